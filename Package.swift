@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every arrow points down: a target lists only targets that stand below it here.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "nabla",
+  products: [
+    .executable(name: "nabla", targets: ["NablaMain"]),
+    .library(name: "Nabla", targets: ["Nabla"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/swiftlang/swift-syntax", .upToNextMinor(from: "603.0.1")),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // The program
+    .executableTarget(name: "NablaMain", dependencies: ["NablaCLI"], swiftSettings: strict),
+    target(
+      "NablaCLI",
+      ["Exporters", "Replay", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
+    // A lesson goes in, a replayed lesson comes out
+    target(
+      "Exporters",
+      [
+        "Replay", "Templates", "DisplayText", "CommonMark",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .target(
+      name: "Templates", path: "templates",
+      resources: [
+        .embedInCode("lesson.mustache"), .embedInCode("lesson.css"),
+      ], swiftSettings: strict),
+    target("Replay", ["Notebook", "CellLibrary", "DisplayText", "Diagnostics"]),
+    target("Notebook", ["CommonMark", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+    target("CommonMark", ["CCMark"]),
+
+    // The cell language
+    target("CellLibrary", ["CellSyntax", "CellLanguage", "Nabla", "Diagnostics"]),
+    target(
+      "CellSyntax",
+      [
+        "CellLanguage", "Diagnostics",
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftOperators", package: "swift-syntax"),
+        .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
+      ]),
+    target("CellLanguage", ["Diagnostics"]),
+
+    // What a cell, or a Swift program, imports
+    target("Nabla", ["Backprop", "Display", "DisplayText"]),
+    target("Backprop", ["LinearAlgebra"]),
+    target("LinearAlgebra"),
+    target("DisplayText", ["Display"]),
+    target("Display"),
+
+    // The ground floor
+    target("Diagnostics"),
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+
+    // Tests, one target a module
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("LinearAlgebraTests", ["LinearAlgebra"]),
+    tests("BackpropTests", ["Backprop", "LinearAlgebra"]),
+    tests("DisplayTextTests", ["Display", "DisplayText"]),
+    tests("NablaTests", ["Nabla", "Display", "DisplayText"]),
+    tests("CommonMarkTests", ["CommonMark"]),
+    tests("NotebookTests", ["Notebook", "Diagnostics"]),
+    tests("CellLanguageTests", ["CellLibrary", "CellSyntax", "CellLanguage", "Diagnostics"]),
+    tests("ReplayTests", ["Replay", "Notebook", "Diagnostics"]),
+    tests("ExportersTests", ["Exporters", "Replay", "Notebook", "Display", "Templates"]),
+    tests("NablaCLITests", ["NablaCLI"]),
+  ]
+)

@@ -1,0 +1,28 @@
+/// One thing that a cell shows: a value, not text.
+///
+/// A matrix stays a matrix until an exporter formats it, so that drift is judged on numbers and a page can
+/// explain each entry.
+public enum DisplayItem: Hashable, Sendable {
+  /// A line of text with its numbers.
+  case text(Line)
+  /// What the cell printed, line breaks included.
+  case printed(String)
+  case table(Table)
+  case matrix(MatrixGrid)
+  case plot(Plot)
+  case check(CheckResult)
+}
+
+/// A value that knows how it is shown.
+public protocol Displayable {
+  /// The items, in reading order.
+  var displayItems: [DisplayItem] { get }
+}
+
+extension DisplayItem: Displayable {
+  public var displayItems: [DisplayItem] { [self] }
+}
+
+extension Array: Displayable where Element == DisplayItem {
+  public var displayItems: [DisplayItem] { self }
+}
