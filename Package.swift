@@ -87,7 +87,9 @@ let package = Package(
     tests("NablaTests", ["Nabla", "Display", "DisplayText"]),
     tests("CommonMarkTests", ["CommonMark"]),
     tests("NotebookTests", ["Notebook", "Diagnostics"]),
-    tests("CellLanguageTests", ["CellLibrary", "CellSyntax", "CellLanguage", "Diagnostics"]),
+    tests(
+      "CellLanguageTests", ["CellLibrary", "CellSyntax", "CellLanguage", "Diagnostics"],
+      resources: ["Corpus", "Tools"]),
     tests("ReplayTests", ["Replay", "Notebook", "Diagnostics"]),
     tests("ExportersTests", ["Exporters", "Replay", "Notebook", "Display", "Templates"]),
     tests("NablaCLITests", ["NablaCLI"]),

@@ -1,0 +1,5 @@
+let n: Int? = 3
+if let m = n {
+  print(m)
+}
+print(m)  // expect error: unknown-name

@@ -1,0 +1,4 @@
+let n = 3
+if let m = n {  // expect error: optional
+  print(m)
+}

@@ -1,0 +1,3 @@
+let on = true
+let off = false
+print(on, off, !on, on != off)  // expect: true false false true

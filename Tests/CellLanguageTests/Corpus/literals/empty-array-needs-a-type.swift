@@ -1,0 +1,2 @@
+let empty = []  // expect error: ambiguous
+print(1)

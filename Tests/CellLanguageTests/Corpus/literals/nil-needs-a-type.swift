@@ -1,0 +1,2 @@
+let nothing = nil  // expect error: ambiguous
+print(1)

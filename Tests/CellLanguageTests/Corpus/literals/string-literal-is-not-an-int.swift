@@ -1,0 +1,2 @@
+let count: Int = "2"  // expect error: type
+print(count)

@@ -1,0 +1,2 @@
+let a = 4
+print(a -1)  // expect error: syntax

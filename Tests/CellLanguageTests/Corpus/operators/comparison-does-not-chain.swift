@@ -1,0 +1,2 @@
+let x = 5
+print(1 < x < 9)  // expect error: operator

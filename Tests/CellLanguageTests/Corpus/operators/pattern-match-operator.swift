@@ -1,0 +1,1 @@
+print(1...5 ~= 3, 1..<3 ~= 3)  // expect: true false

@@ -1,0 +1,3 @@
+print(7 % 3, -7 % 3, 7 % -3, -7 % -3)  // expect: 1 -1 1 -1
+print(7.5.truncatingRemainder(dividingBy: 2))  // expect: 1.5
+print((-7.5).truncatingRemainder(dividingBy: 2))  // expect: -1.5

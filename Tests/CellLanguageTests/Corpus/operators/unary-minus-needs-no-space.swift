@@ -1,0 +1,2 @@
+let a = 4
+print(- a)  // expect error: operator

@@ -1,0 +1,2 @@
+let n = 1 / 0  // expect error: division by zero
+print(n)

@@ -1,0 +1,2 @@
+let n = Int.max + 1  // expect error: overflow
+print(n)

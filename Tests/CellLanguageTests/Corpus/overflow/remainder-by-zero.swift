@@ -1,0 +1,2 @@
+let zeros = [0]
+print(1 % zeros[0])  // expect runtime error: division by zero
