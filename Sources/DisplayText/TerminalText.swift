@@ -1,0 +1,125 @@
+public import Display
+
+/// Display items as text for a terminal, at most 80 columns wide where the items allow it.
+public enum TerminalText {
+  /// The characters that plots and tables are drawn with.
+  public enum Style: Sendable, Hashable, CaseIterable {
+    /// Braille dots and box-drawing characters.
+    case braille
+    /// No character of the drawing outside ASCII; the text of the items stays as it is.
+    case ascii
+  }
+
+  /// The items in order, with one blank line between them and no line break at the end.
+  ///
+  /// Lines of text that follow one another stand without a blank line between them, and so do checks.
+  ///
+  /// - Parameters:
+  ///   - style: the characters of plots and tables.
+  ///   - isColoured: whether bold text and the signs of checks carry ANSI escape sequences; the text itself never
+  ///     contains one, control characters in it are shown as pictures.
+  public static func render(_ items: [DisplayItem], style: Style = .braille, isColoured: Bool = false)
+    -> String
+  {
+    let painter = TerminalPainter(isColoured: isColoured)
+    var text = ""
+    var previous: DisplayItem?
+    for item in items {
+      let lines = lines(of: item, style: style, painter: painter)
+      if lines.isEmpty { continue }
+      if let previous { text += previous.isLine && item.isLike(previous) ? "\n" : "\n\n" }
+      text += lines.joined(separator: "\n")
+      previous = item
+    }
+    return text
+  }
+
+  private static func lines(of item: DisplayItem, style: Style, painter: TerminalPainter) -> [String] {
+    switch item {
+    case .text(let line): return wrapped(line, painter)
+    case .printed(let text):
+      var lines = HarmlessText.lines(text)
+      if lines.last == "" { lines.removeLast() }
+      return lines
+    case .table(let table): return TerminalTable(table, style: style, painter: painter).lines()
+    case .matrix(let grid): return TerminalTable(Table(grid), style: style, painter: painter).lines()
+    case .plot(let plot):
+      let reading = plot.mark.map { wrapped(Line(style == .braille ? "▲ " : "^ ") + $0.reading, painter) }
+      return TextPlot(plot: plot, style: style).lines() + (reading ?? [])
+    case .check(let check):
+      let claim = HarmlessText.lines(check.claim).joined(separator: " ")
+      let sentence = [claim, check.evidence].compactMap(\.self).joined(separator: " — ")
+      let lines = DisplayWidth.wrapped(sentence, to: 78)
+      let sign = painter.sign(check.sign, holds: check.holds)
+      return lines.enumerated().map { $0 == 0 ? "\(sign) \($1)" : "  \($1)" }
+    }
+  }
+
+  private static func wrapped(_ line: Line, _ painter: TerminalPainter) -> [String] {
+    line.splitAtLineBreaks().flatMap { inlines in
+      painter.painted(inlines, wrappedTo: 80)
+    }
+  }
+}
+
+extension DisplayItem {
+  fileprivate var isLine: Bool {
+    switch self {
+    case .text, .check: true
+    default: false
+    }
+  }
+
+  fileprivate func isLike(_ other: DisplayItem) -> Bool {
+    switch (self, other) {
+    case (.text, .text), (.check, .check): true
+    default: false
+    }
+  }
+}
+
+/// Adds ANSI escape sequences to text, where they are wanted.
+struct TerminalPainter {
+  let isColoured: Bool
+
+  func bold(_ text: String) -> String { isColoured && !text.isEmpty ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
+  /// Green for a claim that holds, red and bold for one that does not.
+  func sign(_ sign: String, holds: Bool) -> String {
+    isColoured ? "\u{1B}[\(holds ? "32" : "1;31")m\(sign)\u{1B}[0m" : sign
+  }
+
+  func faint(_ text: String) -> String { isColoured ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+
+  /// Stretches without line breaks, in lines no wider than `width`.
+  func painted(_ inlines: [Inline], wrappedTo width: Int) -> [String] {
+    let plain = Line(inlines).plainText
+    let lines = DisplayWidth.wrapped(plain, to: width)
+    guard isColoured else { return lines }
+    // Each character knows whether it is bold; a line break replaced a blank of the plain text, or none.
+    var marks = Self.marks(inlines, isStrong: false)[...]
+    return lines.map { line in
+      var painted = ""
+      var run = ""
+      var runIsStrong = false
+      for character in line {
+        while let mark = marks.first, mark.character != character { marks = marks.dropFirst() }
+        let isStrong = marks.popFirst()?.isStrong ?? false
+        if isStrong != runIsStrong {
+          painted += runIsStrong ? bold(run) : run
+          run = ""
+          runIsStrong = isStrong
+        }
+        run.append(character)
+      }
+      return painted + (runIsStrong ? bold(run) : run)
+    }
+  }
+
+  private static func marks(_ inlines: [Inline], isStrong: Bool) -> [(character: Character, isStrong: Bool)] {
+    inlines.flatMap { inline in
+      if case .strong(let inner) = inline { return marks(inner, isStrong: true) }
+      return inline.plainText.map { ($0, isStrong) }
+    }
+  }
+}
