@@ -86,11 +86,11 @@ let package = Package(
     tests("DisplayTextTests", ["Display", "DisplayText"]),
     tests("NablaTests", ["Nabla", "Display", "DisplayText"]),
     tests("CommonMarkTests", ["CommonMark"]),
-    tests("NotebookTests", ["Notebook", "Diagnostics"]),
+    tests("NotebookTests", ["Notebook", "CommonMark", "Diagnostics"]),
     tests(
       "CellLanguageTests", ["CellLibrary", "CellSyntax", "CellLanguage", "Diagnostics"],
       resources: ["Corpus", "Tools"]),
-    tests("ReplayTests", ["Replay", "Notebook", "Diagnostics"]),
+    tests("ReplayTests", ["Replay", "Notebook", "CellLibrary", "Display", "Diagnostics"]),
     tests("ExportersTests", ["Exporters", "Replay", "Notebook", "Display", "Templates"]),
     tests("NablaCLITests", ["NablaCLI"]),
   ]

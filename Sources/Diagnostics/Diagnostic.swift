@@ -49,8 +49,16 @@ package struct Diagnostic: Sendable, Hashable, Error {
   package var notes: [Note]
   package var fixIts: [FixIt]
 
+  /// An error.
   package init(
-    _ severity: Severity = .error, _ identifier: String, _ message: String, at range: Range<Int>? = nil,
+    _ identifier: String, _ message: String, at range: Range<Int>? = nil, notes: [Note] = [],
+    fixIts: [FixIt] = []
+  ) {
+    self.init(.error, identifier, message, at: range, notes: notes, fixIts: fixIts)
+  }
+
+  package init(
+    _ severity: Severity, _ identifier: String, _ message: String, at range: Range<Int>? = nil,
     notes: [Note] = [], fixIts: [FixIt] = []
   ) {
     self.severity = severity

@@ -62,7 +62,9 @@ import Testing
   }
 
   @Test func piecesOfTextAreJoined() {
-    #expect(MarkdownTree(parsing: "a & b [c] !d ]").dump == "document @1\n  paragraph @1\n    text \"a & b [c] !d ]\"")
+    #expect(
+      MarkdownTree(parsing: "a & b [c] !d ]").dump
+        == "document @1\n  paragraph @1\n    text \"a & b [c] !d ]\"")
   }
 
   @Test(arguments: ["", "\n", "\u{0}", "a\u{0}b", "\u{FEFF}", "```", "\r", "[a]: b"])
