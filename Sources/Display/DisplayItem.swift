@@ -26,3 +26,23 @@ extension DisplayItem: Displayable {
 extension Array: Displayable where Element == DisplayItem {
   public var displayItems: [DisplayItem] { self }
 }
+
+extension Line: Displayable {
+  public var displayItems: [DisplayItem] { [.text(self)] }
+}
+
+extension Table: Displayable {
+  public var displayItems: [DisplayItem] { [.table(self)] }
+}
+
+extension MatrixGrid: Displayable {
+  public var displayItems: [DisplayItem] { [.matrix(self)] }
+}
+
+extension Plot: Displayable {
+  public var displayItems: [DisplayItem] { [.plot(self)] }
+}
+
+extension CheckResult: Displayable {
+  public var displayItems: [DisplayItem] { [.check(self)] }
+}

@@ -31,7 +31,7 @@ public struct Line: Hashable, Sendable {
   }
 
   public init(_ text: String) {
-    self.init([.text(text)])
+    self.init(text.isEmpty ? [] : [.text(text)])
   }
 
   public init(_ value: Double, digits: Int = 6) {
@@ -41,7 +41,12 @@ public struct Line: Hashable, Sendable {
   /// The line in bold.
   public var strong: Line { Line([.strong(inlines)]) }
 
-  public static func + (left: Line, right: Line) -> Line { Line(left.inlines + right.inlines) }
+  /// One line after the other; text that meets text becomes one stretch.
+  public static func + (left: Line, right: Line) -> Line {
+    var line = left
+    for inline in right.inlines { line.inlines.append(joining: inline) }
+    return line
+  }
 }
 
 extension Line: ExpressibleByStringInterpolation {
@@ -51,18 +56,38 @@ extension Line: ExpressibleByStringInterpolation {
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
     public mutating func appendLiteral(_ literal: String) {
-      if !literal.isEmpty { inlines.append(.text(literal)) }
+      inlines.append(joining: .text(literal))
     }
     public mutating func appendInterpolation(_ text: String) { appendLiteral(text) }
     public mutating func appendInterpolation(_ count: Int) { appendLiteral(String(count)) }
-    public mutating func appendInterpolation(_ line: Line) { inlines += line.inlines }
+    public mutating func appendInterpolation(_ line: Line) {
+      for inline in line.inlines { inlines.append(joining: inline) }
+    }
     public mutating func appendInterpolation(number value: Double, digits: Int = 6) {
       inlines.append(.number(Number(value, digits: digits)))
     }
+    public mutating func appendInterpolation(_ value: Double, digits: Int) {
+      inlines.append(.number(Number(value, digits: digits)))
+    }
+    /// Any other value, as a string would have it.
+    public mutating func appendInterpolation(_ value: some Any) { appendLiteral("\(value)") }
     public mutating func appendInterpolation(strong line: Line) { inlines.append(.strong(line.inlines)) }
     public mutating func appendInterpolation(code text: String) { inlines.append(.code(text)) }
   }
 
   public init(stringLiteral text: String) { self.init(text) }
   public init(stringInterpolation: StringInterpolation) { self.init(stringInterpolation.inlines) }
+}
+
+extension [Inline] {
+  /// Appends a stretch, as part of the last one where both are text; empty text is left out.
+  fileprivate mutating func append(joining inline: Inline) {
+    guard case .text(let text) = inline else { return append(inline) }
+    if text.isEmpty { return }
+    if case .text(let before) = last {
+      self[count - 1] = .text(before + text)
+    } else {
+      append(inline)
+    }
+  }
 }

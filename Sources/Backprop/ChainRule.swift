@@ -1,0 +1,200 @@
+package import LinearAlgebra
+
+/// One derivative taken the long way: along every path from the cost to the parameter, factor by factor.
+public struct ChainRule: Hashable, Sendable {
+  /// In which order the factors are written and multiplied; the product is the same but for rounding.
+  public enum Order: Hashable, Sendable {
+    /// From the cost to the parameter: ∂C/∂a · ∂a/∂z · ∂z/∂w.
+    case lossFirst
+    /// From the parameter to the cost: ∂z/∂w · ∂a/∂z · ∂C/∂a.
+    case localFirst
+  }
+
+  /// One local derivative.
+  public struct Factor: Hashable, Sendable {
+    /// Such as `∂a2/∂z2`.
+    public let name: String
+    /// Such as `σ′(z2)`.
+    public let formula: String
+    public let value: Double
+    /// Whether the derivative of ``ChainRule/sharedWith`` has this factor too.
+    public let isShared: Bool
+  }
+
+  /// The factors along one way from the cost to the parameter.
+  public struct Path: Hashable, Sendable {
+    /// In the order asked for.
+    public let factors: [Factor]
+    /// The neurons on the way, from the parameter's to an output's, such as `z1 → a1 → z2 → a2 → C`.
+    public let stations: [String]
+
+    /// The product of the factors up to each of them.
+    public var runningProducts: [Double] {
+      var product = 1.0
+      return factors.map { factor in
+        product *= factor.value
+        return product
+      }
+    }
+
+    /// The product of all factors.
+    public var product: Double { factors.reduce(1) { $0 * $1.value } }
+  }
+
+  public let parameter: Parameter
+  /// The parameter as it is written in this network, such as `w1`.
+  public let name: String
+  /// One for each way through the layers behind the parameter.
+  public let paths: [Path]
+  public let order: Order
+  public let cost: Cost
+  /// Whose derivative has the shared factors too, such as `w2`.
+  public let sharedWith: String
+  /// The symbol of the product of the shared factors, such as `δ⁽²⁾`.
+  public let sharedProduct: String
+
+  /// The derivative: the sum over the paths.
+  public var value: Double { paths.dropFirst().reduce(paths.first?.product ?? 0) { $0 + $1.product } }
+
+  /// The factors of the first path; in a chain it is the only one.
+  public var factors: [Factor] { paths.first?.factors ?? [] }
+}
+
+extension Network {
+  /// The derivative of the cost with respect to one parameter, factor by factor along every path.
+  ///
+  /// - Parameter order: C9; the order of the factors.
+  public func chainRule(
+    for parameter: Parameter, at example: Example, order: ChainRule.Order = .lossFirst
+  ) -> ChainRule {
+    orStop(try chainRuleOrThrow(for: parameter, at: example, order: order))
+  }
+
+  /// - Throws: ``EngineError`` when there is no such parameter, when the example does not fit, or when there
+  ///   are more than 100,000 paths.
+  package func chainRuleOrThrow(
+    for parameter: Parameter, at example: Example, order: ChainRule.Order = .lossFirst
+  ) throws(EngineError) -> ChainRule {
+    try check(parameter)
+    let pass = try forwardOrThrow(example.x)
+    let outputGradient = try cost.gradientOrThrow(pass.output, target: example.y)
+    for activation in activations { try activation.checkDerivative() }
+    try checkPathCount(from: parameter.layer)
+    let ℓ = parameter.layer
+    let walk = PathWalk(
+      network: self, pass: pass, outputGradient: outputGradient, sharedBehind: min(ℓ + 1, L))
+    let paths = walk.paths(fromZ: parameter.neuron, layer: ℓ).map { path in
+      let factors = path.factors.reversed() + [lastFactor(of: parameter, pass)]
+      return ChainRule.Path(
+        factors: order == .lossFirst ? Array(factors) : factors.reversed(), stations: path.stations)
+    }
+    return ChainRule(
+      parameter: parameter, name: notation.name(of: parameter), paths: paths, order: order, cost: cost,
+      sharedWith: partner(of: parameter),
+      sharedProduct: "δ\(superscript(min(ℓ + 1, L)))")
+  }
+
+  /// - Throws: ``EngineError`` when more than 100,000 paths lead from layer `ℓ` to the cost.
+  package func checkPathCount(from ℓ: Int) throws(EngineError) {
+    var count = 1.0
+    for layer in max(ℓ, 1)...L {
+      if layer > ℓ { count *= Double(sizes[layer]) }
+      if !activations[layer].isElementwise { count *= Double(sizes[layer]) }
+    }
+    guard count <= 100_000 else {
+      throw EngineError(
+        .size, "About 10^\(String(Int(count).description.count - 1)) paths lead from layer \(ℓ) to the cost.")
+    }
+  }
+
+  /// The weights of the layer behind, else of the layer before, else what the only layer has besides.
+  private func partner(of parameter: Parameter) -> String {
+    let ℓ = parameter.layer
+    if L > 1 {
+      let other = ℓ < L ? ℓ + 1 : L - 1
+      return isChain ? "w\(other)" : "W\(superscript(other))"
+    }
+    switch parameter.place {
+    case .weight: return notation.b(ℓ, at: parameter.neuron)
+    case .bias: return notation.w(ℓ, to: parameter.neuron, from: 0)
+    }
+  }
+
+  private func lastFactor(of parameter: Parameter, _ pass: ForwardPass) -> ChainRule.Factor {
+    let z = notation.z(parameter.layer, at: parameter.neuron)
+    let name = "∂\(z)/∂\(notation.name(of: parameter))"
+    switch parameter.place {
+    case .bias: return ChainRule.Factor(name: name, formula: "1", value: 1, isShared: false)
+    case .weight(_, let from):
+      return ChainRule.Factor(
+        name: name, formula: notation.a(parameter.layer - 1, at: from),
+        value: pass.a[parameter.layer - 1][from], isShared: false)
+    }
+  }
+}
+
+/// Walks from a neuron up to the cost along every path.
+struct PathWalk {
+  /// A way upward; its factors stand in the order of the walk, the cost last.
+  struct Route {
+    var factors: [ChainRule.Factor]
+    var stations: [String]
+  }
+
+  let network: Network
+  let pass: ForwardPass
+  let outputGradient: Vector
+  /// Factors behind z of this layer are shared.
+  let sharedBehind: Int
+
+  /// Every way from z of neuron `j` in layer `ℓ` to the cost.
+  func paths(fromZ j: Int, layer ℓ: Int) -> [Route] {
+    let z = network.notation.z(ℓ, at: j)
+    let activation = network.activations[ℓ]
+    let reached = activation.isElementwise ? j..<(j + 1) : 0..<pass.a[ℓ].count
+    return reached.flatMap { i in
+      let a = network.notation.a(ℓ, at: i)
+      let slope = localSlope(activation, from: j, to: i, layer: ℓ)
+      let factor = ChainRule.Factor(
+        name: "∂\(a)/∂\(z)", formula: slope.formula, value: slope.value, isShared: ℓ >= sharedBehind)
+      return paths(fromA: i, layer: ℓ).map { rest in
+        Route(factors: [factor] + rest.factors, stations: [z] + rest.stations)
+      }
+    }
+  }
+
+  /// Every way from a of neuron `j` in layer `ℓ` to the cost.
+  func paths(fromA j: Int, layer ℓ: Int) -> [Route] {
+    let notation = network.notation
+    let a = notation.a(ℓ, at: j)
+    guard ℓ < network.L else {
+      let factor = ChainRule.Factor(
+        name: "∂C/∂\(a)", formula: network.cost.derivativeFormula(a: a, y: notation.y(at: j)),
+        value: outputGradient[j], isShared: true)
+      return [Route(factors: [factor], stations: [a, "C"])]
+    }
+    return (0..<pass.a[ℓ + 1].count).flatMap { i in
+      let factor = ChainRule.Factor(
+        name: "∂\(notation.z(ℓ + 1, at: i))/∂\(a)", formula: notation.w(ℓ + 1, to: i, from: j),
+        value: network.W[ℓ + 1][i, j], isShared: ℓ >= sharedBehind)
+      return paths(fromZ: i, layer: ℓ + 1).map { rest in
+        Route(factors: [factor] + rest.factors, stations: [a] + rest.stations)
+      }
+    }
+  }
+
+  private func localSlope(
+    _ activation: Activation, from j: Int, to i: Int, layer ℓ: Int
+  ) -> (formula: String, value: Double) {
+    guard activation.isElementwise else {
+      let p = pass.a[ℓ]
+      let (pj, pi) = (network.notation.a(ℓ, at: j), network.notation.a(ℓ, at: i))
+      return i == j ? ("\(pi)(1 − \(pi))", p[i] * (1 - p[i])) : ("−\(pi)\(pj)", -p[i] * p[j])
+    }
+    let z = pass.z[ℓ][j]
+    return (
+      "\(activation.symbol)′(\(network.notation.z(ℓ, at: j)))",
+      activation.scalarDerivative(z, value: pass.a[ℓ][j])
+    )
+  }
+}

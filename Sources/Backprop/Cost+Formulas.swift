@@ -1,0 +1,97 @@
+import Glibc
+package import LinearAlgebra
+
+extension Cost {
+  /// The cost of one row of outputs.
+  package func rowValue(_ a: Kernel.Source, _ y: Kernel.Source) -> Double {
+    var sum = 0.0
+    switch kind {
+    case .squaredError, .halfSquaredError, .meanSquaredError:
+      for i in a.indices { sum += (a[i] - y[i]) * (a[i] - y[i]) }
+      return sum * squareFactor(a.count)
+    case .crossEntropy(.probabilities):
+      for i in a.indices where y[i] != 0 { sum -= y[i] * log(a[i]) }
+    case .crossEntropy(.logits):
+      let total = logSumExp(a)
+      for i in a.indices where y[i] != 0 { sum += y[i] * (total - a[i]) }
+    case .binaryCrossEntropy(.probabilities):
+      for i in a.indices {
+        if y[i] != 0 { sum -= y[i] * log(a[i]) }
+        if y[i] != 1 { sum -= (1 - y[i]) * log1p(-a[i]) }
+      }
+    case .binaryCrossEntropy(.logits):
+      for i in a.indices { sum += max(a[i], 0) - a[i] * y[i] + log1p(exp(-abs(a[i]))) }
+    case .hinge:
+      for i in a.indices { sum += max(0, 1 - y[i] * a[i]) }
+    case .huber(let threshold):
+      for i in a.indices {
+        let r = abs(a[i] - y[i])
+        sum += r <= threshold ? 0.5 * r * r : threshold * (r - 0.5 * threshold)
+      }
+    }
+    return sum
+  }
+
+  /// ∂C/∂a for one row of outputs.
+  package func rowGradient(_ a: Kernel.Source, _ y: Kernel.Source, into gradient: Kernel.Target) {
+    switch kind {
+    case .squaredError: for i in a.indices { gradient[i] = 2 * (a[i] - y[i]) }
+    case .halfSquaredError: for i in a.indices { gradient[i] = a[i] - y[i] }
+    case .meanSquaredError:
+      let n = Double(a.count)
+      for i in a.indices { gradient[i] = 2 * (a[i] - y[i]) / n }
+    case .crossEntropy(.probabilities):
+      for i in a.indices { gradient[i] = y[i] == 0 ? 0 : -y[i] / a[i] }
+    case .crossEntropy(.logits):
+      let total = logSumExp(a)
+      var weight = 0.0
+      for i in a.indices { weight += y[i] }
+      for i in a.indices { gradient[i] = weight * exp(a[i] - total) - y[i] }
+    case .binaryCrossEntropy(.probabilities):
+      for i in a.indices { gradient[i] = (a[i] - y[i]) / (a[i] * (1 - a[i])) }
+    case .binaryCrossEntropy(.logits): for i in a.indices { gradient[i] = logistic(a[i]) - y[i] }
+    case .hinge: for i in a.indices { gradient[i] = y[i] * a[i] < 1 ? -y[i] : 0 }
+    case .huber(let threshold):
+      for i in a.indices { gradient[i] = min(max(a[i] - y[i], -threshold), threshold) }
+    }
+  }
+
+  /// δ⁽ᴸ⁾ = ∂C/∂z for one row where cost and activation belong together and σ′ cancels; nil elsewhere.
+  ///
+  /// Softmax with cross-entropy and sigmoid with binary cross-entropy both give a − y, without a division by
+  /// an output that has become 0.
+  package func cancelsDerivative(of activation: Activation) -> Bool {
+    switch (kind, activation.kind) {
+    case (.crossEntropy(.probabilities), .softmax), (.binaryCrossEntropy(.probabilities), .sigmoid): true
+    default: false
+    }
+  }
+
+  /// a·Σy − y for softmax, a − y for sigmoid.
+  ///
+  /// - Precondition: ``cancelsDerivative(of:)`` holds for the last layer's activation.
+  package func rowCancelledDelta(_ a: Kernel.Source, _ y: Kernel.Source, into delta: Kernel.Target) {
+    var weight = 1.0
+    if case .crossEntropy = kind {
+      weight = 0
+      for i in y.indices { weight += y[i] }
+    }
+    for i in a.indices { delta[i] = weight * a[i] - y[i] }
+  }
+
+  private func squareFactor(_ outputs: Int) -> Double {
+    switch kind {
+    case .halfSquaredError: 0.5
+    case .meanSquaredError: 1 / Double(outputs)
+    default: 1
+    }
+  }
+}
+
+/// ln Σeˣ, shifted by the largest x.
+func logSumExp(_ x: Kernel.Source) -> Double {
+  guard let largest = x.max() else { return -.infinity }
+  var sum = 0.0
+  for entry in x { sum += exp(entry - largest) }
+  return largest + log(sum)
+}

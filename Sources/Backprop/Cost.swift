@@ -1,0 +1,126 @@
+public import LinearAlgebra
+
+/// What one example costs: a function of the output a and the target y, with its constant.
+public struct Cost: Hashable, Sendable {
+  /// What the outputs of the last layer are.
+  public enum Scale: Hashable, Sendable {
+    /// Numbers between 0 and 1, already squashed.
+    case probabilities
+    /// Any numbers; the cost squashes them itself, without overflow.
+    case logits
+  }
+
+  enum Kind: Hashable, Sendable {
+    case squaredError, halfSquaredError, meanSquaredError, hinge
+    case crossEntropy(Scale)
+    case binaryCrossEntropy(Scale)
+    case huber(Double)
+  }
+
+  let kind: Kind
+
+  /// Σ(a−y)², whose derivative is 2(a−y).
+  public static let squaredError = Cost(kind: .squaredError)
+  /// ½Σ(a−y)², whose derivative is a−y.
+  public static let halfSquaredError = Cost(kind: .halfSquaredError)
+  /// (1/n)Σ(a−y)² over the n outputs, whose derivative is 2(a−y)/n.
+  public static let meanSquaredError = Cost(kind: .meanSquaredError)
+  /// −Σ y ln a; with logits, a is their softmax.
+  public static func crossEntropy(on scale: Scale) -> Cost { Cost(kind: .crossEntropy(scale)) }
+  /// −Σ(y ln a + (1−y) ln(1−a)); with logits, a is their sigmoid.
+  public static func binaryCrossEntropy(on scale: Scale) -> Cost { Cost(kind: .binaryCrossEntropy(scale)) }
+  /// Σ max(0, 1 − ya), for targets −1 and 1.
+  public static let hinge = Cost(kind: .hinge)
+  /// Σ of ½r² where |r| = |a−y| ≤ `threshold`, else threshold·(|r| − ½threshold).
+  public static func huber(threshold: Double = 1) -> Cost { Cost(kind: .huber(threshold)) }
+
+  /// The name in the API, such as `halfSquaredError`.
+  public var name: String {
+    switch kind {
+    case .squaredError: "squaredError"
+    case .halfSquaredError: "halfSquaredError"
+    case .meanSquaredError: "meanSquaredError"
+    case .crossEntropy(let scale): "crossEntropy(on: \(scale))"
+    case .binaryCrossEntropy(let scale): "binaryCrossEntropy(on: \(scale))"
+    case .hinge: "hinge"
+    case .huber(let threshold): "huber(threshold: \(threshold))"
+    }
+  }
+
+  /// The formula for one example, such as `½Σ(a−y)²`.
+  public var formula: String {
+    switch kind {
+    case .squaredError: "Σ(a−y)²"
+    case .halfSquaredError: "½Σ(a−y)²"
+    case .meanSquaredError: "(1/n)Σ(a−y)²"
+    case .crossEntropy(.probabilities): "−Σ y ln a"
+    case .crossEntropy(.logits): "−Σ y ln softmax(a)"
+    case .binaryCrossEntropy(.probabilities): "−Σ(y ln a + (1−y) ln(1−a))"
+    case .binaryCrossEntropy(.logits): "−Σ(y ln σ(a) + (1−y) ln(1−σ(a)))"
+    case .hinge: "Σ max(0, 1−ya)"
+    case .huber(let threshold): "Σ Huber(a−y), threshold \(threshold)"
+    }
+  }
+
+  /// ∂C/∂aⱼ written with the given symbols, such as `2(a2 − y)`.
+  package func derivativeFormula(a: String, y: String) -> String {
+    switch kind {
+    case .squaredError: "2(\(a) − \(y))"
+    case .halfSquaredError: "\(a) − \(y)"
+    case .meanSquaredError: "2(\(a) − \(y))/n"
+    case .crossEntropy(.probabilities): "−\(y)/\(a)"
+    case .crossEntropy(.logits): "softmax(\(a)) − \(y)"
+    case .binaryCrossEntropy(.probabilities): "(\(a) − \(y))/(\(a)(1 − \(a)))"
+    case .binaryCrossEntropy(.logits): "σ(\(a)) − \(y)"
+    case .hinge: "−\(y) if \(y)\(a) < 1, else 0"
+    case .huber: "\(a) − \(y), clipped"
+    }
+  }
+}
+
+extension Cost: CustomStringConvertible {
+  public var description: String { formula }
+}
+
+extension Cost {
+  /// The cost of output `a` where `y` was wanted.
+  public func value(_ a: Vector, target y: Vector) -> Double { orStop(try valueOrThrow(a, target: y)) }
+
+  /// ∂C/∂a at output `a` where `y` was wanted.
+  public func gradient(_ a: Vector, target y: Vector) -> Vector { orStop(try gradientOrThrow(a, target: y)) }
+
+  /// - Throws: ``EngineError`` when output and target differ in length.
+  package func valueOrThrow(_ a: Vector, target y: Vector) throws(EngineError) -> Double {
+    try checkTarget(a, y)
+    return a.storage.withUnsafeBufferPointer { a in
+      y.storage.withUnsafeBufferPointer { y in rowValue(a, y) }
+    }
+  }
+
+  /// - Throws: ``EngineError`` when output and target differ in length.
+  package func gradientOrThrow(_ a: Vector, target y: Vector) throws(EngineError) -> Vector {
+    try checkTarget(a, y)
+    var gradient = a
+    gradient.storage.withUnsafeMutableBufferPointer { gradient in
+      a.storage.withUnsafeBufferPointer { a in
+        y.storage.withUnsafeBufferPointer { y in rowGradient(a, y, into: gradient) }
+      }
+    }
+    return gradient
+  }
+
+  private func checkTarget(_ a: Vector, _ y: Vector) throws(EngineError) {
+    guard a.count == y.count else {
+      throw EngineError(
+        .shape, "The output has \(a.entryCount), but the target y has \(y.count).")
+    }
+  }
+}
+
+extension Cost {
+  /// Whether the hinge's kink, 1 − ya = 0, lies between two outputs.
+  func crossesKink(from one: Vector, to other: Vector, target y: Vector) -> Bool {
+    guard case .hinge = kind else { return false }
+    return y.indices.contains { (1 - y[$0] * one[$0]) * (1 - y[$0] * other[$0]) <= 0 }
+  }
+}

@@ -1,0 +1,68 @@
+package import LinearAlgebra
+
+/// One thing for each layer, numbered as in the mathematics: `z[1...L]`, `a[0...L]`.
+public struct Layers<Element> {
+  /// The number of the first layer that has one: 0 for a and ∂C/∂a, else 1.
+  public let first: Int
+  /// The symbol, for messages: `W`.
+  package let symbol: String
+  private var storage: [Element]
+
+  package init(first: Int, symbol: String, _ storage: [Element]) {
+    self.first = first
+    self.symbol = symbol
+    self.storage = storage
+  }
+}
+
+extension Layers: RandomAccessCollection, MutableCollection {
+  public var startIndex: Int { first }
+  public var endIndex: Int { first + storage.count }
+
+  /// What belongs to layer `ℓ`.
+  public subscript(ℓ: Int) -> Element {
+    get { orStop(try subscriptOrThrow(ℓ)) }
+    _modify {
+      orStop(try check(ℓ))
+      yield &storage[ℓ - first]
+    }
+  }
+
+  /// - Throws: ``EngineError`` when there is no such layer.
+  package func subscriptOrThrow(_ ℓ: Int) throws(EngineError) -> Element {
+    try check(ℓ)
+    return storage[ℓ - first]
+  }
+
+  /// - Throws: ``EngineError`` when there is no such layer.
+  package mutating func setSubscriptOrThrow(_ ℓ: Int, to element: Element) throws(EngineError) {
+    try check(ℓ)
+    storage[ℓ - first] = element
+  }
+
+  private func check(_ ℓ: Int) throws(EngineError) {
+    guard indices.contains(ℓ) else {
+      throw EngineError(
+        .index, "There is no \(symbol)\(superscript(ℓ)): \(symbol) is numbered \(first) to \(endIndex - 1).")
+    }
+  }
+}
+
+extension Layers: Sendable where Element: Sendable {}
+extension Layers: Equatable where Element: Equatable {
+  public static func == (left: Self, right: Self) -> Bool {
+    left.first == right.first && left.storage == right.storage
+  }
+}
+extension Layers: Hashable where Element: Hashable {
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(first)
+    hasher.combine(storage)
+  }
+}
+
+extension Layers: CustomStringConvertible {
+  public var description: String {
+    indices.map { "\(symbol)\(superscript($0)) = \(storage[$0 - first])" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,235 @@
+public import LinearAlgebra
+
+/// Dense layers one after the other, with the cost that judges their output.
+///
+/// Layer 0 is the input; layers 1 to ``L`` have weights and biases.
+public struct Network: Hashable, Sendable {
+  /// The number of entries of x.
+  public let inputs: Int
+  public let cost: Cost
+  /// Where the random starts were drawn from; nil where nothing was drawn.
+  public let seed: UInt64?
+  /// The activation of each layer, 1 to L.
+  public let activations: Layers<Activation>
+
+  /// The weight matrices, W[1...L]; entry [j, k] leads to neuron j from neuron k of the layer before.
+  public var W: Layers<Matrix> {
+    didSet { orStop(try checkWeights()) }
+  }
+  /// The biases, b[1...L].
+  public var b: Layers<Vector> {
+    didSet { orStop(try checkBiases()) }
+  }
+
+  /// A network of the given layers.
+  ///
+  /// - Parameters:
+  ///   - inputs: the number of entries of x.
+  ///   - cost: what one example costs.
+  ///   - seed: where random starts are drawn from (SplitMix64): layer by layer, weights row by row, then biases.
+  ///   - layers: first to last.
+  public init(inputs: Int, cost: Cost, seed: UInt64? = nil, @LayerBuilder layers: () -> [Dense]) {
+    self = orStop(try Network.initOrThrow(inputs: inputs, cost: cost, seed: seed, layers: layers()))
+  }
+
+  /// - Throws: ``EngineError`` when there is no layer, when a layer does not fit the one before, or when a
+  ///   random start has no seed.
+  package static func initOrThrow(
+    inputs: Int, cost: Cost, seed: UInt64?, layers: [Dense]
+  ) throws(EngineError) -> Network {
+    guard inputs > 0 else {
+      throw EngineError(.argument, "A network has at least one input, not \(inputs).")
+    }
+    guard !layers.isEmpty else {
+      throw EngineError(.argument, "A network has at least one layer.")
+    }
+    var generator = SplitMix64(seed: seed ?? 0)
+    var weights: [Matrix] = []
+    var biases: [Vector] = []
+    var width = inputs
+    for (index, layer) in layers.enumerated() {
+      try layer.check(ℓ: index + 1, inputs: width, hasSeed: seed != nil)
+      weights.append(try layer.weights(inputs: width, from: &generator))
+      biases.append(layer.bias(inputs: width, from: &generator))
+      width = layer.outputs
+    }
+    return Network(
+      inputs: inputs, cost: cost, seed: seed,
+      activations: Layers(first: 1, symbol: "σ", layers.map(\.activation)),
+      W: Layers(first: 1, symbol: "W", weights), b: Layers(first: 1, symbol: "b", biases))
+  }
+
+  private init(
+    inputs: Int, cost: Cost, seed: UInt64?, activations: Layers<Activation>, W: Layers<Matrix>,
+    b: Layers<Vector>
+  ) {
+    self.inputs = inputs
+    self.cost = cost
+    self.seed = seed
+    self.activations = activations
+    self.W = W
+    self.b = b
+  }
+}
+
+extension Network {
+  /// The number of layers with weights; also the number of the last layer.
+  public var L: Int { activations.count }
+
+  /// The number of neurons in each layer, 0 to L.
+  public var sizes: Layers<Int> { Layers(first: 0, symbol: "n", [inputs] + W.map(\.rows)) }
+
+  /// The number of weights and biases.
+  public var parameterCount: Int { W.reduce(0) { $0 + $1.rows * ($1.columns + 1) } }
+
+  /// Every weight and bias in the order w⁽¹⁾, b⁽¹⁾, …, w⁽ᴸ⁾, b⁽ᴸ⁾, weights row by row.
+  public var parameters: [Parameter] {
+    W.indices.flatMap { layer in
+      let (rows, columns) = (W[layer].rows, W[layer].columns)
+      return (0..<rows * columns).map { Parameter.w(layer: layer, to: $0 / columns, from: $0 % columns) }
+        + (0..<rows).map { Parameter.b(layer: layer, at: $0) }
+    }
+  }
+
+  /// Whether every layer, the input too, has one neuron.
+  public var isChain: Bool { sizes.allSatisfy { $0 == 1 } }
+
+  package var notation: Notation { Notation(isChain: isChain) }
+
+  /// The weight or bias at a place.
+  public subscript(parameter: Parameter) -> Double {
+    get { orStop(try subscriptOrThrow(parameter)) }
+    set { orStop(try setSubscriptOrThrow(parameter, to: newValue)) }
+  }
+
+  /// - Throws: ``EngineError`` when there is no such parameter.
+  package func subscriptOrThrow(_ parameter: Parameter) throws(EngineError) -> Double {
+    try check(parameter)
+    return switch parameter.place {
+    case .weight(let to, let from): W[parameter.layer][to, from]
+    case .bias(let at): b[parameter.layer][at]
+    }
+  }
+
+  /// - Throws: ``EngineError`` when there is no such parameter.
+  package mutating func setSubscriptOrThrow(
+    _ parameter: Parameter, to value: Double
+  ) throws(EngineError) {
+    try check(parameter)
+    switch parameter.place {
+    case .weight(let to, let from): W[parameter.layer][to, from] = value
+    case .bias(let at): b[parameter.layer][at] = value
+    }
+  }
+
+  /// - Throws: ``EngineError`` when layer `ℓ` does not exist or its weights have another shape.
+  package mutating func setWeightsOrThrow(_ weights: Matrix, layer ℓ: Int) throws(EngineError) {
+    let present = try W.subscriptOrThrow(ℓ)
+    guard weights.shape == present.shape else {
+      throw EngineError(
+        .shape, "W\(superscript(ℓ)) is \(present.shape) and cannot become \(weights.shape).")
+    }
+    W[ℓ] = weights
+  }
+
+  /// - Throws: ``EngineError`` when layer `ℓ` does not exist or its biases are of another number.
+  package mutating func setBiasesOrThrow(_ biases: Vector, layer ℓ: Int) throws(EngineError) {
+    let present = try b.subscriptOrThrow(ℓ)
+    guard biases.count == present.count else {
+      throw EngineError(
+        .shape, "b\(superscript(ℓ)) has \(present.entryCount) and cannot have \(biases.count).")
+    }
+    b[ℓ] = biases
+  }
+
+  /// - Throws: ``EngineError`` when there is no such parameter.
+  package func check(_ parameter: Parameter) throws(EngineError) {
+    let ℓ = parameter.layer
+    let matrix = try W.subscriptOrThrow(ℓ)
+    switch parameter.place {
+    case .weight(let to, let from):
+      guard (0..<matrix.rows).contains(to), (0..<matrix.columns).contains(from) else {
+        throw EngineError(
+          .index,
+          "There is no weight to neuron \(to) from neuron \(from): W\(superscript(ℓ)) is \(matrix.shape), "
+            + "counted from 0.")
+      }
+    case .bias(let at):
+      guard (0..<matrix.rows).contains(at) else {
+        throw EngineError(
+          .index,
+          "There is no bias of neuron \(at): layer \(ℓ) has \(counted(matrix.rows, "neuron", "neurons")), "
+            + "counted from 0.")
+      }
+    }
+  }
+
+  private func checkWeights() throws(EngineError) {
+    var width = inputs
+    for ℓ in W.indices {
+      guard W[ℓ].columns == width, W[ℓ].rows == b[ℓ].count else {
+        throw EngineError(
+          .shape, "W\(superscript(ℓ)) is \(b[ℓ].count)×\(width) and cannot become \(W[ℓ].shape).")
+      }
+      width = W[ℓ].rows
+    }
+  }
+
+  private func checkBiases() throws(EngineError) {
+    for ℓ in b.indices where b[ℓ].count != W[ℓ].rows {
+      throw EngineError(
+        .shape, "W\(superscript(ℓ)) is \(W[ℓ].shape), but b\(superscript(ℓ)) has \(b[ℓ].entryCount).")
+    }
+  }
+}
+
+extension Dense {
+  /// - Throws: ``EngineError`` when the layer cannot stand as layer `ℓ` behind `inputs` neurons.
+  func check(ℓ: Int, inputs: Int, hasSeed: Bool) throws(EngineError) {
+    guard outputs > 0 else {
+      throw EngineError(.argument, "Layer \(ℓ) has \(outputs) neurons; a layer has at least one.")
+    }
+    _ = try Matrix.entryCount(outputs, inputs)
+    if case .given(let matrix) = weights, matrix.columns != inputs {
+      throw EngineError(
+        .shape,
+        "W\(superscript(ℓ)) is \(matrix.shape), but a\(superscript(ℓ - 1)) has "
+          + "\(counted(inputs, "entry", "entries")).")
+    }
+    if case .given(let vector) = bias, vector.count != outputs {
+      throw EngineError(
+        .shape,
+        "W\(superscript(ℓ)) has \(counted(outputs, "row", "rows")), but b\(superscript(ℓ)) has "
+          + "\(vector.entryCount).")
+    }
+    if !hasSeed, needsSeed {
+      throw EngineError(
+        .seed, "Layer \(ℓ) starts at random, which needs a seed: write Network(inputs:cost:seed:).")
+    }
+  }
+
+  private var needsSeed: Bool {
+    if case .drawn(let initializer) = weights, initializer.isRandom { return true }
+    if case .drawn(let initializer) = bias, initializer.isRandom { return true }
+    return false
+  }
+
+  func weights(inputs: Int, from generator: inout SplitMix64) throws(EngineError) -> Matrix {
+    switch weights {
+    case .given(let matrix): return matrix
+    case .drawn(let initializer):
+      let count = try Matrix.entryCount(outputs, inputs)
+      return Matrix(
+        rows: outputs, columns: inputs,
+        storage: initializer.draw(count, inputs: inputs, outputs: outputs, from: &generator))
+    }
+  }
+
+  func bias(inputs: Int, from generator: inout SplitMix64) -> Vector {
+    switch bias {
+    case .given(let vector): vector
+    case .drawn(let initializer):
+      Vector(initializer.draw(outputs, inputs: inputs, outputs: outputs, from: &generator))
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// A layer number as a raised label in parentheses, `⁽²⁾`; never an exponent.
+package func superscript(_ layer: Int) -> String {
+  "⁽" + String(layer).map { superscripts[$0] ?? String($0) }.joined() + "⁾"
+}
+
+/// An index below the line: `₀`.
+package func subscripted(_ index: Int) -> String {
+  String(index).map { subscripts[$0] ?? String($0) }.joined()
+}
+
+private let superscripts: [Character: String] = [
+  "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹",
+  "-": "⁻",
+]
+
+private let subscripts: [Character: String] = [
+  "0": "₀", "1": "₁", "2": "₂", "3": "₃", "4": "₄", "5": "₅", "6": "₆", "7": "₇", "8": "₈", "9": "₉",
+  "-": "₋",
+]
+
+/// How the quantities of one network are written.
+///
+/// In a chain, where every layer has one neuron, `w2` says all; elsewhere it is `w₀₁⁽²⁾`, destination first.
+package struct Notation: Hashable, Sendable {
+  package let isChain: Bool
+
+  package init(isChain: Bool) {
+    self.isChain = isChain
+  }
+
+  package func w(_ layer: Int, to j: Int, from k: Int) -> String {
+    if isChain { return "w\(layer)" }
+    let separator = j > 9 || k > 9 ? "," : ""
+    return "w\(subscripted(j))\(separator)\(subscripted(k))\(superscript(layer))"
+  }
+
+  package func b(_ layer: Int, at j: Int) -> String { entry("b", layer, j) }
+  package func z(_ layer: Int, at j: Int) -> String { entry("z", layer, j) }
+
+  /// The input of a chain is `x`.
+  package func a(_ layer: Int, at j: Int) -> String {
+    isChain && layer == 0 ? "x" : entry("a", layer, j)
+  }
+
+  package func y(at j: Int) -> String { isChain ? "y" : "y\(subscripted(j))" }
+
+  package func name(of parameter: Parameter) -> String {
+    switch parameter.place {
+    case .weight(let j, let k): w(parameter.layer, to: j, from: k)
+    case .bias(let j): b(parameter.layer, at: j)
+    }
+  }
+
+  private func entry(_ symbol: String, _ layer: Int, _ j: Int) -> String {
+    isChain ? "\(symbol)\(layer)" : "\(symbol)\(subscripted(j))\(superscript(layer))"
+  }
+}

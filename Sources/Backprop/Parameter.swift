@@ -1,0 +1,33 @@
+/// One weight or one bias of a network, by its place.
+public struct Parameter: Hashable, Sendable {
+  package enum Place: Hashable, Sendable {
+    case weight(to: Int, from: Int)
+    case bias(at: Int)
+  }
+
+  /// The layer ℓ, from 1.
+  public let layer: Int
+  package let place: Place
+
+  /// The weight into neuron `to` of layer `layer` from neuron `from` of the layer before; neurons from 0.
+  public static func w(layer: Int, to: Int, from: Int) -> Parameter {
+    Parameter(layer: layer, place: .weight(to: to, from: from))
+  }
+
+  /// The bias of neuron `at` of layer `layer`; neurons from 0.
+  public static func b(layer: Int, at neuron: Int) -> Parameter {
+    Parameter(layer: layer, place: .bias(at: neuron))
+  }
+
+  /// The neuron that the parameter belongs to, from 0.
+  package var neuron: Int {
+    switch place {
+    case .weight(let to, _): to
+    case .bias(let at): at
+    }
+  }
+}
+
+extension Parameter: CustomStringConvertible {
+  public var description: String { Notation(isChain: false).name(of: self) }
+}

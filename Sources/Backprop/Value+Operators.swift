@@ -1,0 +1,78 @@
+import Glibc
+public import LinearAlgebra
+
+extension Value {
+  public static func + (u: Value, v: Value) -> Value { Value(u.data + v.data, from: [(u, 1), (v, 1)]) }
+  public static func - (u: Value, v: Value) -> Value { Value(u.data - v.data, from: [(u, 1), (v, -1)]) }
+  public static func * (u: Value, v: Value) -> Value {
+    Value(u.data * v.data, from: [(u, v.data), (v, u.data)])
+  }
+  public static func / (u: Value, v: Value) -> Value {
+    Value(u.data / v.data, from: [(u, 1 / v.data), (v, -u.data / (v.data * v.data))])
+  }
+  public static prefix func - (v: Value) -> Value { Value(-v.data, from: [(v, -1)]) }
+
+  public static func + (c: Double, v: Value) -> Value { Value(c + v.data, from: [(v, 1)]) }
+  public static func + (v: Value, c: Double) -> Value { Value(v.data + c, from: [(v, 1)]) }
+  public static func - (c: Double, v: Value) -> Value { Value(c - v.data, from: [(v, -1)]) }
+  public static func - (v: Value, c: Double) -> Value { Value(v.data - c, from: [(v, 1)]) }
+  public static func * (c: Double, v: Value) -> Value { Value(c * v.data, from: [(v, c)]) }
+  public static func * (v: Value, c: Double) -> Value { Value(v.data * c, from: [(v, c)]) }
+  public static func / (c: Double, v: Value) -> Value {
+    Value(c / v.data, from: [(v, -c / (v.data * v.data))])
+  }
+  public static func / (v: Value, c: Double) -> Value { Value(v.data / c, from: [(v, 1 / c)]) }
+
+  public static func += (u: inout Value, v: Value) { u = u + v }
+  public static func -= (u: inout Value, v: Value) { u = u - v }
+  public static func *= (u: inout Value, v: Value) { u = u * v }
+  public static func /= (u: inout Value, v: Value) { u = u / v }
+}
+
+/// eᵛ.
+public func exp(_ v: Value) -> Value {
+  let e = exp(v.data)
+  return Value(e, from: [(v, e)])
+}
+
+/// The natural logarithm.
+public func log(_ v: Value) -> Value { Value(log(v.data), from: [(v, 1 / v.data)]) }
+
+/// vⁿ for a constant n.
+public func pow(_ v: Value, _ n: Double) -> Value {
+  Value(pow(v.data, n), from: [(v, n == 0 ? 0 : n * pow(v.data, n - 1))])
+}
+
+/// The square root.
+public func sqrt(_ v: Value) -> Value {
+  let root = v.data.squareRoot()
+  return Value(root, from: [(v, 0.5 / root)])
+}
+
+/// The hyperbolic tangent.
+public func tanh(_ v: Value) -> Value {
+  let t = tanh(v.data)
+  return Value(t, from: [(v, 1 - t * t)])
+}
+
+/// 1/(1 + e⁻ᵛ).
+public func σ(_ v: Value) -> Value { Activation.sigmoid(v) }
+
+/// 1/(1 + e⁻ᶻ).
+public func σ(_ z: Double) -> Double { Activation.sigmoid(z) }
+
+/// 1/(1 + e⁻ᶻ) of every entry.
+public func σ(_ z: Vector) -> Vector { Activation.sigmoid(z) }
+
+/// max(0, v), with derivative 0 at 0.
+public func relu(_ v: Value) -> Value { Activation.relu(v) }
+
+extension Activation {
+  /// The function applied to a value, with its slope as local derivative.
+  public func callAsFunction(_ z: Value) -> Value { orStop(try valueOrThrow(z)) }
+
+  /// - Throws: ``EngineError`` for softmax, and for step, which has no derivative.
+  package func valueOrThrow(_ z: Value) throws(EngineError) -> Value {
+    Value(try valueOrThrow(z.data), from: [(z, try derivativeOrThrow(z.data))])
+  }
+}

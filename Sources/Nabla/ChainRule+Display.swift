@@ -1,0 +1,71 @@
+public import Backprop
+public import Display
+import LinearAlgebra
+
+extension ChainRule: Displayable {
+  /// One path factor by factor, or several paths with their products and the sum.
+  public var displayItems: [DisplayItem] {
+    paths.count == 1 ? chainItems(paths[0]) : pathItems
+  }
+
+  private func chainItems(_ path: Path) -> [DisplayItem] {
+    let products = path.runningProducts
+    let rows = path.factors.enumerated().map { index, factor -> [Line] in
+      [
+        "\(index + 1)", factor.isShared ? Line(factor.name).strong : Line(factor.name), Line(factor.formula),
+        Line(factor.value), Line(products[index]),
+      ]
+    }
+    let table = Table(
+      columns: [
+        Table.Column("#", .trailing), Table.Column("factor"), Table.Column("formula"),
+        Table.Column("value", .trailing), Table.Column("running product", .trailing),
+      ], rows: rows)
+    let closing: Line = """
+      ∂C/∂\(name) = \(product(of: path.factors.map(\.value))) = \(strong: Line(value)) \
+      (bold = shared with ∂C/∂\(sharedWith), their product is \(sharedProduct)) · cost \(cost.formula)
+      """
+    return [.table(table), .text(closing)]
+  }
+
+  private var pathItems: [DisplayItem] {
+    var rows = paths.map { path -> [Line] in
+      [
+        Line(path.stations.joined(separator: " → ")), product(of: path.factors.map(\.value)),
+        Line(path.product),
+      ]
+    }
+    rows.append([Line("sum over paths").strong, "", Line(value).strong])
+    let closing: Line = """
+      ∂C/∂\(name) = \(strong: Line(value)), the sum over \(paths.count) paths · cost \(cost.formula)
+      """
+    return [.table(pathTable(rows, "factors")), .text(closing)]
+  }
+}
+
+extension ValuePaths: Displayable {
+  /// A row for each path with the derivatives along it, and the sum.
+  public var displayItems: [DisplayItem] {
+    var rows = paths.map { path -> [Line] in
+      [Line(path.stations.joined(separator: " → ")), product(of: path.edges), Line(path.product)]
+    }
+    rows.append([Line("sum over paths").strong, "", Line(total).strong])
+    return [.table(pathTable(rows, "edge derivatives"))]
+  }
+}
+
+private func pathTable(_ rows: [[Line]], _ header: String) -> Table {
+  Table(
+    columns: [Table.Column("path"), Table.Column(Line(header)), Table.Column("product", .trailing)],
+    rows: rows)
+}
+
+/// `2 · (−0.5)`: a negative factor stands in parentheses.
+private func product(of factors: [Double]) -> Line {
+  var line = Line()
+  for (index, factor) in factors.enumerated() {
+    if index > 0 { line = line + " · " }
+    line = line + (factor < 0 ? "(\(number: factor))" : "\(number: factor)")
+  }
+  return line
+}

@@ -1,0 +1,69 @@
+public import Backprop
+public import Display
+
+extension Nudge: Displayable {
+  /// A row for each variable that the change reaches, then the ratio of the whole beside the derivative.
+  public var displayItems: [DisplayItem] {
+    let rows = steps.map { step -> [Line] in
+      [
+        Line(step.variable), Line(step.before), Line(step.after), Line(step.change),
+        step.ratio.map { Line($0) } ?? "—",
+      ]
+    }
+    let table = Table(
+      columns: [
+        Table.Column("variable"), Table.Column("before", .trailing), Table.Column("after", .trailing),
+        Table.Column("nudge", .trailing), Table.Column("ratio to previous", .trailing),
+      ], rows: rows)
+    let name = steps.first?.variable ?? ""
+    let closing: Line = """
+      ΔC/Δ\(name) = \(number: ratio) · ∂C/∂\(name) = \(number: derivative) · cost \(cost.formula)
+      """
+    return [.table(table), .text(closing)]
+  }
+}
+
+extension GradientCheck: Displayable {
+  /// A row for each parameter, then the verdict on the worst.
+  public var displayItems: [DisplayItem] {
+    let rows = entries.map { entry -> [Line] in
+      [
+        Line(entry.name), Line(entry.backprop), Line(entry.centralDifference),
+        entry.isSkipped ? "kink" : Line(entry.difference, digits: 2),
+      ]
+    }
+    let table = Table(
+      columns: [
+        Table.Column("parameter"), Table.Column("backprop", .trailing),
+        Table.Column("central difference", .trailing), Table.Column("|Δ|", .trailing),
+      ], rows: rows)
+    return [.table(table), .check(verdict)]
+  }
+
+  /// Whether every compared parameter holds, with the numbers of the worst.
+  package var verdict: CheckResult {
+    let skipped = entries.count - compared.count
+    var claim = "\(compared.count) parameters: backprop equals the central difference"
+    if skipped > 0 { claim += ", \(skipped) skipped at a kink" }
+    let comparison = worst.map { worst in
+      CheckResult.Comparison(
+        actual: Number(worst.backprop), expected: Number(worst.centralDifference),
+        difference: Number(worst.difference, digits: 2), tolerance: Number(tolerance))
+    }
+    return CheckResult(claim, holds: holds, comparison: comparison)
+  }
+}
+
+extension History: Displayable {
+  /// The cost before the first epoch and after the last.
+  public var displayItems: [DisplayItem] {
+    let (first, last) = (cost.first ?? .nan, cost.last ?? .nan)
+    return [
+      .text(
+        """
+        \(epochs) epochs of \(optimizer.name), η = \(number: optimizer.learningRate) · \
+        cost \(number: first) → \(number: last) · cost \(reduction.formula)\(costFunction.formula)
+        """)
+    ]
+  }
+}

@@ -1,0 +1,151 @@
+public import Backprop
+public import Display
+import Glibc
+package import LinearAlgebra
+
+extension Activation {
+  /// What of an activation is drawn.
+  public enum Curve: Hashable, Sendable {
+    /// σ(z).
+    case value
+    /// σ′(z).
+    case derivative
+  }
+}
+
+/// An activation, its slope, or both, one panel above the other.
+///
+/// - Parameters:
+///   - curves: one panel each.
+///   - range: the values of z.
+///   - z: a place to mark on every panel, with value and slope read off there.
+public func plot(
+  _ activation: Activation, _ curves: [Activation.Curve] = [.value, .derivative],
+  over range: ClosedRange<Double>, mark z: Double? = nil
+) -> Plot {
+  orStop(try plotOrThrow(activation, curves, over: range, mark: z))
+}
+
+/// - Throws: ``EngineError`` when the range has no width, the mark lies outside it, or the activation has no
+///   such curve.
+package func plotOrThrow(
+  _ activation: Activation, _ curves: [Activation.Curve] = [.value, .derivative],
+  over range: ClosedRange<Double>, mark z: Double? = nil
+) throws(EngineError) -> Plot {
+  guard range.lowerBound < range.upperBound, (range.upperBound - range.lowerBound).isFinite else {
+    throw EngineError(.argument, "A plot needs a range with two different finite ends.")
+  }
+  if let z, !range.contains(z) {
+    throw EngineError(
+      .argument, "The mark z = \(z) lies outside the range from \(range.lowerBound) to \(range.upperBound).")
+  }
+  let symbol = activation.symbol
+  var panels: [Plot.Panel] = []
+  for curve in curves {
+    let title = curve == .value ? "\(symbol)(z)" : "\(symbol)′(z)"
+    var points: [Plot.Point] = []
+    for x in samples(of: range) {
+      points.append(Plot.Point(x: x, y: try height(activation, curve, x)))
+    }
+    panels.append(
+      Plot.Panel(title: title, curves: [Plot.Curve(title, points: points)], vertical: roundRange(points)))
+  }
+  var mark: Plot.Mark?
+  if let z {
+    var reading: Line = "z = \(number: z)"
+    for curve in curves {
+      reading =
+        reading + " · \(curve == .value ? symbol : "slope") = \(number: try height(activation, curve, z))"
+    }
+    mark = Plot.Mark(x: z, reading: reading)
+  }
+  return Plot(panels: panels, horizontal: range, horizontalLabel: "z", mark: mark)
+}
+
+private func height(
+  _ activation: Activation, _ curve: Activation.Curve, _ z: Double
+) throws(EngineError) -> Double {
+  switch curve {
+  case .value: try activation.valueOrThrow(z)
+  case .derivative: try activation.derivativeOrThrow(z)
+  }
+}
+
+/// The numbers in order, over their index.
+///
+/// - Parameters:
+///   - title: what the numbers are.
+///   - label: what the index counts.
+///   - scale: `.log` for positive numbers of very different size.
+public func plot(
+  _ values: [Double], title: String = "value", along label: String = "step", scale: Plot.Scale = .linear
+) -> Plot {
+  orStop(try plotOrThrow(values, title: title, along: label, scale: scale))
+}
+
+/// The cost over the epochs.
+public func plot(_ history: History, scale: Plot.Scale = .linear) -> Plot {
+  orStop(try plotOrThrow(history, scale: scale))
+}
+
+/// - Throws: ``EngineError`` when a cost is not finite, or not positive on a logarithmic scale.
+package func plotOrThrow(_ history: History, scale: Plot.Scale = .linear) throws(EngineError) -> Plot {
+  let title = "cost \(history.reduction.formula)\(history.costFunction.formula)"
+  return try plotOrThrow(history.cost, title: title, along: "epoch", scale: scale)
+}
+
+/// - Throws: ``EngineError`` when there is no number, when one is not finite, or when one is not positive on a
+///   logarithmic scale.
+package func plotOrThrow(
+  _ values: [Double], title: String = "value", along label: String = "step", scale: Plot.Scale = .linear
+) throws(EngineError) -> Plot {
+  guard !values.isEmpty else { throw EngineError(.argument, "There is no number to plot.") }
+  for (index, value) in values.enumerated() {
+    guard value.isFinite else {
+      throw EngineError(.nonFinite, "Number \(index) is \(value), which no axis can show.")
+    }
+    guard scale == .linear || value > 0 else {
+      throw EngineError(
+        .argument, "Number \(index) is \(value); a logarithmic scale shows positive numbers only.")
+    }
+  }
+  let points = values.enumerated().map { Plot.Point(x: Double($0), y: $1) }
+  let panel = Plot.Panel(
+    title: title, curves: [Plot.Curve(title, points: points)], vertical: roundRange(points, scale),
+    scale: scale)
+  return Plot(
+    panels: [panel], horizontal: 0...Double(max(values.count - 1, 1)), horizontalLabel: label)
+}
+
+/// 241 places from one end to the other, both included.
+private func samples(of range: ClosedRange<Double>) -> [Double] {
+  let last = 240
+  return (0...last).map { index in
+    index == last
+      ? range.upperBound
+      : range.lowerBound + (range.upperBound - range.lowerBound) * Double(index) / Double(last)
+  }
+}
+
+/// The range of the heights, widened to round numbers.
+private func roundRange(_ points: [Plot.Point], _ scale: Plot.Scale = .linear) -> ClosedRange<Double> {
+  let heights = points.map(\.y)
+  let (low, high) = (heights.min() ?? 0, heights.max() ?? 1)
+  switch scale {
+  case .log:
+    let (below, above) = (pow(10, log10(low).rounded(.down)), pow(10, log10(high).rounded(.up)))
+    return below < above ? below...above : below...(below * 10)
+  case .linear:
+    guard low < high else { return (low - 1)...(low + 1) }
+    let step = roundStep(high - low)
+    return ((low / step).rounded(.down) * step)...((high / step).rounded(.up) * step)
+  }
+}
+
+/// 1, 2 or 5 times a power of ten: about a fifth of the span.
+private func roundStep(_ span: Double) -> Double {
+  let rough = span / 5
+  let power = pow(10, log10(rough).rounded(.down))
+  let factor = rough / power
+  return power * (factor < 1.5 ? 1 : factor < 3.5 ? 2 : factor < 7.5 ? 5 : 10)
+}

@@ -1,0 +1,98 @@
+import Nabla
+import Synchronization
+import Testing
+
+private final class Collected: OutputSink {
+  private let items = Mutex<[DisplayItem]>([])
+
+  var all: [DisplayItem] { items.withLock { $0 } }
+
+  func receive(_ new: [DisplayItem]) {
+    items.withLock { $0 += new }
+  }
+}
+
+private func collect(_ body: () -> Void) -> [DisplayItem] {
+  let sink = Collected()
+  Output.$current.withValue(sink, operation: body)
+  return sink.all
+}
+
+@Suite struct OutputTests {
+  @Test func numbersInShownTextStayNumbers() {
+    let x = 0.1234567891
+    let shown = collect { show("x = \(x, digits: 4), c = \(1.0), n = \(3), ok = \(true)") }
+    #expect(shown == [.text("x = \(number: x, digits: 4), c = 1.0, n = 3, ok = true")])
+  }
+
+  @Test func anyValueCanBeShown() {
+    #expect(collect { show(0.5) } == [.text(Line(0.5))])
+    #expect(collect { show(3) } == [.text("3")])
+    #expect(collect { show([1.0, -0.5]) } == [.text("[\(number: 1), \(number: -0.5)]")])
+    #expect(collect { show([[1.0], []]) } == [.text("[[\(number: 1)], []]")])
+    #expect(collect { show(Vector([1, 2])) } == [.text("[\(number: 1), \(number: 2)]")])
+    let text = String("ab")
+    #expect(collect { show(text) } == [.text("ab")])
+    #expect(collect { show(Optional<Int>.none as Any) } == [.text("nil")])
+    #expect(flat(collect { show(Matrix([[1, 2]])) }) == ["1×2 | 0 | 1", "0 | 1 | 2"])
+  }
+
+  @Test func checksSayWhetherTheyHold() {
+    let shown = collect {
+      check(1 < 2, "order")
+      check(0.3, equals: 0.1 + 0.2, within: 1e-15, "thirds")
+      check(1, equals: 2, within: 0.5, "one is two")
+      check([1, 2], equals: [1, 2.5] as Vector, within: 0.1, "vectors")
+      check(Matrix([[1]]), equals: [[1]], within: 0, "matrices")
+    }
+    #expect(flat(shown) == ["✓ order", "✓ thirds", "✗ one is two", "✗ vectors", "✓ matrices"])
+  }
+
+  @Test(arguments: [
+    (Double.nan, Double.nan, false), (.infinity, .infinity, true), (.infinity, -.infinity, false),
+    (0, .nan, false),
+  ])
+  func checksOfNumbersThatAreNotFinite(actual: Double, expected: Double, holds: Bool) {
+    #expect(checkResult(actual, equals: expected, within: 1, "").holds == holds)
+  }
+
+  @Test func checksOfDifferentShapesAreErrors() {
+    #expect(throws: EngineError.self) {
+      try checkResultOrThrow([1] as Vector, equals: [1, 2], within: 0, "")
+    }
+    #expect(throws: EngineError.self) {
+      try checkResultOrThrow([[1]] as Matrix, equals: [[1, 2]], within: 0, "")
+    }
+  }
+
+  @Test(arguments: [
+    (0.6899744811276125, 6, "0.689974"), (-1.1, 6, "−1.1"), (0, 6, "0"), (117.39085287969, 6, "117.391"),
+    (7.888609052210118e-31, 6, "7.88861e−31"), (.infinity, 3, "∞"), (.nan, 3, "NaN"), (1e21, 6, "1e21"),
+  ])
+  func numbersAreCutToTheirSignificantDigits(value: Double, digits: Int, text: String) {
+    #expect("\(value, digits: digits)" == text)
+  }
+}
+
+@Suite struct PlottingTests {
+  @Test func costsArePlottedOverEpochs() {
+    let plot = plot([4.0, 2, 1], title: "cost", along: "epoch", scale: .log)
+    #expect(plot.panels[0].vertical == 1...10)
+    #expect(plot.horizontal == 0...2)
+    #expect(plot.panels[0].curves[0].points.map(\.y) == [4, 2, 1])
+  }
+
+  @Test func whatNoAxisCanShowIsRefused() {
+    #expect(throws: EngineError.self) { try plotOrThrow([1, 0], scale: .log) }
+    #expect(throws: EngineError.self) { try plotOrThrow([1, .nan]) }
+    #expect(throws: EngineError.self) { try plotOrThrow([]) }
+    #expect(throws: EngineError.self) { try plotOrThrow(.sigmoid, over: 1...1) }
+    #expect(throws: EngineError.self) { try plotOrThrow(.sigmoid, over: -1...1, mark: 2) }
+    #expect(throws: EngineError.self) { try plotOrThrow(.softmax, over: -1...1) }
+    #expect(throws: EngineError.self) { try plotOrThrow(.step, [.derivative], over: -1...1) }
+  }
+
+  @Test func aFlatCurveHasRoomAboveAndBelow() {
+    #expect(plot([2, 2]).panels[0].vertical == 1...3)
+  }
+}
