@@ -62,4 +62,18 @@ package final class LessonProgram {
   package func run(_ code: String, limits: Limits = Limits()) -> Outcome {
     Outcome(items: [.printed(code)], diagnostics: [], ending: .completed)
   }
+
+  /// Names the language and its vocabulary; changes whenever the same cells may show something else.
+  package static let languageVersion = "1"
+
+  /// The value of an expression of type `Double` or `Int`, evaluated after the cells that were run so far.
+  ///
+  /// The program is the same afterwards: the expression declares nothing, and what it shows is dropped.
+  /// - Returns: the value, or nil and the reasons; the ranges of the reasons are byte offsets in `code` where
+  ///   their `cell` is the number of cells that were run so far.
+  package func number(_ code: String, limits: Limits = Limits()) -> (
+    value: Double?, diagnostics: [CellDiagnostic]
+  ) {
+    (nil, [])
+  }
 }
