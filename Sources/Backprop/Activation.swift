@@ -89,6 +89,14 @@ public struct Activation: Hashable, Sendable {
     }
   }
 
+  /// Whether value, slope or curvature jumps at 0, so that a difference across 0 is not the derivative.
+  package var isRoughAtZero: Bool {
+    switch kind {
+    case .relu, .leakyReLU, .elu, .step: true
+    default: false
+    }
+  }
+
   package var isDifferentiable: Bool { kind != .step }
 }
 

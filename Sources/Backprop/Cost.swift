@@ -118,9 +118,29 @@ extension Cost {
 }
 
 extension Cost {
-  /// Whether the hinge's kink, 1 − ya = 0, lies between two outputs.
+  /// Whether the cost is put together from pieces, as hinge and Huber are.
+  var isPiecewise: Bool {
+    switch kind {
+    case .hinge, .huber: true
+    default: false
+    }
+  }
+
+  /// Whether a place where two pieces of the cost meet lies between two outputs, or on one of them.
   func crossesKink(from one: Vector, to other: Vector, target y: Vector) -> Bool {
-    guard case .hinge = kind else { return false }
-    return y.indices.contains { (1 - y[$0] * one[$0]) * (1 - y[$0] * other[$0]) <= 0 }
+    let borders: [Double]
+    let places: [(one: Double, other: Double)]
+    switch kind {
+    case .hinge:
+      borders = [1]
+      places = y.indices.map { (y[$0] * one[$0], y[$0] * other[$0]) }
+    case .huber(let threshold):
+      borders = [-threshold, threshold]
+      places = y.indices.map { (one[$0] - y[$0], other[$0] - y[$0]) }
+    default: return false
+    }
+    return places.contains { place in
+      borders.contains { (place.one - $0) * (place.other - $0) <= 0 }
+    }
   }
 }

@@ -1,20 +1,20 @@
 package import LinearAlgebra
 
-/// Backpropagation against central differences, parameter by parameter.
+/// One route to the gradient against central differences, parameter by parameter.
 public struct GradientCheck: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     public let parameter: Parameter
     /// The parameter as it is written in this network, such as `w1`.
     public let name: String
-    /// The derivative by backpropagation.
-    public let backprop: Double
+    /// The derivative by the method that is checked.
+    public let derivative: Double
     /// (C(θ+h) − C(θ−h)) / 2h.
     public let centralDifference: Double
     /// Whether a kink lies within the step, so that the difference says nothing about the derivative.
     public let isSkipped: Bool
 
-    /// |backprop − central difference|.
-    public var difference: Double { abs(backprop - centralDifference) }
+    /// |derivative − central difference|.
+    public var difference: Double { abs(derivative - centralDifference) }
   }
 
   /// In the order of ∇C.
@@ -24,6 +24,8 @@ public struct GradientCheck: Hashable, Sendable {
   /// The largest difference that holds.
   public let tolerance: Double
   public let cost: Cost
+  /// The method that is checked.
+  public let method: GradientMethod
 
   /// The compared entry that differs most; nil where all were skipped.
   public var worst: Entry? { compared.max { rank($0) < rank($1) } }
@@ -41,50 +43,55 @@ public struct GradientCheck: Hashable, Sendable {
 }
 
 extension Network {
-  /// Compares backpropagation with central differences at one example.
+  /// Compares backpropagation, or another route, with central differences at one example.
   ///
   /// - Parameters:
   ///   - step: h; at 10⁻⁵ the errors of rounding and of the formula balance.
   ///   - tolerance: the largest difference that holds.
-  public func gradcheck(at example: Example, step: Double = 1e-5, tolerance: Double = 1e-9) -> GradientCheck {
-    orStop(try gradcheckOrThrow(at: example, step: step, tolerance: tolerance))
+  ///   - method: the route that is checked.
+  public func gradcheck(
+    at example: Example, step: Double = 1e-5, tolerance: Double = 1e-9, of method: GradientMethod = .backprop
+  ) -> GradientCheck {
+    orStop(try gradcheckOrThrow(at: example, step: step, tolerance: tolerance, of: method))
   }
 
   /// - Throws: ``EngineError`` when the example does not fit the network, when a layer has no derivative, or
   ///   when the step is not a positive number.
   package func gradcheckOrThrow(
-    at example: Example, step: Double = 1e-5, tolerance: Double = 1e-9
+    at example: Example, step: Double = 1e-5, tolerance: Double = 1e-9, of method: GradientMethod = .backprop
   ) throws(EngineError) -> GradientCheck {
     guard step > 0, step.isFinite else {
       throw EngineError(.argument, "The step of a difference is a positive number, not \(step).")
     }
-    let gradients = try gradientsOrThrow(at: example)
-    var moved = self
+    let gradients = try gradientsOrThrow(at: example, by: method)
+    let pass = try forwardOrThrow(example.x)
+    let mayCross = cost.isPiecewise || activations.contains { $0.isRoughAtZero }
     var entries: [GradientCheck.Entry] = []
     for parameter in parameters {
-      let value = self[parameter]
-      moved[parameter] = value + step
-      let above = try moved.forwardOrThrow(example.x)
-      moved[parameter] = value - step
-      let below = try moved.forwardOrThrow(example.x)
-      moved[parameter] = value
-      let rise =
-        try cost.valueOrThrow(above.output, target: example.y)
-        - cost.valueOrThrow(below.output, target: example.y)
+      let quotient = GradientMethod.Scheme.central.quotient(step) {
+        cost(moving: .parameter(parameter), by: $0, pass, target: example.y)
+      }
+      let isSkipped = mayCross ? try crossesKink(moving: parameter, by: step, at: example) : false
       entries.append(
         GradientCheck.Entry(
           parameter: parameter, name: notation.name(of: parameter),
-          backprop: try gradients.subscriptOrThrow(parameter), centralDifference: rise / (2 * step),
-          isSkipped: crossesKink(from: below, to: above, target: example.y)))
+          derivative: try gradients.subscriptOrThrow(parameter), centralDifference: quotient,
+          isSkipped: isSkipped))
     }
-    return GradientCheck(entries: entries, step: step, tolerance: tolerance, cost: cost)
+    return GradientCheck(entries: entries, step: step, tolerance: tolerance, cost: cost, method: method)
   }
 
-  /// Whether some kink of an activation or of the cost lies between two passes, or on one of them.
-  package func crossesKink(from one: ForwardPass, to other: ForwardPass, target y: Vector) -> Bool {
-    for ℓ in activations.indices where activations[ℓ].hasKink {
-      for (left, right) in zip(one.z[ℓ], other.z[ℓ]) where left * right <= 0 { return true }
+  /// Whether two pieces of an activation or of the cost meet within a step to either side, or at its ends.
+  private func crossesKink(
+    moving parameter: Parameter, by step: Double, at example: Example
+  ) throws(EngineError) -> Bool {
+    var (below, above) = (self, self)
+    below[parameter] -= step
+    above[parameter] += step
+    let (left, right) = (try below.forwardOrThrow(example.x), try above.forwardOrThrow(example.x))
+    for ℓ in activations.indices where activations[ℓ].isRoughAtZero {
+      for (left, right) in zip(left.z[ℓ], right.z[ℓ]) where left * right <= 0 { return true }
     }
-    return cost.crossesKink(from: one.output, to: other.output, target: y)
+    return cost.crossesKink(from: left.output, to: right.output, target: example.y)
   }
 }

@@ -14,6 +14,8 @@ public struct Gradients: Hashable, Sendable {
   public let C: Double
   /// The cost function that these are derivatives of.
   public let cost: Cost
+  /// How they were found.
+  public let method: GradientMethod
   /// The forward pass that they belong to.
   public let pass: ForwardPass
 
@@ -75,15 +77,7 @@ extension Network {
       dA: Layers(first: 0, symbol: "∂C/∂a", dAs.reversed()),
       dW: Layers(first: 1, symbol: "∂C/∂W", dWs.reversed()),
       db: Layers(first: 1, symbol: "∂C/∂b", deltas.reversed()),
-      C: try cost.valueOrThrow(output, target: y), cost: cost, pass: pass)
-  }
-
-  /// Every gradient at one example, by the route of `method`.
-  public func gradients(at example: Example) -> Gradients { orStop(try gradientsOrThrow(at: example)) }
-
-  /// - Throws: ``EngineError`` when the example does not fit the network or a layer has no derivative.
-  package func gradientsOrThrow(at example: Example) throws(EngineError) -> Gradients {
-    try backwardOrThrow(try forwardOrThrow(example.x), target: example.y)
+      C: try cost.valueOrThrow(output, target: y), cost: cost, method: .backprop, pass: pass)
   }
 
   private func check(_ pass: ForwardPass) throws(EngineError) {

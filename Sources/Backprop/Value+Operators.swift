@@ -1,4 +1,3 @@
-import Glibc
 public import LinearAlgebra
 
 extension Value {
@@ -30,30 +29,25 @@ extension Value {
 }
 
 /// eᵛ.
-public func exp(_ v: Value) -> Value {
-  let e = exp(v.data)
-  return Value(e, from: [(v, e)])
-}
+public func exp(_ v: Value) -> Value { v.exponential }
 
 /// The natural logarithm.
-public func log(_ v: Value) -> Value { Value(log(v.data), from: [(v, 1 / v.data)]) }
+public func log(_ v: Value) -> Value { v.logarithm }
 
 /// vⁿ for a constant n.
-public func pow(_ v: Value, _ n: Double) -> Value {
-  Value(pow(v.data, n), from: [(v, n == 0 ? 0 : n * pow(v.data, n - 1))])
-}
+public func pow(_ v: Value, _ n: Double) -> Value { v.power(n) }
 
 /// The square root.
-public func sqrt(_ v: Value) -> Value {
-  let root = v.data.squareRoot()
-  return Value(root, from: [(v, 0.5 / root)])
-}
+public func sqrt(_ v: Value) -> Value { v.squareRoot }
+
+/// The sine.
+public func sin(_ v: Value) -> Value { v.sine }
+
+/// The cosine.
+public func cos(_ v: Value) -> Value { v.cosine }
 
 /// The hyperbolic tangent.
-public func tanh(_ v: Value) -> Value {
-  let t = tanh(v.data)
-  return Value(t, from: [(v, 1 - t * t)])
-}
+public func tanh(_ v: Value) -> Value { v.hyperbolicTangent }
 
 /// 1/(1 + e⁻ᵛ).
 public func σ(_ v: Value) -> Value { Activation.sigmoid(v) }

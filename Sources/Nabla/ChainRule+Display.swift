@@ -43,7 +43,7 @@ extension ChainRule: Displayable {
   }
 }
 
-extension ValuePaths: Displayable {
+extension Paths: Displayable {
   /// A row for each path with the derivatives along it, and the sum.
   public var displayItems: [DisplayItem] {
     var rows = paths.map { path -> [Line] in

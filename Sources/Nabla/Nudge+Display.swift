@@ -28,13 +28,13 @@ extension GradientCheck: Displayable {
   public var displayItems: [DisplayItem] {
     let rows = entries.map { entry -> [Line] in
       [
-        Line(entry.name), Line(entry.backprop), Line(entry.centralDifference),
+        Line(entry.name), Line(entry.derivative), Line(entry.centralDifference),
         entry.isSkipped ? "kink" : Line(entry.difference, digits: 2),
       ]
     }
     let table = Table(
       columns: [
-        Table.Column("parameter"), Table.Column("backprop", .trailing),
+        Table.Column("parameter"), Table.Column(Line(method.name), .trailing),
         Table.Column("central difference", .trailing), Table.Column("|Δ|", .trailing),
       ], rows: rows)
     return [.table(table), .check(verdict)]
@@ -43,11 +43,11 @@ extension GradientCheck: Displayable {
   /// Whether every compared parameter holds, with the numbers of the worst.
   package var verdict: CheckResult {
     let skipped = entries.count - compared.count
-    var claim = "\(compared.count) parameters: backprop equals the central difference"
+    var claim = "\(compared.count) parameters: \(method.name) equals the central difference"
     if skipped > 0 { claim += ", \(skipped) skipped at a kink" }
     let comparison = worst.map { worst in
       CheckResult.Comparison(
-        actual: Number(worst.backprop), expected: Number(worst.centralDifference),
+        actual: Number(worst.derivative), expected: Number(worst.centralDifference),
         difference: Number(worst.difference, digits: 2), tolerance: Number(tolerance))
     }
     return CheckResult(claim, holds: holds, comparison: comparison)

@@ -3,7 +3,7 @@ package import LinearAlgebra
 /// Every way from one named value to another, with the derivative along each.
 ///
 /// Only named values are stations; what lies between two of them without a name is one edge.
-public struct ValuePaths: Hashable, Sendable {
+public struct Paths: Hashable, Sendable {
   public struct Path: Hashable, Sendable {
     /// The names on the way, both ends included.
     public let stations: [String]
@@ -21,12 +21,12 @@ public struct ValuePaths: Hashable, Sendable {
 }
 
 /// Every path from `x` to `y` in the graph behind `y`; multiply along a path, add over paths.
-public func paths(from x: Value, to y: Value) -> ValuePaths { orStop(try pathsOrThrow(from: x, to: y)) }
+public func paths(from x: Value, to y: Value) -> Paths { orStop(try pathsOrThrow(from: x, to: y)) }
 
 /// - Throws: ``EngineError`` when there are more than 10,000 paths.
-package func pathsOrThrow(from x: Value, to y: Value) throws(EngineError) -> ValuePaths {
+package func pathsOrThrow(from x: Value, to y: Value) throws(EngineError) -> Paths {
   var finder = PathFinder(start: x.node, limit: 10_000)
-  return ValuePaths(paths: try finder.paths(to: y.node))
+  return Paths(paths: try finder.paths(to: y.node))
 }
 
 /// Finds the stations in front of each station, and joins them into paths.
@@ -48,8 +48,8 @@ private struct PathFinder {
     self.limit = limit
   }
 
-  mutating func paths(to end: Node) throws(EngineError) -> [ValuePaths.Path] {
-    var found: [ValuePaths.Path] = []
+  mutating func paths(to end: Node) throws(EngineError) -> [Paths.Path] {
+    var found: [Paths.Path] = []
     markNodesAbove(start, upTo: end)
     var stack: [(node: Node, stations: [String], edges: [Double])] = [(end, [label(end)], [])]
     while let way = stack.popLast() {
@@ -57,7 +57,7 @@ private struct PathFinder {
         throw EngineError(.size, "There are more than \(limit) paths; name fewer of the values in between.")
       }
       if way.node === start {
-        found.append(ValuePaths.Path(stations: way.stations.reversed(), edges: way.edges.reversed()))
+        found.append(Paths.Path(stations: way.stations.reversed(), edges: way.edges.reversed()))
         continue
       }
       for link in links(of: way.node).reversed() {

@@ -1,0 +1,176 @@
+import Backprop
+import LinearAlgebra
+import Testing
+
+/// Backprop, paths, dual numbers and differences on networks that are square in the middle, rectangular at both
+/// ends, and asymmetric in every number.
+@Suite struct FourRoutesTests {
+  struct Case: CustomStringConvertible, Sendable {
+    let hidden: Activation
+    let last: Activation
+    let cost: Cost
+
+    var description: String { "\(hidden.name), \(last.name), \(cost.name)" }
+
+    var net: Network {
+      Network(inputs: 2, cost: cost, seed: 7) {
+        Dense(3, activation: hidden, weights: .normal(deviation: 0.8), bias: .uniform(-0.5...0.5))
+        Dense(3, activation: hidden, weights: .normal(deviation: 0.8), bias: .uniform(-0.5...0.5))
+        Dense(2, activation: last, weights: .normal(deviation: 0.8), bias: .uniform(-0.5...0.5))
+      }
+    }
+
+    var data: Dataset {
+      let targets: [Vector] =
+        switch cost {
+        case .hinge: [[1, -1], [-1, -1], [-1, 1]]
+        default: [[1, 0], [0.3, 0.7], [0, 1]]
+        }
+      return Dataset(
+        zip([[0.7, -1.3], [-0.4, 0.9], [1.8, 0.25]] as [Vector], targets).map { Example(x: $0, y: $1) })
+    }
+  }
+
+  static let activations: [Activation] = [
+    .sigmoid, .tanh, .relu, .leakyReLU(slope: 0.1), .elu(), .elu(alpha: 0.5), .gelu, .geluTanh, .silu,
+    .softplus,
+    .softmax, .identity,
+  ]
+  static let costs: [Cost] = [
+    .squaredError, .halfSquaredError, .meanSquaredError, .crossEntropy(on: .logits),
+    .binaryCrossEntropy(on: .logits), .hinge, .huber(threshold: 0.4),
+  ]
+  static let cases: [Case] =
+    activations.flatMap { activation in
+      costs.map { Case(hidden: activation, last: activation, cost: $0) }
+        + [
+          Case(hidden: activation, last: .softmax, cost: .crossEntropy(on: .probabilities)),
+          Case(hidden: activation, last: .sigmoid, cost: .crossEntropy(on: .probabilities)),
+          Case(hidden: activation, last: .sigmoid, cost: .binaryCrossEntropy(on: .probabilities)),
+          Case(hidden: activation, last: .softmax, cost: .binaryCrossEntropy(on: .probabilities)),
+        ]
+    }
+
+  @Test(arguments: cases)
+  func exactRoutesAgree(_ test: Case) {
+    let net = test.net
+    for example in test.data {
+      let backprop = net.gradients(at: example)
+      #expect(isClose(backprop, net.gradients(at: example, by: .chainRule), 1e-12))
+      #expect(isClose(backprop, net.gradients(at: example, by: .dual), 1e-12))
+      if test.hidden != .gelu {
+        #expect(isClose(backprop, net.gradients(at: example, by: .complexStep), 1e-12))
+      }
+    }
+  }
+
+  @Test(arguments: cases)
+  func differencesAgree(_ test: Case) {
+    for example in test.data {
+      let check = test.net.gradcheck(at: example, step: 1e-5, tolerance: 1e-9)
+      #expect(check.holds, "\(String(describing: check.worst))")
+      #expect(check.compared.count == 29)
+    }
+  }
+
+  @Test(arguments: cases, [Reduction.mean, .sum])
+  func theGradientOverDataIsTheReducedSumOfTheGradients(_ test: Case, reduction: Reduction) {
+    let (net, data) = (test.net, test.data)
+    let sum = data.map { net.gradients(at: $0, by: .dual).flattened }.reduce(.zeros(29)) { $0 + $1 }
+    let costs = data.map { net.cost(at: $0) }.reduce(0, +)
+    let weight = reduction == .mean ? 1.0 / 3 : 1
+    for averaging in [DatasetGradients.Averaging.inTheCost, .afterwards] {
+      let grads = net.gradients(over: data, reduction: reduction, averaging: averaging)
+      #expect((grads.flattened - weight * sum).norm <= 1e-12 * (1 + sum.norm))
+      #expect(abs(grads.C - weight * costs) <= 1e-12 * (1 + costs))
+    }
+  }
+
+  /// Relative to the largest entry of each quantity.
+  private func isClose(_ left: Gradients, _ right: Gradients, _ tolerance: Double) -> Bool {
+    func isClose(_ u: Vector, _ v: Vector) -> Bool { (u - v).norm <= tolerance * (u.norm + 1e-3) }
+    return isClose(left.flattened, right.flattened)
+      && zip(left.delta, right.delta).allSatisfy(isClose)
+      && zip(left.dA, right.dA).allSatisfy(isClose)
+  }
+}
+
+@Suite struct PlantedBugTests {
+  /// Square in the middle, rectangular at the end.
+  let net = Network(inputs: 3, cost: .halfSquaredError, seed: 11) {
+    Dense(3, activation: .sigmoid, weights: .normal(deviation: 0.7), bias: .uniform(-0.5...0.5))
+    Dense(3, activation: .sigmoid, weights: .normal(deviation: 0.7), bias: .uniform(-0.5...0.5))
+    Dense(2, activation: .sigmoid, weights: .normal(deviation: 0.7), bias: .uniform(-0.5...0.5))
+  }
+  let example = Example(x: [0.5, -1.2, 0.8], y: [1, 0])
+
+  @Test(arguments: PlantedBug.allCases)
+  func everyPlantedBugIsCaught(_ bug: PlantedBug) {
+    let check = net.gradcheck(at: example, of: .faultyBackprop(bug))
+    #expect(!check.holds)
+    #expect((check.worst?.difference ?? 0) > 1e-4)
+  }
+
+  @Test func theMissingTransposeShowsBelowTheSquareMatrixOnly() {
+    let check = net.gradcheck(at: example, of: .faultyBackprop(.missingTranspose))
+    let wrong = Set(check.entries.filter { $0.difference > 1e-9 }.map(\.parameter.layer))
+    #expect(wrong == [1])
+  }
+
+  @Test(arguments: PlantedBug.allCases)
+  func netTCannotSeeTheMissingTranspose(_ bug: PlantedBug) {
+    let check = Canonical.T().gradcheck(at: Canonical.exampleT, of: .faultyBackprop(bug))
+    #expect(check.holds == (bug == .missingTranspose))
+  }
+
+  @Test func inRectanglesTheTransposeBugIsAShapeError() {
+    let error = #expect(throws: EngineError.self) {
+      try Canonical.M.gradientsOrThrow(at: Canonical.exampleM, by: .faultyBackprop(.missingTranspose))
+    }
+    #expect(
+      error?.message == "W⁽²⁾ is 2×3 and cannot be multiplied by δ⁽²⁾, which has 2 entries: "
+        + "without the transpose the shapes do not fit.")
+    #expect(throws: EngineError.self) {
+      try Canonical.M.gradientsOrThrow(at: Canonical.exampleM, by: .faultyBackprop(.wrongLayerInBP4))
+    }
+  }
+
+  @Test func theComplexStepRefusesWhatItCannotDo() {
+    let net = Network(inputs: 1, cost: .squaredError) {
+      Dense(weights: [[1]], bias: [0], activation: .gelu)
+    }
+    let error = #expect(throws: EngineError.self) {
+      try net.gradientsOrThrow(at: Example(x: [1], y: [0]), by: .complexStep)
+    }
+    #expect(error?.code == .derivative)
+  }
+}
+
+@Suite struct StepSizeTests {
+  /// The curve of item 47: the largest difference over the 17 parameters of net M.
+  private func worst(_ method: GradientMethod) -> Double {
+    let net = Canonical.M
+    let exact = net.gradients(at: Canonical.exampleM).flattened
+    let other = net.gradients(at: Canonical.exampleM, by: method).flattened
+    return (exact - other).map(abs).max() ?? .nan
+  }
+
+  @Test(arguments: [(1e-2, 2.3e-6), (1e-3, 2.3e-8), (1e-4, 2.3e-10)])
+  func theFormulaIsWrongByTheSquareOfTheStep(step: Double, difference: Double) {
+    #expect(abs(worst(.finiteDifference(step: step)) / difference - 1) < 0.05)
+  }
+
+  @Test(arguments: [(1e-5, 7.5e-12), (1e-6, 5.7e-11), (1e-8, 6.6e-9), (1e-12, 6.5e-5)])
+  func belowTheBestStepRoundingTakesOver(step: Double, difference: Double) {
+    let ratio = worst(.finiteDifference(step: step)) / difference
+    #expect(ratio > 0.2 && ratio < 5)
+  }
+
+  @Test func otherSchemesAtTheirBest() {
+    #expect(worst(.finiteDifference(step: 1e-7, scheme: .forward)) < 1e-8)
+    #expect(worst(.finiteDifference(step: 1e-7, scheme: .forward)) > 1e-9)
+    #expect(worst(.finiteDifference(step: 1e-3, scheme: .fivePoint)) < 3e-13)
+    #expect(worst(.complexStep) <= 1e-16)
+    #expect(worst(.dual) <= 1e-16)
+  }
+}
