@@ -22,7 +22,8 @@ ERROR_CLASSES = [
     ("uninitialised", r"used before being initialized|before being initialized|captured by a closure before"
                       r"|without initializing all stored properties|used before|before (its )?declaration"
                       r"|requires an initial value|before it is declared|type annotation missing in pattern"),
-    ("inout", r"explicit '&'|[Oo]verlapping accesses|'&' may only be used|captures 'inout'|extraneous '&'"
+    ("escaping", r"non-escaping|escaping closure captures non-escaping"),
+    ("inout", r"not allowed to alias|explicit '&'|[Oo]verlapping accesses|'&' may only be used|captures 'inout'|extraneous '&'"
               r"|'&' used with non-inout|'&' must"),
     ("immutable", r"is a 'let' constant|is immutable|get-only|cannot assign to (property|value|immutable|literal)"
                   r"|cannot assign through subscript|cannot use mutating|cannot pass immutable"
@@ -40,6 +41,8 @@ ERROR_CLASSES = [
     ("operator", r"cannot be applied to|adjacent operators|non-associative|unary operator|binary operator"
                  r"|missing whitespace|^'[^\w']+' is unavailable|whitespace|no operator|is not a .* operator"
                  r"|ambiguous operator|operator is not a known|operator implementation|operator .* must be"),
+    ("pattern", r"must be bound in every pattern"),
+    ("type", r"'subscript.*' is unavailable"),
     ("unknown-name", r"cannot find|has no member|is not a member|has no (case|element)|no type named"
                      r"|is unavailable|no such|has no subscripts|pattern .* not found"),
     ("ambiguous", r"ambiguous|could not be inferred|cannot infer|without more context|unable to infer"
@@ -50,7 +53,7 @@ ERROR_CLASSES = [
                         r"|through reference to itself"),
     ("raw-value", r"raw value|raw type"),
     ("conformance", r"does not conform to|requires that|must conform|conform to"),
-    ("type", r"cannot convert|cannot assign value|not convertible|cannot be converted|mismatching types"
+    ("type", r"heterogeneous|cannot convert|cannot assign value|not convertible|cannot be converted|mismatching types"
              r"|conflicting|incompatible|cannot be used as a boolean|cannot call value|no exact matches"
              r"|unexpected non-void return|not the same type|expression pattern|cannot subscript"
              r"|cannot be returned|cannot .* of type|branches have|type '.*' (cannot|has|is)"),
@@ -58,15 +61,15 @@ ERROR_CLASSES = [
 ]
 
 WARNING_CLASSES = [
+    ("redundant", r"has non-optional type|duplicate entries|always (true|false|succeeds|fails|returns)"
+                  r"|no calls to throwing|comparing non-optional|assigned to itself|assigning a .* to itself"
+                  r"|never be nil|inferred to have type|'catch' block is unreachable"),
     ("unused", r"result of .* is unused|expression of type .* is unused|is unused|never been used as a"),
     ("never mutated", r"was never mutated"),
     ("never read", r"was written to, but never read"),
     ("never used", r"was never used|but never used|never used"),
     ("unreachable", r"will never be executed|already handled|default will never|unreachable"),
     ("optional", r"implicitly coerced from .* to 'Any'|debug description for an optional"),
-    ("redundant", r"has non-optional type|always (true|succeeds|fails|returns)|no calls to throwing"
-                  r"|comparing non-optional|consider|assigned to itself|assigning a .* to itself"
-                  r"|never be nil|inferred to have type"),
 ]
 
 # What the process says when it dies. The class of a trap, and what the runtime prints for it.
@@ -180,7 +183,7 @@ class Compiler:
 
     def _flags(self, path):
         flags = ["-import-module", self.module, "-swift-version", self.language_mode,
-                 "-diagnostic-style", "llvm", "-suppress-notes"]
+                 "-diagnostic-style", "llvm"]
         for search_path in self.search_paths:
             flags += ["-I", str(search_path), "-import-module", "Recorder"]
         return flags + [str(path)]

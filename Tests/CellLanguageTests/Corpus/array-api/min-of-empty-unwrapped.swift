@@ -1,0 +1,2 @@
+let none: [Double] = []
+print(none.min()!)  // expect runtime error: nil

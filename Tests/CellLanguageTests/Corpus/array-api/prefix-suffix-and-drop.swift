@@ -1,0 +1,5 @@
+let a = [1, 2, 3, 4, 5]
+print(a.prefix(2), a.suffix(2), a.dropFirst(), a.dropLast(), a.dropFirst(3), a.dropLast(2))  // expect: [1, 2] [4, 5] [2, 3, 4, 5] [1, 2, 3, 4] [4, 5] [1, 2, 3]
+print(a.prefix(10), a.suffix(10), a.dropFirst(10))  // expect: [1, 2, 3, 4, 5] [1, 2, 3, 4, 5] []
+print(a.prefix { $0 < 3 }, a.drop { $0 < 3 }, a.prefix(while: { $0 < 4 }))  // expect: [1, 2] [3, 4, 5] [1, 2, 3]
+print(a.prefix(upTo: 2), a.prefix(through: 2), a.suffix(from: 3))  // expect: [1, 2] [1, 2, 3] [4, 5]

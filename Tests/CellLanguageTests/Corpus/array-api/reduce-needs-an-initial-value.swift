@@ -1,0 +1,1 @@
+print([1, 2].reduce(+))  // expect error: argument-count

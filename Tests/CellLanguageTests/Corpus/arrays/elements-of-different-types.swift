@@ -1,0 +1,2 @@
+let a = [1, "two"]  // expect error: type
+print(a)

@@ -1,0 +1,3 @@
+print([1, 2] == [1, 2], [1, 2] == [2, 1], [1, 2] != [1], [[1]] == [[1]])  // expect: true false true true
+let empty: [String] = []
+print(empty == [])  // expect: true

@@ -1,0 +1,5 @@
+print(Array(1...5), Array(0..<3))  // expect: [1, 2, 3, 4, 5] [0, 1, 2]
+print(Array("abc"))  // expect: ["a", "b", "c"]
+print(Array(stride(from: 0, to: 1, by: 0.25)))  // expect: [0.0, 0.25, 0.5, 0.75]
+print(Array([3, 2, 1].reversed()))  // expect: [1, 2, 3]
+print([Int](1...3))  // expect: [1, 2, 3]

@@ -1,0 +1,3 @@
+var a = [1]
+print(a.removeLast())  // expect: 1
+print(a.removeLast())  // expect runtime error: empty

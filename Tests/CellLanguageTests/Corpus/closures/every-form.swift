@@ -1,0 +1,7 @@
+let numbers = [3, 1, 2]
+print(numbers.map({ (n: Int) -> Int in return n * 10 }))  // expect: [30, 10, 20]
+print(numbers.map({ (n: Int) in n * 10 }))  // expect: [30, 10, 20]
+print(numbers.map({ n in n * 10 }))  // expect: [30, 10, 20]
+print(numbers.map({ $0 * 10 }))  // expect: [30, 10, 20]
+print(numbers.map { $0 * 10 })  // expect: [30, 10, 20]
+print(numbers.sorted(by: >))  // expect: [3, 2, 1]

@@ -1,0 +1,2 @@
+let f = { x in x }  // expect error: ambiguous
+print(1)

@@ -1,0 +1,2 @@
+let f: (Int) -> String = { $0 + 1 }  // expect error: type
+print(f(1))

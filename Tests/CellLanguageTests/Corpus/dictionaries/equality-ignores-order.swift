@@ -1,0 +1,1 @@
+print(["a": 1, "b": 2] == ["b": 2, "a": 1], ["a": 1] == ["a": 2])  // expect: true false

@@ -1,0 +1,2 @@
+let d = ["a": 1, "b": "two"]  // expect error: type
+print(d.count)

@@ -1,0 +1,2 @@
+func move(from a: Int, to b: Int) -> Int { b - a }
+print(move(to: 2, from: 1))  // expect error: argument-label

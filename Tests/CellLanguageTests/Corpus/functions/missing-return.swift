@@ -1,0 +1,4 @@
+func f(_ n: Int) -> Int {
+  if n > 0 { return 1 }
+}  // expect error: missing-return
+print(f(1))

@@ -1,0 +1,2 @@
+let x = squareroot(2)  // expect error: unknown-name
+print(x)

@@ -1,0 +1,6 @@
+func f() {
+  var n = 1
+  swap(&n, &n)  // expect error: inout
+  print(n)
+}
+f()

@@ -1,0 +1,2 @@
+let value = 3
+print("value is \(valeu)")  // expect error: unknown-name

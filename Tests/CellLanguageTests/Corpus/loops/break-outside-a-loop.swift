@@ -1,0 +1,4 @@
+let n = 1
+if n == 1 {
+  break  // expect error: control-flow
+}

@@ -1,0 +1,5 @@
+let names = ["w", "b", "z"]
+for name in names { print(name) }
+// expect: w
+// expect: b
+// expect: z

@@ -1,0 +1,3 @@
+var total = 0
+for n in 1...10 { total += n }
+print(total)  // expect: 55

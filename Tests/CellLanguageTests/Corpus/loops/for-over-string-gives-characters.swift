@@ -1,0 +1,4 @@
+for character in "añ🙂" { print(character) }
+// expect: a
+// expect: ñ
+// expect: 🙂

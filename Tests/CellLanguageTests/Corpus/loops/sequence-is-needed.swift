@@ -1,0 +1,3 @@
+for n in 5 {  // expect error: conformance
+  print(n)
+}

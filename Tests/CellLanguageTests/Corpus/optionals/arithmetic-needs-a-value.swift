@@ -1,0 +1,2 @@
+let a: Int? = 3
+print(a + 1)  // expect error: optional

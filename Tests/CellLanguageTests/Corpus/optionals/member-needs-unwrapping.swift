@@ -1,0 +1,2 @@
+let a: [Int]? = [1, 2]
+print(a.count)  // expect error: optional

@@ -1,0 +1,2 @@
+let flag: Bool? = true
+if flag { print("yes") }  // expect error: optional

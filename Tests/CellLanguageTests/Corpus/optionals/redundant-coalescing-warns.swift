@@ -1,0 +1,2 @@
+let a = 3
+print(a ?? 4)  // expect warning: redundant  // expect: 3

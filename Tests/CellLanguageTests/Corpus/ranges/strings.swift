@@ -1,0 +1,1 @@
+print(("a"..."f").contains("c"), ("a"..<"f").contains("z"))  // expect: true false

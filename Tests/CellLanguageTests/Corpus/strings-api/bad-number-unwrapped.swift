@@ -1,0 +1,2 @@
+let n = Int("12x")!  // expect runtime error: nil
+print(n)

@@ -1,0 +1,2 @@
+let n = Int("42")
+print(n + 1)  // expect error: optional

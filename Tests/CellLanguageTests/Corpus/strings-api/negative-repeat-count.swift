@@ -1,0 +1,2 @@
+let n = [-2]
+print(String(repeating: "a", count: n[0]))  // expect runtime error: negative count

@@ -1,0 +1,3 @@
+let s = "a"
+s += "b"  // expect error: immutable
+print(s)

@@ -1,0 +1,2 @@
+let s = "abc  // expect error: syntax
+print(s)

@@ -1,0 +1,2 @@
+let nothing: Void = ()
+print(nothing, () == ())  // expect: () true

@@ -1,0 +1,3 @@
+func total(_ numbers: Int...) -> Int { numbers.reduce(0, +) }
+let list = [1, 2]
+print(total(list))  // expect error: type
