@@ -50,7 +50,7 @@ let package = Package(
       resources: [
         .embedInCode("lesson.mustache"), .embedInCode("lesson.css"),
       ], swiftSettings: strict),
-    target("Replay", ["Notebook", "CellLibrary", "DisplayText", "Diagnostics"]),
+    target("Replay", ["Notebook", "CellLibrary", "DisplayText", "Display", "Diagnostics"]),
     target("Notebook", ["CommonMark", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     target("CommonMark", ["CCMark"]),
 

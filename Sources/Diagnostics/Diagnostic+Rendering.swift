@@ -12,9 +12,11 @@ extension Diagnostic {
   private func heading(
     _ kind: String, _ message: String, at range: Range<Int>?, in source: SourceText
   ) -> String {
-    guard let range else { return "\(source.name): \(kind): \(message)" }
+    let message = Self.printable(message)
+    guard let range else { return "\(Self.printable(source.name)): \(kind): \(message)" }
     let start = source.position(of: range.lowerBound)
-    return "\(source.name):\(start): \(kind): \(message)\n" + Self.excerpt(of: range, in: source)
+    return "\(Self.printable(source.name)):\(start): \(kind): \(message)\n"
+      + Self.excerpt(of: range, in: source)
   }
 
   /// The first line of a range behind its line number, and below it a caret and as many `~` as the range is wide.
@@ -34,13 +36,13 @@ extension Diagnostic {
     let underline = "^" + String(repeating: "~", count: max(0, middle.count - 1))
     let gutter = String(repeating: " ", count: number.count)
     return """
-      \(number) | \(clean(lead + middle + tail))
+      \(number) | \(printable(lead + middle + tail))
       \(gutter) | \(indent)\(underline)
       """
   }
 
-  /// Control characters could drive a terminal; a tab is the only one that stays.
-  private static func clean(_ text: String) -> String {
+  /// The text with U+FFFD for every control character but the tab: they could drive a terminal.
+  package static func printable(_ text: String) -> String {
     String(
       text.unicodeScalars.map { scalar in
         scalar.properties.generalCategory == .control && scalar != "\t"

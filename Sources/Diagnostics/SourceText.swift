@@ -38,7 +38,9 @@ package struct SourceText: Sendable, Hashable {
   package func line(_ number: Int) -> Range<Int> {
     let full = lineWithBreak(number)
     var end = full.upperBound
-    while end > full.lowerBound, utf8[end - 1] == Character.lineFeed || utf8[end - 1] == Character.carriageReturn {
+    while end > full.lowerBound,
+      utf8[end - 1] == Character.lineFeed || utf8[end - 1] == Character.carriageReturn
+    {
       end -= 1
     }
     return full.lowerBound..<end

@@ -1,7 +1,12 @@
-import Diagnostics
+package import Diagnostics
 
 extension FrontMatter {
   private static let keys = ["title", "description", "order", "conventions", "seed", "limits", "params"]
+
+  /// Reads only the front matter of a document; what is wrong in it is left out.
+  package init(of source: SourceText) {
+    self = Self.read(source).frontMatter
+  }
 
   /// The front matter of a document, the number of the first line after it, and what is wrong with it.
   static func read(_ source: SourceText) -> (

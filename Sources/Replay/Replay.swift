@@ -1,1 +1,63 @@
-// Placeholder while the walls go up.
+package import CellLibrary
+import Diagnostics
+package import Notebook
+
+/// Runs lessons.
+package struct Replay: Sendable {
+  /// Something that happens while a lesson runs, for those who want to watch.
+  package enum Event: Sendable, Hashable {
+    /// A cell begins, given by its place among the lesson's.
+    case cell(Int)
+  }
+
+  /// The limits of cells that set none of their own, in lessons that set none either.
+  package var limits = LessonProgram.Limits()
+  /// Values for parameters, by name, as they would stand in front matter.
+  package var parameters: [String: String] = [:]
+  /// The name of the last cell to run; nil runs all.
+  package var lastCell: String?
+  /// Is told what happens, on the thread that runs the lesson.
+  package var watch: (@Sendable (Event) -> Void)?
+  private let makeProgram: @Sendable () -> any CellProgram
+
+  package init() {
+    self.init { LessonProgram() }
+  }
+
+  /// - Parameter makeProgram: makes the program that a lesson's cells run in, one for each lesson.
+  init(makeProgram: @escaping @Sendable () -> any CellProgram) {
+    self.makeProgram = makeProgram
+  }
+
+  /// Runs a lesson's cells in order, up to the first that fails and is not allowed to.
+  ///
+  /// A lesson whose document has errors is not run.
+  package func run(_ lesson: Lesson) -> ReplayedLesson {
+    let (values, problems) = ParameterOverrides.applying(parameters, to: lesson)
+    let (lastCell, misspelling) = place(ofLastCellOf: lesson)
+    let diagnostics = lesson.diagnostics + problems + misspelling
+    let fingerprints = Fingerprint.all(of: lesson, parameters: values)
+    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+      return ReplayedLesson(
+        lesson: lesson, parameters: values,
+        cells: fingerprints.map { ReplayedCell(ending: .notReached, fingerprint: $0) },
+        boundNumbers: lesson.boundNumbers.map { _ in ReplayedNumber() }, diagnostics: diagnostics)
+    }
+    var run = LessonRun(
+      lesson: lesson, parameters: values, fingerprints: fingerprints, program: makeProgram(), limits: limits)
+    run.watch = watch
+    run.lastCell = lastCell
+    run.runAll()
+    return ReplayedLesson(
+      lesson: lesson, parameters: values, cells: run.cells, boundNumbers: run.numbers,
+      diagnostics: diagnostics + run.diagnostics)
+  }
+
+  private func place(ofLastCellOf lesson: Lesson) -> (Int?, [Diagnostic]) {
+    guard let lastCell else { return (nil, []) }
+    let names = lesson.cells.map(\.name)
+    if let index = names.firstIndex(of: lastCell) { return (index, []) }
+    let advice = nearest(to: lastCell, among: names).map { "; did you mean `\($0)`?" } ?? ""
+    return (nil, [Diagnostic("cell.unknown", "the lesson has no cell `\(lastCell)`\(advice)")])
+  }
+}

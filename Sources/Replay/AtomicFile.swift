@@ -1,0 +1,137 @@
+import Glibc
+
+/// Replaces files so that at every moment there is either the old or the new one, whole.
+package enum AtomicFile {
+  /// Puts new bytes in a file, where it still holds the bytes that were read from it.
+  ///
+  /// The bytes go to a temporary file beside it, reach the disk, and take the file's place in one step.
+  /// Permissions are kept, and where the path is a symbolic link, the file that it leads to is replaced.
+  ///
+  /// - Throws: ``OutputError`` where the file was changed meanwhile, is read-only, or the system refuses.
+  package static func replace(
+    _ path: String, with bytes: [UInt8], expecting old: [UInt8]
+  ) throws(OutputError) {
+    guard let resolved = realpath(path, nil) else {
+      throw OutputError(path: path, reason: errno == ENOENT ? .changedMeanwhile : .system(systemMessage()))
+    }
+    let target = String(cString: resolved)
+    free(resolved)
+    guard access(target, W_OK) == 0 else {
+      throw OutputError(
+        path: path, reason: errno == EACCES || errno == EROFS ? .readOnly : .system(systemMessage()))
+    }
+    // One process at a time; it is the lock of whoever replaces this very file.
+    let original = open(target, O_RDONLY | O_CLOEXEC)
+    guard original >= 0 else { throw OutputError(path: path, reason: .system(systemMessage())) }
+    defer { close(original) }
+    while flock(original, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw OutputError(path: path, reason: .system(systemMessage())) }
+    }
+    var status = stat()
+    guard fstat(original, &status) == 0 else {
+      throw OutputError(path: path, reason: .system(systemMessage()))
+    }
+    let temporary = try write(bytes, beside: target, like: status, for: path)
+    // While this process waited or wrote, another may have replaced the file, so it is read again by its name.
+    guard let current = try? LessonFile.bytes(ofFile: target), current == old else {
+      unlink(temporary)
+      throw OutputError(path: path, reason: .changedMeanwhile)
+    }
+    guard rename(temporary, target) == 0 else {
+      let message = systemMessage()
+      unlink(temporary)
+      throw OutputError(path: path, reason: .system(message))
+    }
+    synchronizeFolder(of: target)
+  }
+
+  /// Puts bytes in a file that may or may not be there.
+  ///
+  /// - Throws: ``OutputError`` where the system refuses.
+  package static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+    var status = stat()
+    let target: String
+    if let resolved = realpath(path, nil) {
+      target = String(cString: resolved)
+      free(resolved)
+    } else {
+      target = path
+    }
+    if stat(target, &status) == 0 {
+      guard access(target, W_OK) == 0 else { throw OutputError(path: path, reason: .readOnly) }
+      guard status.st_mode & S_IFMT == S_IFREG else { return try writeThrough(bytes, to: target, for: path) }
+    } else {
+      let mask = umask(0)
+      umask(mask)
+      status.st_mode = 0o666 & ~mask
+      status.st_uid = getuid()
+      status.st_gid = getgid()
+    }
+    let temporary = try write(bytes, beside: target, like: status, for: path)
+    guard rename(temporary, target) == 0 else {
+      let message = systemMessage()
+      unlink(temporary)
+      throw OutputError(path: path, reason: .system(message))
+    }
+    synchronizeFolder(of: target)
+  }
+
+  /// Writes to what cannot be replaced, such as `/dev/stdout` or a pipe.
+  private static func writeThrough(_ bytes: [UInt8], to target: String, for path: String) throws(OutputError)
+  {
+    let descriptor = open(target, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputError(path: path, reason: .system(systemMessage())) }
+    defer { close(descriptor) }
+    guard writeAll(bytes, to: descriptor) else {
+      throw OutputError(path: path, reason: .system(systemMessage()))
+    }
+  }
+
+  /// A new file with the bytes, on the disk, in the folder of the target and with its owner and permissions.
+  private static func write(
+    _ bytes: [UInt8], beside target: String, like status: stat, for path: String
+  ) throws(OutputError) -> String {
+    let cut = target.lastIndex(of: "/").map { target.index(after: $0) } ?? target.startIndex
+    var template = Array("\(target[..<cut]).\(target[cut...]).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw OutputError(path: path, reason: .system(systemMessage())) }
+    defer { close(descriptor) }
+    let temporary = template.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { String(cString: $0) } ?? ""
+    }
+    // Only the superuser can give a file away; whoever cannot, owns the new one.
+    _ = fchown(descriptor, status.st_uid, status.st_gid)
+    guard fchmod(descriptor, status.st_mode & 0o7777) == 0, writeAll(bytes, to: descriptor),
+      fsync(descriptor) == 0
+    else {
+      let message = systemMessage()
+      unlink(temporary)
+      throw OutputError(path: path, reason: .system(message))
+    }
+    return temporary
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return false
+        }
+        rest = rest.dropFirst(count)
+      }
+      return true
+    }
+  }
+
+  /// Makes the new name reach the disk; where the system does not offer that, the file itself is there already.
+  private static func synchronizeFolder(of target: String) {
+    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "."
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}

@@ -1,0 +1,52 @@
+import CellLibrary
+package import Notebook
+
+/// Stands for all that the output of a cell depends on: the cell, all cells before it, the parameters, and the
+/// version of the language.
+///
+/// Line endings do not count, nor does what only changes how an output is exported.
+package struct Fingerprint: Sendable, Hashable, CustomStringConvertible {
+  private let hash: [UInt8]
+
+  /// Eight hexadecimal digits, as a recorded output carries them.
+  package var description: String { hexadecimal(hash.prefix(4)) }
+
+  /// All hexadecimal digits: different outputs never share them.
+  package var full: String { hexadecimal(hash) }
+
+  /// The fingerprints of a lesson's cells, in order.
+  package static func all(of lesson: Lesson, parameters: [Parameter]) -> [Fingerprint] {
+    var chain = start(of: lesson, parameters: parameters)
+    return lesson.cells.map { cell in
+      chain = chain.followed(by: cell)
+      return chain
+    }
+  }
+
+  /// The fingerprint of a lesson before its first cell.
+  static func start(of lesson: Lesson, parameters: [Parameter]) -> Fingerprint {
+    let frontMatter = lesson.frontMatter
+    var fields = ["nabla", LessonProgram.languageVersion]
+    fields.append(frontMatter.seed.map { "seed \($0)" } ?? "")
+    fields.append(frontMatter.conventions.indexBase.map { "index base \($0)" } ?? "")
+    fields.append(frontMatter.conventions.factorOrder.map { "factor order \($0.rawValue)" } ?? "")
+    for parameter in parameters { fields.append(ParameterPrelude.declaration(of: parameter)) }
+    return Fingerprint(fields)
+  }
+
+  private func followed(by cell: Cell) -> Fingerprint {
+    // A cell that is not run changes nothing for those after it, whatever it says.
+    guard cell.options.runs else { return Fingerprint([full, "not run"]) }
+    return Fingerprint([full, cell.options.failure.rawValue, cell.code.text])
+  }
+
+  /// - Parameter fields: hashed with their lengths, so that no two lists of fields are taken for the same.
+  private init(_ fields: [String]) {
+    var hasher = SHA256()
+    for field in fields {
+      hasher.update("\(field.utf8.count) ".utf8)
+      hasher.update(field.utf8)
+    }
+    hash = hasher.finish()
+  }
+}

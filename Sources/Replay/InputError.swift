@@ -1,0 +1,71 @@
+package import Diagnostics
+
+/// Why an input cannot be read.
+package struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
+  package enum Reason: Sendable, Hashable {
+    case missing
+    case isFolder
+    /// It is neither a file nor a folder, such as a device.
+    case notAFile
+    /// The folder has no lesson in it.
+    case noLessons
+    case notUTF8(at: SourcePosition)
+    case containsNUL(at: SourcePosition)
+    case tooLarge(bytes: Int)
+    /// The system says why.
+    case system(String)
+  }
+
+  /// The path as the user wrote it, or `-`.
+  package var path: String
+  package var reason: Reason
+
+  package init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
+  package var description: String {
+    switch reason {
+    case .missing: "\(path): error: there is no such file or folder"
+    case .isFolder: "\(path): error: this is a folder; a lesson is expected"
+    case .notAFile: "\(path): error: this is not a file"
+    case .noLessons: "\(path): error: this folder has no lessons; a lesson is a file whose name ends in `.md`"
+    case .notUTF8(let position): "\(path):\(position): error: the text is not UTF-8 from here on"
+    case .containsNUL(let position):
+      "\(path):\(position): error: there is a NUL byte here; this is no text"
+    case .tooLarge(let bytes):
+      "\(path): error: \(bytes / 1_000_000) MB are more than a lesson may have "
+        + "(\(LessonFile.largestSize / 1_000_000) MB)"
+    case .system(let message): "\(path): error: \(message)"
+    }
+  }
+}
+
+/// Why an output cannot be written.
+package struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
+  package enum Reason: Sendable, Hashable {
+    /// The file is not what it was when it was read.
+    case changedMeanwhile
+    case readOnly
+    /// The system says why.
+    case system(String)
+  }
+
+  package var path: String
+  package var reason: Reason
+
+  package init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
+  package var description: String {
+    switch reason {
+    case .changedMeanwhile:
+      "\(path): error: the file was changed by someone else in the meantime; nothing was written"
+    case .readOnly: "\(path): error: the file is read-only; nothing was written"
+    case .system(let message): "\(path): error: \(message); nothing was written"
+    }
+  }
+}

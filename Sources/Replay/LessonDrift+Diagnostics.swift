@@ -1,0 +1,71 @@
+package import Diagnostics
+import Display
+import DisplayText
+import Notebook
+
+extension LessonDrift {
+  /// What drifted, said to a person: every changed number with its place in the document.
+  package func diagnostics(of replayed: ReplayedLesson) -> [Diagnostic] {
+    cells.indices.flatMap { diagnostics(of: $0, in: replayed) }
+      + boundNumbers.map { boundNumberDiagnostic($0, in: replayed) }
+      + orphans.map { orphanDiagnostic($0, in: replayed) }
+  }
+
+  /// What drifted in one cell.
+  package func diagnostics(of cell: Int, in replayed: ReplayedLesson) -> [Diagnostic] {
+    let name = replayed.lesson.cells[cell].name
+    let heading = replayed.heading(of: cell)
+    switch cells[cell] {
+    case .identical, .roundingOnly, .notCompared: return []
+    case .missing:
+      return [Diagnostic("drift.missing", "`\(name)`: what this cell shows is not recorded", at: heading)]
+    case .leftOver:
+      let place = replayed.lesson.output(of: cell)?.range ?? heading
+      return [
+        Diagnostic("drift.left-over", "`\(name)` shows nothing now, but an output is recorded", at: place)
+      ]
+    case .changed(let numbers, let text):
+      var diagnostics = numbers.map { Self.numberDiagnostic($0, in: name) }
+      if let text {
+        diagnostics.append(
+          Diagnostic("drift.text", "`\(name)`: the cell shows other text now", at: text.range))
+      }
+      if let origin = remark(on: cell, in: replayed), !diagnostics.isEmpty {
+        diagnostics[0].notes.append(origin)
+      }
+      return diagnostics
+    }
+  }
+
+  /// Says of the first changed cell that it is the first, and of the others that it is not they.
+  private func remark(on cell: Int, in replayed: ReplayedLesson) -> Diagnostic.Note? {
+    guard let cause, cells.count(where: \.isDrift) > 1 else { return nil }
+    if cell == cause {
+      return .init("this is the first cell that changed; what changed below may follow from it")
+    }
+    return .init("this may follow from the change in `\(replayed.lesson.cells[cause].name)`")
+  }
+
+  private static func numberDiagnostic(_ drift: NumberDrift, in cell: String) -> Diagnostic {
+    var message = "`\(cell)`: "
+    if let place = drift.tablePlace {
+      let names = [("row", place.row), ("column", place.column)].filter { !$0.1.isEmpty }
+      message += names.map { "\($0.0) `\($0.1)`" }.joined(separator: ", ") + ": "
+    }
+    message += "\(drift.recorded.text) → \(drift.shown)"
+    if let change = drift.relativeChange { message += " (relative \(Number(change, digits: 2).text))" }
+    return Diagnostic("drift.number", message, at: drift.range)
+  }
+
+  private func boundNumberDiagnostic(_ drift: BoundNumberDrift, in replayed: ReplayedLesson) -> Diagnostic {
+    let expression = replayed.lesson.boundNumbers[drift.index].expression.text
+    return Diagnostic(
+      "drift.bound-number", "`\(expression)`: \(drift.recorded.text) → \(drift.shown)", at: drift.range)
+  }
+
+  private func orphanDiagnostic(_ index: Int, in replayed: ReplayedLesson) -> Diagnostic {
+    let output = replayed.lesson.outputs[index]
+    return Diagnostic(
+      "drift.orphan", "this recorded output of `\(output.name)` belongs to no cell", at: output.range)
+  }
+}

@@ -1,0 +1,75 @@
+package import Notebook
+
+/// Where a lesson's record differs from what was computed.
+package struct LessonDrift: Sendable, Hashable {
+  /// As many as the lesson has cells.
+  package var cells: [DriftVerdict]
+  /// The bound numbers that are not what their expressions give, by their place among the lesson's.
+  package var boundNumbers: [BoundNumberDrift]
+  /// The recorded outputs that belong to no cell, by their place among the lesson's.
+  package var orphans: [Int]
+  /// The cells whose output is right but carries another fingerprint.
+  package var staleFingerprints: [Int]
+
+  /// The first cell that drifted; what drifted in later cells may follow from it.
+  package var cause: Int? { cells.firstIndex(where: \.isDrift) }
+
+  package var hasDrift: Bool { cause != nil || !boundNumbers.isEmpty || !orphans.isEmpty }
+}
+
+/// A bound number that is not what its expression gives.
+package struct BoundNumberDrift: Sendable, Hashable {
+  /// The number's place among the lesson's bound numbers.
+  package var index: Int
+  package var recorded: WrittenNumber
+  /// The number as it would be written now.
+  package var shown: String
+  package var value: Double
+  /// The bytes of the number in the document.
+  package var range: Range<Int>
+}
+
+extension ReplayedLesson {
+  /// The status of a check: how the run went, and whether the record agrees.
+  package func status(with drift: LessonDrift) -> ReplayStatus {
+    var status = status
+    if drift.hasDrift { status.combine(.drifted) }
+    return status
+  }
+
+  /// Compares what was computed with what is recorded.
+  package func drift() -> LessonDrift {
+    let verdicts = cells.indices.map { verdict(on: $0) }
+    return LessonDrift(
+      cells: verdicts, boundNumbers: boundNumberDrifts(),
+      orphans: lesson.outputs.indices.filter { lesson.outputs[$0].cell == nil },
+      staleFingerprints: cells.indices.filter { index in
+        guard !verdicts[index].isDrift, verdicts[index] != .notCompared, let output = lesson.output(of: index)
+        else { return false }
+        return output.fingerprint != marker(of: index)
+      })
+  }
+
+  private func verdict(on index: Int) -> DriftVerdict {
+    let cell = lesson.cells[index]
+    let replayed = cells[index]
+    if replayed.ending == .skipped { return lesson.output(of: index) == nil ? .notCompared : .leftOver }
+    guard replayed.isDone else { return .notCompared }
+    let shows = cell.options.showsOutput && !replayed.items.isEmpty
+    guard let recorded = lesson.output(of: index) else { return shows ? .missing : .identical }
+    guard shows else { return .leftOver }
+    if cell.options.isVolatile { return .notCompared }
+    return OutputComparison.verdict(
+      recorded: recorded.content, items: replayed.items, tolerance: cell.options.tolerance)
+  }
+
+  private func boundNumberDrifts() -> [BoundNumberDrift] {
+    zip(lesson.boundNumbers, boundNumbers).enumerated().compactMap { index, pair in
+      let (number, replayed) = pair
+      guard let value = replayed.value, !number.agrees(with: value) else { return nil }
+      return BoundNumberDrift(
+        index: index, recorded: number.written, shown: number.rewritten(for: value), value: value,
+        range: number.range)
+    }
+  }
+}

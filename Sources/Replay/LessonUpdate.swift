@@ -1,0 +1,88 @@
+package import Diagnostics
+import Display
+import DisplayText
+package import Notebook
+
+/// A lesson's document with its record renewed.
+package struct LessonUpdate: Sendable, Hashable {
+  /// The new bytes of the document.
+  package var bytes: [UInt8]
+  /// What was changed, in the order of the document.
+  package var edits: [Splice.Edit]
+
+  /// Whether anything was changed.
+  package var isChange: Bool { !edits.isEmpty }
+}
+
+extension ReplayedLesson {
+  /// What the output of a cell is marked with.
+  package func marker(of cell: Int) -> String { cells[cell].fingerprint.description }
+
+  /// What the record of a cell is to say; empty where the cell shows nothing.
+  package func markdown(of cell: Int) -> String {
+    lesson.cells[cell].options.showsOutput ? MarkdownText.render(cells[cell].items) : ""
+  }
+
+  /// The document with the outputs of all cells that were run, and with all bound numbers rewritten that are not
+  /// what their expressions give.
+  ///
+  /// A record that is right, to the last digit shown, stays as it is written. Cells that failed or were not reached
+  /// keep their record. Every byte outside outputs and bound numbers stays.
+  ///
+  /// - Throws: a ``Diagnostic`` where an output could not be recorded without changing what the document says.
+  package func updated() throws(Diagnostic) -> LessonUpdate {
+    guard !lesson.hasErrors else { return LessonUpdate(bytes: lesson.source.utf8, edits: []) }
+    var edits = lesson.orphanRemovals
+    let verdicts = drift().cells
+    for (index, cell) in cells.enumerated() {
+      switch cell.ending {
+      case .completed, .failedAsAllowed:
+        if isUpToDate(index, verdicts[index]) { continue }
+        if let edit = lesson.edit(recording: markdown(of: index), fingerprint: marker(of: index), of: index) {
+          edits.append(edit)
+        }
+      case .skipped:
+        if let edit = lesson.edit(recording: "", fingerprint: "", of: index) { edits.append(edit) }
+      case .failed, .limitExceeded, .notReached: break
+      }
+    }
+    for (number, replayed) in zip(lesson.boundNumbers, boundNumbers) {
+      guard let value = replayed.value, !number.agrees(with: value) else { continue }
+      edits.append(Splice.Edit(number.range, Array(number.rewritten(for: value).utf8)))
+    }
+    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+    let update = LessonUpdate(bytes: Splice.applying(edits, to: lesson.source.utf8), edits: edits)
+    if update.isChange { try verify(update, verdicts) }
+    return update
+  }
+
+  /// Whether the record of a cell can stay: it carries the cell's name and fingerprint, and its numbers agree, or
+  /// are not compared because they differ from run to run.
+  private func isUpToDate(_ index: Int, _ verdict: DriftVerdict) -> Bool {
+    guard let output = lesson.output(of: index) else { return verdict == .identical }
+    return !verdict.isDrift && output.name == lesson.cells[index].name
+      && output.fingerprint == marker(of: index)
+  }
+
+  /// Reads the new document again: it must have the same cells, and the outputs just recorded.
+  private func verify(_ update: LessonUpdate, _ verdicts: [DriftVerdict]) throws(Diagnostic) {
+    let renewed = Lesson(SourceText(utf8: update.bytes, name: lesson.source.name))
+    let isSame =
+      renewed.cells.map(\.code.text) == lesson.cells.map(\.code.text)
+      && renewed.cells.map(\.options) == lesson.cells.map(\.options)
+      && renewed.boundNumbers.map(\.expression.text) == lesson.boundNumbers.map(\.expression.text)
+    guard isSame else {
+      throw Diagnostic(
+        "update.disturbs", "recording the outputs would change what the document says; nothing is written")
+    }
+    for (index, cell) in cells.enumerated() where cell.isDone && !isUpToDate(index, verdicts[index]) {
+      let expected = markdown(of: index)
+      guard (renewed.output(of: index)?.content.text ?? "") == expected else {
+        throw Diagnostic(
+          "update.unreadable",
+          "the output of `\(lesson.cells[index].name)` could not be read back once recorded",
+          at: lesson.cells[index].range)
+      }
+    }
+  }
+}

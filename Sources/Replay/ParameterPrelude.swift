@@ -1,0 +1,58 @@
+import Diagnostics
+import Notebook
+
+/// The parameters of a lesson as the Swift that declares them, which is run before the first cell.
+struct ParameterPrelude {
+  let code: String
+  private let places: [(code: Range<Int>, document: Range<Int>)]
+
+  /// nil where there are no parameters.
+  init?(_ parameters: [Parameter]) {
+    guard !parameters.isEmpty else { return nil }
+    var code = ""
+    var places: [(Range<Int>, Range<Int>)] = []
+    for parameter in parameters {
+      let start = code.utf8.count
+      code += Self.declaration(of: parameter) + "\n"
+      places.append((start..<code.utf8.count, parameter.range))
+    }
+    self.code = code
+    self.places = places
+  }
+
+  /// `let epochs: Int = 50`
+  static func declaration(of parameter: Parameter) -> String {
+    "let \(parameter.name): \(parameter.value.type) = \(literal(parameter.value))"
+  }
+
+  /// A diagnostic about the declarations, placed where the document names the parameter.
+  func placed(_ diagnostic: Diagnostic) -> Diagnostic {
+    diagnostic.moved { range in
+      places.last { $0.code.lowerBound <= range.lowerBound }?.document ?? 0..<0
+    }
+  }
+
+  private static func literal(_ value: Parameter.Value) -> String {
+    switch value {
+    case .int(let number): String(number)
+    case .double(let number): String(number)
+    case .bool(let truth): String(truth)
+    case .string(let text): quoted(text)
+    case .ints(let numbers): "[" + numbers.map { String($0) }.joined(separator: ", ") + "]"
+    case .doubles(let numbers): "[" + numbers.map { String($0) }.joined(separator: ", ") + "]"
+    }
+  }
+
+  /// A Swift string literal.
+  private static func quoted(_ text: String) -> String {
+    var literal = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": literal += "\\\(scalar)"
+      case _ where scalar.value < 0x20: literal += "\\u{\(String(scalar.value, radix: 16))}"
+      default: literal.unicodeScalars.append(scalar)
+      }
+    }
+    return literal + "\""
+  }
+}

@@ -1,0 +1,74 @@
+import Glibc
+
+/// State that threads share, and on whose changes they can wait.
+final class Monitor<State>: @unchecked Sendable {
+  private var state: State
+  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+  private let condition: UnsafeMutablePointer<pthread_cond_t>
+
+  init(_ state: sending State) {
+    self.state = state
+    mutex = .allocate(capacity: 1)
+    condition = .allocate(capacity: 1)
+    pthread_mutex_init(mutex, nil)
+    pthread_cond_init(condition, nil)
+  }
+
+  deinit {
+    pthread_cond_destroy(condition)
+    pthread_mutex_destroy(mutex)
+    condition.deallocate()
+    mutex.deallocate()
+  }
+
+  /// Changes the state and wakes whoever waits for a change.
+  func change(_ body: (inout State) -> Void) {
+    pthread_mutex_lock(mutex)
+    body(&state)
+    pthread_cond_broadcast(condition)
+    pthread_mutex_unlock(mutex)
+  }
+
+  /// Waits until the body gives something; it is asked again after every change.
+  func wait<Result>(until body: (inout State) -> Result?) -> Result {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    while true {
+      if let result = body(&state) { return result }
+      pthread_cond_wait(condition, mutex)
+    }
+  }
+}
+
+/// A thread of the system that runs one closure.
+final class WorkerThread {
+  private final class Body {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) {
+      self.run = run
+    }
+  }
+
+  private var handle = pthread_t()
+  private var isStarted = false
+
+  /// Runs the closure on a new thread, or, where the system gives none, right here.
+  init(_ run: @escaping @Sendable () -> Void) {
+    let body = Unmanaged.passRetained(Body(run))
+    let result = pthread_create(
+      &handle, nil,
+      { argument in
+        if let argument { Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run() }
+        return nil
+      }, body.toOpaque())
+    isStarted = result == 0
+    if !isStarted { body.takeRetainedValue().run() }
+  }
+
+  /// Waits for the end of the closure.
+  func join() {
+    if isStarted { pthread_join(handle, nil) }
+    isStarted = false
+  }
+}

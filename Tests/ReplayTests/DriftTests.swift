@@ -1,0 +1,219 @@
+import Diagnostics
+import Display
+import Notebook
+import Testing
+
+@testable import Replay
+
+@Suite struct DriftTests {
+  /// The verdict on items against recorded Markdown.
+  private func verdict(_ recorded: String, _ items: [DisplayItem], _ tolerance: Tolerance? = nil) -> String {
+    let document = "```swift\n```\n<!-- nabla:output 1 0 -->\n\(recorded)\n<!-- /nabla:output -->"
+    let lesson = lesson(document)
+    guard let output = lesson.outputs.first else { return "unreadable" }
+    switch OutputComparison.verdict(recorded: output.content, items: items, tolerance: tolerance) {
+    case .identical: return "identical"
+    case .roundingOnly(let numbers): return "rounding " + numbers.map(\.shown).joined(separator: " ")
+    case .changed(let numbers, let text):
+      #expect(numbers.allSatisfy { lesson.source.string($0.range) == $0.recorded.text })
+      let changes = numbers.map { "\($0.recorded.text)→\($0.shown)" } + (text == nil ? [] : ["text"])
+      return "changed " + changes.joined(separator: " ")
+    case .missing, .leftOver, .notCompared: return "unexpected"
+    }
+  }
+
+  @Test(arguments: [
+    // Half a unit of the sixth digit, ties included.
+    ("v = 0.258972", 0.258972, "identical"),
+    ("v = 0.258972", 0.2589715, "identical"),
+    ("v = 0.258972", 0.25897149999, "rounding 0.258971"),
+    ("v = 0.258972", 0.258971, "changed 0.258972→0.258971"),
+    ("v = 0.258973", 0.258972, "changed 0.258973→0.258972"),
+    ("v = 0.5", 0.5, "identical"),
+    ("v = 0.5", 0.500001, "changed 0.5→0.500001"),
+    ("v = 0.5", 0.5000004, "identical"),
+    ("v = −1.1", -1.1, "identical"),
+    ("v = -1.1", -1.1, "identical"),
+    ("v = 1.1", -1.1, "changed 1.1→−1.1"),
+    ("v = 7.88861e−31", 7.88861e-31, "identical"),
+    ("v = 7.88861e-31", 7.88861e-31, "identical"),
+    ("v = 7.88861e−31", 7.9e-31, "changed 7.88861e−31→7.9e−31"),
+    ("v = 0", 0.0, "identical"),
+    ("v = 0", 1e-20, "changed 0→1e−20"),
+    ("v = 0.2589721", 0.2589721, "changed 0.2589721→0.258972"),
+    ("w = 0.5", 0.5, "changed text"),
+    ("v =  0.5 ", 0.5, "identical"),
+    ("v = x", 0.5, "changed text"),
+    ("v = 0.5\nmore", 0.5, "changed text"),
+    ("v = 0.5", .nan, "changed text"),
+  ])
+  func numbersAreComparedByValue(recorded: String, value: Double, expected: String) {
+    #expect(verdict(recorded, [.text("v = \(number: value)")]) == expected)
+  }
+
+  @Test(arguments: [
+    (Tolerance.absolute(0.01), 0.51, true), (.absolute(0.01), 0.52, false), (.relative(0.01), 0.504, true),
+    (.relative(0.01), 0.506, false), (.digits(2), 0.504, true), (.digits(2), 0.506, false),
+    (.ulp(2), 0.5.nextUp, true),
+    (.ulp(2), 0.501, false),
+  ])
+  func toleranceWidensTheVerdict(tolerance: Tolerance, value: Double, holds: Bool) {
+    let verdict = verdict("v = 0.5", [.text("v = \(number: value, digits: 17)")], tolerance)
+    #expect(verdict.hasPrefix("rounding") == holds, "\(verdict)")
+  }
+
+  @Test(arguments: [
+    ("x 0.6899744811276125", nil, "x 0.6899744811276126", "changed 0.6899744811276125→0.6899744811276126"),
+    (
+      "x 0.6899744811276125", Tolerance.absolute(1e-14), "x 0.6899744811276126", "rounding 0.6899744811276126"
+    ),
+    ("x 0.5", nil, "x 0.51", "changed 0.5→0.51"),
+    ("x 3", nil, "x 3.4", "changed 3→3.4"),
+    ("x  3", nil, "x 3", "changed text"),
+    ("x 3  ", nil, "x 3", "identical"),
+    ("w2 3", nil, "w3 3", "changed text"),
+  ])
+  func printedDigitsSpeakForThemselves(
+    recorded: String, tolerance: Tolerance?, printed: String, expected: String
+  ) {
+    #expect(verdict("```text\n\(recorded)\n```", [.printed(printed)], tolerance) == expected)
+  }
+
+  @Test func formattersMayReshapeTables() {
+    let grid = MatrixGrid(
+      corner: "δ \\ a", rowHeaders: ["x"], columnHeaders: ["1", "2"], rows: [[Number(0.5), Number(-10)]])
+    #expect(
+      verdict("| δ \\ a |   1 |   2 |\n| ----: | --: | --: |\n| **x** | 0.5 | −10 |", [.matrix(grid)])
+        == "identical")
+  }
+
+  @Test func entriesOfTablesAreNamed() throws {
+    let replayed = scripted.run(lesson(document("let a 1\ntable a 2")))
+    let recorded = try replayed.updated().text
+    let drifted = scripted.run(lesson(recorded.replacing("let a 1", with: "let a 4")))
+    let drift = drifted.drift()
+    let messages = drift.diagnostics(of: drifted).map(\.message)
+    #expect(messages == ["`1`: row `a`, column `value`: 1 → 4 (relative 3)"])
+    #expect(drifted.status(with: drift) == .drifted)
+  }
+
+  @Test func aCheckThatHoldsForgivesNoiseBelowItsTolerance() {
+    let check = CheckResult(
+      "claim", holds: true,
+      comparison: .init(
+        actual: Number(1), expected: Number(1), difference: Number(2.3e-12, digits: 2),
+        tolerance: Number(1e-9, digits: 2)))
+    #expect(verdict("✓ claim — |Δ| = 1.7e−12", [.check(check)]) == "rounding 2.3e−12")
+    #expect(verdict("✓ claim — |Δ| = 1.7e−3", [.check(check)]) == "changed 1.7e−3→2.3e−12")
+    #expect(verdict("✗ claim — |Δ| = 2.3e−12", [.check(check)]) == "changed text")
+  }
+
+  @Test func numbersThatTouchTextAreStillCompared() {
+    let items: [DisplayItem] = [.text("w\(number: 2.5)x\(number: 3)\(number: 4)")]
+    #expect(verdict("w2.5x34", items) == "identical")
+    #expect(verdict("w2.5x35", items) == "changed text")
+  }
+
+  @Test func theFirstChangeIsTheCause() throws {
+    let recorded = try scripted.run(lesson(document("let a 0.5\nshow a", "show 1", "show a*2"))).updated()
+      .text
+    let drifted = scripted.run(lesson(recorded.replacing("let a 0.5", with: "let a 0.25")))
+    let drift = drifted.drift()
+    #expect(drift.cause == 0)
+    #expect(
+      TextReport().check(drifted, drift) == """
+        lesson.md:8:6: error: `1`: 0.5 → 0.25 (relative 0.5)
+        8 | a is 0.5
+          |      ^~~
+        lesson.md: note: this is the first cell that changed; what changed below may follow from it
+        lesson.md:26:9: error: `3`: 1 → 0.5 (relative 0.5)
+        26 | a\\*2 is 1
+           |         ^
+        lesson.md: note: this may follow from the change in `1`
+        drift lesson.md  3 cells, 1 fingerprint out of date
+
+        """)
+  }
+
+  @Test func changedTextIsShownAsADifference() throws {
+    let recorded = try scripted.run(lesson(document("print one\nprint two\nprint three"))).updated().text
+    let drifted = scripted.run(lesson(recorded.replacing("print two", with: "print 2")))
+    #expect(
+      TextReport().check(drifted, drifted.drift()) == """
+        lesson.md:14:1: error: `1`: the cell shows other text now
+        14 | two
+           | ^~~
+          - two
+          + 2
+        drift lesson.md  1 cell
+
+        """)
+  }
+
+  @Test func whatIsNotRecordedIsDrift() {
+    let replayed = scripted.run(lesson(document("show 1")))
+    let drift = replayed.drift()
+    #expect(drift.cells == [.missing])
+    #expect(drift.diagnostics(of: replayed).map(\.identifier) == ["drift.missing"])
+    #expect(replayed.status(with: drift) == .drifted)
+  }
+
+  @Test func boundNumbersDriftToTheDigitsWritten() throws {
+    let replayed = scripted.run(
+      lesson("0.33<!--= a --> and 0.34<!--= a --> and 33%<!--= a -->\n\n```swift\nlet a 0.3333\n```"))
+    let drift = replayed.drift()
+    #expect(drift.boundNumbers.map(\.shown) == ["0.33"])
+    #expect(drift.diagnostics(of: replayed).map(\.message) == ["`a`: 0.34 → 0.33"])
+    #expect(replayed.status(with: drift) == .drifted)
+    #expect(try replayed.updated().text.hasPrefix("0.33<!--= a --> and 0.33<!--= a --> and 33%<!--= a -->"))
+  }
+
+  @Test func numbersMayStandBehindContainers() throws {
+    let recorded = try scripted.run(lesson("> - ```swift\r\n>   let a 1\r\n>   show a\r\n>   ```\r\n"))
+      .updated().text
+    let drifted = scripted.run(lesson(recorded.replacing("let a 1", with: "let a 2")))
+    let diagnostic = try #require(drifted.drift().diagnostics(of: drifted).first)
+    #expect(
+      diagnostic.rendered(in: drifted.lesson.source) == """
+        lesson.md:6:10: error: `1`: 1 → 2 (relative 1)
+        6 | >   a is 1
+          |          ^
+        """)
+  }
+
+  @Test func totalsCountEveryCellOnce() throws {
+    let recorded = try scripted.run(
+      lesson(document("show 1", "let a 1\nshow a", "print x", "//| run: false", "show 5"))
+    ).updated().text
+    let text =
+      recorded.replacing("let a 1", with: "let a 2").replacing("show 5", with: "fail") + document("show 1")
+    let replayed = scripted.run(lesson(text))
+    var totals = ReplayTotals()
+    totals.add(replayed, replayed.drift())
+    #expect(
+      TextReport().summary(totals)
+        == "1 lesson, 6 cells: 2 as recorded, 1 changed, 1 failed, 1 not reached, 1 not compared\n")
+    #expect((totals + totals).cells == 12)
+  }
+
+  @Test func controlCharactersDoNotReachTheTerminal() throws {
+    let recorded = try scripted.run(lesson(document("print one"))).updated().text
+    let drifted = scripted.run(lesson(recorded.replacing("one\n```\n<", with: "\u{1B}[31m\n```\n<")))
+    #expect(!TextReport().check(drifted, drifted.drift()).contains("\u{1B}"))
+    #expect(TextReport(isColored: true).check(drifted, drifted.drift()).contains("\u{1B}[31merror"))
+  }
+
+  @Test(arguments: [
+    ([ReplayStatus.good, .drifted], ReplayStatus.drifted), ([.drifted, .failed], .failed),
+    ([.failed, .limitExceeded], .failed),
+    ([.limitExceeded, .drifted], .limitExceeded), ([.noInput, .failed], .noInput), ([.good], .good),
+    ([.usage, .noInput], .usage),
+  ])
+  func theGraverStatusStays(statuses: [ReplayStatus], expected: ReplayStatus) {
+    for order in [statuses, statuses.reversed()] {
+      var combined = ReplayStatus.good
+      order.forEach { combined.combine($0) }
+      #expect(combined == expected)
+    }
+  }
+}
