@@ -42,7 +42,7 @@ let package = Package(
     target(
       "Exporters",
       [
-        "Replay", "Templates", "DisplayText", "CommonMark",
+        "Replay", "Notebook", "Templates", "Display", "DisplayText", "CommonMark", "Diagnostics",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
@@ -91,7 +91,9 @@ let package = Package(
       "CellLanguageTests", ["CellLibrary", "CellSyntax", "CellLanguage", "Diagnostics"],
       resources: ["Corpus", "Tools"]),
     tests("ReplayTests", ["Replay", "Notebook", "CellLibrary", "Display", "Diagnostics"]),
-    tests("ExportersTests", ["Exporters", "Replay", "Notebook", "Display", "Templates"]),
+    tests(
+      "ExportersTests",
+      ["Exporters", "Replay", "Notebook", "Display", "DisplayText", "Templates", "Diagnostics"]),
     tests("NablaCLITests", ["NablaCLI"]),
   ]
 )

@@ -1,1 +1,8 @@
-// Placeholder while the walls go up.
+/// The pages and styles that exporters fill in; kept as files that a designer can read, embedded in the program.
+package enum Templates {
+  /// The page of a lesson, in Mustache.
+  package static var lesson: String { String(decoding: PackageResources.lesson_mustache, as: UTF8.self) }
+
+  /// The style of a lesson's page.
+  package static var lessonStyle: String { String(decoding: PackageResources.lesson_css, as: UTF8.self) }
+}

@@ -85,10 +85,10 @@ enum DisplayWidth {
 }
 
 /// Characters that could drive a terminal, or turn the order of a line, made visible and harmless.
-enum HarmlessText {
+package enum HarmlessText {
   /// Control characters become their pictures (␛ for escape) and tabs become blanks up to the next eighth column;
   /// line breaks of every kind become `\n`.
-  static func lines(_ text: String) -> [String] {
+  package static func lines(_ text: String) -> [String] {
     var lines = [""]
     var column = 0
     for character in text {

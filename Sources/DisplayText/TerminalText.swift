@@ -16,12 +16,12 @@ public enum TerminalText {
   ///
   /// - Parameters:
   ///   - style: the characters of plots and tables.
-  ///   - isColoured: whether bold text and the signs of checks carry ANSI escape sequences; the text itself never
+  ///   - isColored: whether bold text and the signs of checks carry ANSI escape sequences; the text itself never
   ///     contains one, control characters in it are shown as pictures.
-  public static func render(_ items: [DisplayItem], style: Style = .braille, isColoured: Bool = false)
+  public static func render(_ items: [DisplayItem], style: Style = .braille, isColored: Bool = false)
     -> String
   {
-    let painter = TerminalPainter(isColoured: isColoured)
+    let painter = TerminalPainter(isColored: isColored)
     var text = ""
     var previous: DisplayItem?
     for item in items {
@@ -80,22 +80,22 @@ extension DisplayItem {
 
 /// Adds ANSI escape sequences to text, where they are wanted.
 struct TerminalPainter {
-  let isColoured: Bool
+  let isColored: Bool
 
-  func bold(_ text: String) -> String { isColoured && !text.isEmpty ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  func bold(_ text: String) -> String { isColored && !text.isEmpty ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
 
   /// Green for a claim that holds, red and bold for one that does not.
   func sign(_ sign: String, holds: Bool) -> String {
-    isColoured ? "\u{1B}[\(holds ? "32" : "1;31")m\(sign)\u{1B}[0m" : sign
+    isColored ? "\u{1B}[\(holds ? "32" : "1;31")m\(sign)\u{1B}[0m" : sign
   }
 
-  func faint(_ text: String) -> String { isColoured ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+  func faint(_ text: String) -> String { isColored ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 
   /// Stretches without line breaks, in lines no wider than `width`.
   func painted(_ inlines: [Inline], wrappedTo width: Int) -> [String] {
     let plain = Line(inlines).plainText
     let lines = DisplayWidth.wrapped(plain, to: width)
-    guard isColoured else { return lines }
+    guard isColored else { return lines }
     // Each character knows whether it is bold; a line break replaced a blank of the plain text, or none.
     var marks = Self.marks(inlines, isStrong: false)[...]
     return lines.map { line in

@@ -59,7 +59,7 @@ struct TerminalTextTests {
     let items: [DisplayItem] = [.text("\(strong: "4") parameters"), .check(.init("holds", holds: true))]
     #expect(TerminalText.render(items) == "4 parameters\n\n✓ holds")
     #expect(
-      TerminalText.render(items, isColoured: true)
+      TerminalText.render(items, isColored: true)
         == "\u{1B}[1m4\u{1B}[0m parameters\n\n\u{1B}[32m✓\u{1B}[0m holds")
   }
 

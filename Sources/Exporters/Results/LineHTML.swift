@@ -1,0 +1,106 @@
+import Display
+import DisplayText
+
+extension HTMLNode {
+  /// A number as a reader sees it; the number itself, to the last digit, is in the markup.
+  static func number(_ number: Number) -> HTMLNode {
+    let shown = number.text
+    let full = Number(number.value, digits: 17).shortestText
+    guard shown != full, number.value.isFinite else { return .text(shown) }
+    let value = HTMLAttribute("value", String(describing: number.value))
+    return .element("data", [value, HTMLAttribute("title", full)], [.text(shown)])
+  }
+
+  /// The stretches of a line.
+  static func inlines(_ inlines: [Inline]) -> [HTMLNode] {
+    inlines.flatMap { inline -> [HTMLNode] in
+      switch inline {
+      case .text(let text): lines(text)
+      case .number(let number): [.number(number)]
+      case .strong(let inner): [.element("strong", HTMLNode.inlines(inner))]
+      case .code(let code): [.element("code", lines(code))]
+      }
+    }
+  }
+
+  static func line(_ line: Line) -> [HTMLNode] { inlines(line.inlines) }
+
+  /// Text whose line breaks are kept.
+  private static func lines(_ text: String) -> [HTMLNode] {
+    Array(HarmlessText.lines(text).map(raised).joined(separator: [.element("br")]))
+  }
+
+  /// Text with raised and lowered characters such as those of `a⁽¹⁾` set as superscript and subscript, which every
+  /// font has.
+  private static func raised(_ text: String) -> [HTMLNode] {
+    var nodes: [HTMLNode] = []
+    var run = ""
+    var runTag: String?
+    func end() {
+      if !run.isEmpty { nodes.append(runTag.map { .element($0, [.text(run)]) } ?? .text(run)) }
+      run = ""
+    }
+    for character in text {
+      let (tag, plain): (String?, Character) =
+        if let plain = superscripts[character] { ("sup", plain) } else if let plain = subscripts[character] {
+          ("sub", plain)
+        } else { (nil, character) }
+      if tag != runTag {
+        end()
+        runTag = tag
+      }
+      run.append(plain)
+    }
+    end()
+    return nodes
+  }
+
+  private static let superscripts = Dictionary(
+    uniqueKeysWithValues: zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻ᴸᵀⁿⁱ", "0123456789()+−LTni"))
+  private static let subscripts = Dictionary(
+    uniqueKeysWithValues: zip("₀₁₂₃₄₅₆₇₈₉₍₎₊₋ⱼₖᵢₙ", "0123456789()+−jkin"))
+}
+
+extension Number {
+  /// The fewest digits that name this double and no other.
+  fileprivate var shortestText: String {
+    for digits in 6..<17 {
+      let number = Number(value, digits: digits)
+      let ascii = String(number.text.map { $0 == "−" ? "-" : $0 })
+      if Double(ascii) == value { return number.text }
+    }
+    return text
+  }
+}
+
+/// How far the numbers of a column must be moved so that their points stand in line.
+struct DecimalAlignment {
+  private var widest = 0
+  private var aligns = true
+
+  /// - Parameter column: the lines of a column; those that are not a single number do not count.
+  init(_ column: [Line]) {
+    let texts = column.compactMap(Self.numberText)
+    aligns = texts.count > 1 && !texts.contains { $0.contains("e") }
+    widest = texts.map { Self.fraction(of: $0).count }.max() ?? 0
+  }
+
+  /// What the number lacks behind its last digit, such as `.000`, to be put there unseen.
+  func padding(after line: Line) -> String {
+    guard aligns, let text = Self.numberText(line) else { return "" }
+    let fraction = Self.fraction(of: text)
+    let point = fraction.isEmpty && widest > 0 ? "." : ""
+    return point + String(repeating: "0", count: max(0, widest - fraction.count - point.count))
+  }
+
+  private static func fraction(of text: String) -> Substring { text.drop { $0 != "." } }
+
+  private static func numberText(_ line: Line) -> String? {
+    guard line.inlines.count == 1 else { return nil }
+    switch line.inlines[0] {
+    case .number(let number) where number.value.isFinite: return number.text
+    case .strong(let inner): return numberText(Line(inner))
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import Display
+import Foundation
+import Templates
+import Testing
+
+@testable import Exporters
+
+@Suite("The page of a lesson")
+struct HTMLExporterTests {
+  private static func view() -> LessonView {
+    let text =
+      "---\ntitle: T\n---\n\n# Title\n\nWords.\n\n## One\n\n```swift\nshow(1)\n```\n\n<!-- nabla:output 1 00 -->\nstale result\n<!-- /nabla:output -->\n\n## Two [x](y)\n\n### Three\n"
+    let source = SourceText(text, name: "lesson.md")
+    var view = LessonView(
+      title: "Title", description: "It says \"so\".", source: source, bodyStart: 17,
+      cells: [
+        CellView(
+          name: "1", code: "show(1)",
+          items: [.text("\(number: 1)"), .check(.init("one is one", holds: true))])
+      ],
+      cellLines: [11])
+    view.hiddenLines = Set(15...17)
+    return view
+  }
+
+  @Test func itNamesItsLanguageAndAllowsNothingToBeLoaded() throws {
+    let page = try HTMLExporter(language: "de").page(for: Self.view())
+    #expect(page.hasPrefix("<!doctype html>\n<html lang=\"de\">"))
+    #expect(
+      page.contains("content=\"default-src &#39;none&#39;;") || page.contains("content=\"default-src 'none';")
+    )
+    #expect(page.contains("<meta name=\"description\" content=\"It says &quot;so&quot;.\">"))
+    #expect(page.contains("<title>Title</title>"))
+    for load in ["src=", "@import", "url(http", "<script", "<link"] { #expect(!page.contains(load)) }
+  }
+
+  @Test func theFirstHeadingIsTheTitleAndTheOthersAreTheContents() throws {
+    let page = try HTMLExporter().page(for: Self.view())
+    #expect(page.ranges(of: "<h1").count == 1)
+    #expect(page.contains("<p class=\"lede\">It says &quot;so&quot;.</p>"))
+    #expect(page.contains("<li><a href=\"#one\">One</a></li>"))
+    #expect(page.contains("<a href=\"#two-x\">Two x</a>"))
+    #expect(page.contains("<ol><li><a href=\"#three\">Three</a></li>\n</ol>"))
+    #expect(page.contains("<h2 id=\"one\">One"))
+  }
+
+  @Test func aCellShowsWhatItComputedNowAndNotWhatWasRecorded() throws {
+    let page = try HTMLExporter().page(for: Self.view())
+    #expect(page.contains("<figure class=\"cell\" id=\"cell-1\" aria-label=\"Cell 1\">"))
+    #expect(page.contains("<code>show(1)</code>"))
+    #expect(page.contains("<p class=\"shown\">1</p>"))
+    #expect(!page.contains("stale result"))
+    #expect(page.contains("Its one check holds."))
+  }
+
+  @Test func optionsOfACellAreHonoured() throws {
+    var view = Self.view()
+    view.cells[0].showsCode = false
+    #expect(try !HTMLExporter().page(for: view).contains("<pre class=\"code\""))
+    view.cells[0].showsOutput = false
+    #expect(try !HTMLExporter().page(for: view).contains("<figure"))
+    view.cells[0].showsCode = true
+    view.cells[0].isFolded = true
+    view.cells[0].caption = "A caption."
+    let page = try HTMLExporter().page(for: view)
+    #expect(page.contains("<details class=\"source\"><summary>Code: 1</summary>"))
+    #expect(page.contains("<figcaption>A caption.</figcaption>"))
+    #expect(!page.contains("<div class=\"output\">"))
+  }
+
+  @Test func aMistakeStandsBelowItsCellWithLineAndCaret() throws {
+    var view = Self.view()
+    let start = try #require(
+      view.source.string(0..<view.source.utf8.count).utf8.firstRange(of: "show(1)".utf8))
+    let offset = view.source.string(0..<view.source.utf8.count).utf8.distance(
+      from: "".startIndex, to: start.lowerBound)
+    view.cells[0].diagnostics = [
+      Diagnostic(.error, "cell.x", "No such <name>.", at: offset..<offset + 4, notes: [.init("Look here.")])
+    ]
+    let page = try HTMLExporter().page(for: view)
+    #expect(page.contains("<div class=\"diagnostic error\">"))
+    #expect(
+      page.contains("<strong>error</strong> No such &lt;name&gt;. <span class=\"place\">line 12</span>"))
+    #expect(page.contains("12 | show(1)\n   | ^~~~"))
+    #expect(page.contains("<strong>note</strong> Look here."))
+    view.cells[0].diagnostics = []
+    view.cells[0].wasReached = false
+    #expect(try HTMLExporter().page(for: view).contains("Not run: a cell before it failed."))
+  }
+
+  @Test func programTextIsColouredByItsTokens() throws {
+    struct Highlighter: CodeHighlighter {
+      func tokens(of code: String) -> [CodeToken] {
+        [.init(.function, 0..<4), .init(.number, 5..<6), .init(.type, 5..<99)]
+      }
+    }
+    let page = try HTMLExporter(highlighter: Highlighter()).page(for: Self.view())
+    #expect(
+      page.contains("<code><span class=\"function\">show</span>(<span class=\"number\">1</span>)</code>"))
+  }
+
+  @Test("the embedded templates are the files", arguments: ["lesson.mustache", "lesson.css"])
+  func embedded(name: String) throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../templates/\(name)")
+    let text = try String(contentsOf: file.standardizedFileURL, encoding: .utf8)
+    #expect(text == (name == "lesson.css" ? Templates.lessonStyle : Templates.lesson))
+    #expect(text.utf8.count < 20_000)
+  }
+}

@@ -1,0 +1,118 @@
+import Testing
+
+@testable import Exporters
+
+@Suite("Prose as HTML")
+struct ProseRendererTests {
+  @Test(
+    "CommonMark, pipe tables, formulas and folded text",
+    arguments: [
+      (
+        "Some *prose* **here** `x<y`.",
+        "<p>Some <em>prose</em> <strong>here</strong> <code>x&lt;y</code>.</p>\n"
+      ),
+      ("a  \nb\nc", "<p>a<br>\nb\nc</p>\n"),
+      ("> q", "<blockquote><p>q</p>\n</blockquote>\n"),
+      ("- a\n- b", "<ul><li>a</li>\n<li>b</li>\n</ul>\n"),
+      ("3. a\n\n4. b", "<ol start=\"3\"><li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ol>\n"),
+      ("---", "<hr>\n"),
+      (
+        "```python\nx\n```",
+        "<pre class=\"plain\" data-language=\"python\" tabindex=\"0\"><code>x\n</code></pre>\n"
+      ),
+      ("[a](b.md#c \"t\")", "<p><a href=\"b.html#c\" title=\"t\">a</a></p>\n"),
+      ("[a](javascript:alert)", "<p><span class=\"refused-link\">a</span></p>\n"),
+      ("<b>bold</b>", "<p>&lt;b&gt;bold&lt;/b&gt;</p>\n"),
+      ("a <!-- note --> b", "<p>a  b</p>\n"),
+      ("<!-- note -->", ""),
+      (
+        "<details>\n<summary>Why *so*?</summary>\n\nBecause.\n\n</details>",
+        "<details><summary>Why <em>so</em>?</summary>\n<p>Because.</p>\n</details>\n"
+      ),
+      ("<details open>\n\n- a\n", "<details open><ul><li>a</li>\n</ul>\n</details>\n"),
+      ("</details>", "&lt;/details&gt;"),
+      ("<script>\nalert(1)\n</script>", "<p>&lt;script&gt; alert(1) &lt;/script&gt;</p>\n"),
+      ("Is $a_1 * b_1$ it?", "<p>Is <span class=\"math\">a_1 * b_1</span> it?</p>\n"),
+      ("$$x \\\\ y$$", "<div class=\"math display\">x \\\\ y</div>\n"),
+      ("$$\nx\n= y\n$$", "<div class=\"math display\">x\n= y</div>\n"),
+      ("> $$\n> x\n> $$", "<blockquote><div class=\"math display\">x</div>\n</blockquote>\n"),
+      ("$5 and $6, `$x$`, \\$y$", "<p>$5 and $6, <code>$x$</code>, $y$</p>\n"),
+      (
+        "It is 0.25<!--= slope(0) -->.",
+        "<p>It is <span class=\"bound\" title=\"computed: slope(0)\">0.25</span>.</p>\n"
+      ),
+      (
+        "It is −1.5e−3<!--=x-->!",
+        "<p>It is <span class=\"bound\" title=\"computed: x\">−1.5e−3</span>!</p>\n"
+      ),
+    ])
+  func rendering(markdown: String, html: String) {
+    #expect(HTMLFormatter.format(ProseRenderer.render(ProseSource(markdown)).nodes) == html)
+  }
+
+  private func table(_ markdown: String) -> String {
+    HTMLFormatter.format(ProseRenderer.render(ProseSource(markdown)).nodes).filter { $0 != "\n" }
+  }
+
+  @Test func aPipeTableHasAlignedCellsWithInlineMarkup() {
+    let html = table(
+      """
+      Before:
+      | *a* | b \\| c | $|x|$ |
+      |:--|:-:|--:|
+      | `1` | # 2 | - 3 |
+      | only one
+      """)
+    #expect(html.hasPrefix("<p>Before:</p>"))
+    #expect(
+      html.contains(
+        "<tr><th scope=\"col\"><em>a</em></th><th class=\"center\" scope=\"col\">b | c</th>"
+          + "<th class=\"trailing\" scope=\"col\"><span class=\"math\">|x|</span></th></tr>"))
+    #expect(
+      html.contains(
+        "<tr><td><code>1</code></td><td class=\"center\"># 2</td><td class=\"trailing\">- 3</td></tr>"))
+    #expect(
+      html.contains("<tr><td>only one</td><td class=\"center\"></td><td class=\"trailing\"></td></tr>"))
+  }
+
+  @Test(
+    "a table stands in its container",
+    arguments: [
+      "> | a |\n> |---|\n> | b |", "- | a |\n  |---|\n  | b |", "1. > | a |\n   > |---|\n   > | b |",
+    ])
+  func tableInContainer(markdown: String) {
+    let html = table(markdown)
+    #expect(html.contains("<th scope=\"col\">a</th>"))
+    #expect(html.contains("<td>b</td>"))
+  }
+
+  @Test(
+    "what is no table stays a paragraph",
+    arguments: ["a | b\nc | d", "a\n---|---", "| a | b |\n|---|", "x\n-"])
+  func noTable(markdown: String) {
+    #expect(!table(markdown).contains("<table"))
+  }
+
+  @Test func headingsHaveTheNamesThatGitHubGivesThem() {
+    let prose = ProseRenderer.render(
+      ProseSource("# How steep is σ′?\n## A `b` *c*\n## A b c\n## …\n## 1. Two-fold"))
+    #expect(prose.headings.map(\.anchor) == ["how-steep-is-σ", "a-b-c", "a-b-c-1", "section", "1-two-fold"])
+  }
+
+  @Test func cellsAreReplacedAndHiddenLinesLeftOut() {
+    var source = ProseSource(
+      "- a\n\n  ```swift\n  x\n  ```\n\n  <!-- o -->\n  | a |\n  |---|\n  <!-- /o -->\n\n  b")
+    source.cells[3] = [.element("figure", ["cell"])]
+    source.hiddenLines = Set(7...10)
+    let html = HTMLFormatter.format(ProseRenderer.render(source).nodes).filter { $0 != "\n" }
+    #expect(html == "<ul><li><p>a</p><figure>cell</figure><p>b</p></li></ul>")
+  }
+
+  @Test func aDeeplyNestedDocumentDoesNotExhaustTheStack() {
+    for mark in ["> ", "- ", "*a ", "[", "<details>\n\n"] {
+      let html = HTMLFormatter.format(
+        ProseRenderer.render(ProseSource(String(repeating: mark, count: 20_000) + "end")).nodes)
+      #expect(html.contains("end"))
+    }
+  }
+}

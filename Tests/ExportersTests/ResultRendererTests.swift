@@ -1,0 +1,132 @@
+import Display
+import Testing
+
+@testable import Exporters
+
+@Suite("Results as HTML")
+struct ResultRendererTests {
+  private func html(_ items: [DisplayItem], alternativeText: String? = nil) -> String {
+    let renderer = ResultRenderer(identifier: "cell-1", alternativeText: alternativeText)
+    return HTMLFormatter.format(renderer.nodes(items)).filter { $0 != "\n" }
+  }
+
+  @Test func aNumberThatIsShortenedCarriesAllItsDigits() {
+    #expect(
+      html([.text(Line(-0.6899744811276125))])
+        == "<p class=\"shown\"><data value=\"-0.6899744811276125\" title=\"−0.6899744811276125\">−0.689974</data></p>"
+    )
+    #expect(html([.text(Line(0.5))]) == "<p class=\"shown\">0.5</p>")
+    #expect(html([.text(Line(.infinity))]) == "<p class=\"shown\">∞</p>")
+  }
+
+  @Test func raisedAndLoweredCharactersAreSetAsSuchByTheFont() {
+    #expect(
+      html([.text("a⁽¹⁾ = x₀\n²")])
+        == "<p class=\"shown\">a<sup>(1)</sup> = x<sub>0</sub><br><sup>2</sup></p>")
+  }
+
+  @Test func thePointsOfAColumnStandInLine() {
+    let table = Table(
+      columns: [.init("n", .trailing)],
+      rows: [[Line(0.5)], [Line(-12).strong], [Line(1.25)], ["—"]])
+    let text = html([.table(table)])
+    #expect(text.contains("<td class=\"trailing\" data-pad=\"0\">0.5</td>"))
+    #expect(text.contains("<td class=\"trailing\" data-pad=\".00\"><strong>−12</strong></td>"))
+    #expect(text.contains("<td class=\"trailing\">1.25</td>"))
+    #expect(text.contains("<td class=\"trailing\">—</td>"))
+  }
+
+  @Test func aColumnWithExponentsIsNotMoved() {
+    let table = Table(columns: [.init("n", .trailing)], rows: [[Line(6e-13)], [Line(2.3e-12)]])
+    #expect(!html([.table(table)]).contains("data-pad"))
+  }
+
+  @Test func aMatrixHasHeadersAndItsShadesFollowSignAndSize() {
+    let grid = MatrixGrid(
+      corner: "δ \\ a", rowHeaders: ["r"], columnHeaders: ["a", "b", "c", "d"],
+      rows: [[Number(-2), Number(0.3), Number(0), Number(.nan)]])
+    let text = html([.matrix(grid)])
+    #expect(text.contains("<th class=\"corner\">δ \\ a</th><th class=\"trailing\" scope=\"col\">a</th>"))
+    #expect(text.contains("<th class=\"trailing\" scope=\"row\">r</th>"))
+    #expect(text.contains("<td class=\"negative s5\">−2</td>"))
+    #expect(text.contains("<td class=\"positive s1\">0.3</td>"))
+    #expect(text.contains("<td class=\"zero\">0</td><td class=\"undefined\">NaN</td>"))
+  }
+
+  @Test func checksStandInOneListAndSayWhetherTheyHold() {
+    let comparison = CheckResult.Comparison(
+      actual: Number(0.3), expected: Number(0.25), difference: Number(0.05), tolerance: Number(1e-9))
+    let text = html([
+      .check(.init("one", holds: true)), .check(.init("two", holds: false, comparison: comparison)),
+    ])
+    #expect(text.ranges(of: "<ul").count == 1)
+    #expect(
+      text.contains("<li class=\"holds\"><span class=\"sign\" role=\"img\" aria-label=\"holds\">✓</span>"))
+    #expect(
+      text.contains("<li class=\"fails\"><span class=\"sign\" role=\"img\" aria-label=\"fails\">✗</span>"))
+    #expect(text.contains("got 0.3, expected 0.25, |Δ| = 0.05 &gt; 1e−9"))
+  }
+
+  private static let plot = Plot(
+    panels: [
+      .init(
+        title: "σ(z)",
+        curves: [.init("σ", points: (0...10).map { .init(x: Double($0), y: Double($0) / 10) })],
+        vertical: 0...1),
+      .init(
+        title: "C",
+        curves: [.init("C", points: (0...10).map { .init(x: Double($0), y: 1 / Double($0 + 1)) })],
+        vertical: 0.01...1, scale: .log),
+    ], horizontal: 0...10, horizontalLabel: "z", mark: .init(x: 5, reading: "z = \(number: 5)"))
+
+  @Test func aPlotHasTitleDescriptionAxesMarkTangentAndItsData() {
+    let text = html([.plot(Self.plot)])
+    #expect(text.contains("role=\"img\" aria-labelledby=\"cell-1-plot-1-title cell-1-plot-1-description\""))
+    #expect(text.contains("<title id=\"cell-1-plot-1-title\">σ(z) and C over z</title>"))
+    #expect(text.contains("σ(z): σ from 0 to 1."))
+    #expect(text.contains("Marked: z = 5."))
+    #expect(text.ranges(of: "class=\"curve c0\"").count == 2)
+    #expect(text.ranges(of: "class=\"dot c0\"").count == 2)
+    #expect(text.ranges(of: "class=\"tangent\"").count == 1)
+    #expect(text.contains("<text class=\"tick x\""))
+    #expect(text.contains(">0.01</text>"))
+    #expect(text.ranges(of: "<details class=\"data\">").count == 1)
+    #expect(text.contains("<td class=\"trailing\">10</td>"))
+  }
+
+  @Test func theAuthorsWordsDescribeThePlotWhereThereAreSome() {
+    let text = html([.plot(Self.plot)], alternativeText: "A rising line.")
+    #expect(text.contains("<desc id=\"cell-1-plot-1-description\">A rising line.</desc>"))
+  }
+
+  @Test func aLongCurveIsThinnedWithoutLosingItsPeaks() {
+    var points = (0..<100_000).map { Plot.Point(x: Double($0), y: 0.5) }
+    points[77_777].y = 1
+    let plot = Plot(
+      panels: [.init(title: "C", curves: [.init("C", points: points)], vertical: 0...1)],
+      horizontal: 0...99_999,
+      horizontalLabel: "epoch")
+    let text = html([.plot(plot)])
+    #expect(text.utf8.count < 60_000)
+    #expect(text.contains(/<path class="curve c0" d="[^"]* 30L/))
+  }
+
+  @Test func degeneratePlotsAreDrawnWithoutATrap() {
+    let wild: [Plot.Point] = [
+      .init(x: 0, y: .nan), .init(x: 1, y: .infinity), .init(x: 2, y: -.infinity), .init(x: 3, y: 1e300),
+      .init(x: .nan, y: 1), .init(x: .infinity, y: 2),
+    ]
+    for scale in [Plot.Scale.linear, .log] {
+      for points in [wild, [], Array(wild.prefix(1)), wild.reversed()] {
+        for range in [0...0, -(.infinity)...(.infinity), -1e308...1e308] as [ClosedRange<Double>] {
+          let panel = Plot.Panel(
+            title: "t", curves: [.init("c", points: points)], vertical: range, scale: scale)
+          let plot = Plot(
+            panels: [panel, panel], horizontal: range, horizontalLabel: "", mark: .init(x: 0, reading: "m"))
+          #expect(html([.plot(plot)]).contains("<svg"))
+        }
+      }
+    }
+    #expect(html([.plot(Plot(panels: [], horizontal: 0...1, horizontalLabel: "x"))]).contains("<svg"))
+  }
+}
