@@ -12,6 +12,11 @@ public struct Dataset: Hashable, Sendable {
     self = orStop(try Dataset.initOrThrow(inputs: inputs, targets: targets))
   }
 
+  /// Examples from a matrix and the number of the class of each row, from 0; the targets are one-hot.
+  public init(inputs: Matrix, labels: [Int], classes: Int) {
+    self = orStop(try Dataset.initOrThrow(inputs: inputs, labels: labels, classes: classes))
+  }
+
   /// The given examples, in order.
   public init(_ examples: [Example]) {
     self = orStop(try Dataset.initOrThrow(examples))
@@ -26,6 +31,23 @@ public struct Dataset: Hashable, Sendable {
           + "but \(counted(targets.rows, "target", "targets")).")
     }
     return Dataset(checkedInputs: inputs, targets: targets)
+  }
+
+  /// - Throws: ``EngineError`` when there are not as many labels as rows, or a label is no class.
+  package static func initOrThrow(
+    inputs: Matrix, labels: [Int], classes: Int
+  ) throws(EngineError) -> Dataset {
+    var targets = Array(repeating: 0.0, count: try Matrix.entryCount(labels.count, classes))
+    for (row, label) in labels.enumerated() {
+      guard (0..<classes).contains(label) else {
+        throw EngineError(
+          .argument, "Label \(row) is \(label), but there are \(counted(classes, "class", "classes")) from 0."
+        )
+      }
+      targets[row * classes + label] = 1
+    }
+    return try initOrThrow(
+      inputs: inputs, targets: Matrix(rows: labels.count, columns: classes, storage: targets))
   }
 
   /// - Throws: ``EngineError`` when the examples differ in shape.
@@ -44,9 +66,15 @@ public struct Dataset: Hashable, Sendable {
       targets: try Matrix.initOrThrow(examples.map(\.y.elements)))
   }
 
-  private init(checkedInputs: Matrix, targets: Matrix) {
+  init(checkedInputs: Matrix, targets: Matrix) {
     inputs = checkedInputs
     self.targets = targets
+  }
+}
+
+extension Dataset: ExpressibleByArrayLiteral {
+  public init(arrayLiteral examples: Example...) {
+    self.init(examples)
   }
 }
 
@@ -65,10 +93,4 @@ extension Dataset: RandomAccessCollection {
     }
     return Example(x: inputs[row: index], y: targets[row: index])
   }
-}
-
-extension Dataset {
-  /// Exclusive or: (0,0) → 0, (0,1) → 1, (1,0) → 1, (1,1) → 0.
-  public static let xor = Dataset(
-    inputs: [[0, 0], [0, 1], [1, 0], [1, 1]], targets: [[0], [1], [1], [0]])
 }

@@ -1,17 +1,23 @@
-import Glibc
-import LinearAlgebra
+package import LinearAlgebra
 
 /// How the weights or biases of a layer start.
 ///
-/// Random starts draw from the network's seed, entry by entry in row-major order.
+/// Random starts draw from the network's seed, entry by entry in row-major order; a normal number takes two
+/// uniform ones (Box and Muller).
 public struct Initializer: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case constant(Double)
     case uniform(ClosedRange<Double>)
     case normal(mean: Double, deviation: Double)
-    case he, heUniform, leCun
-    case glorotUniform(gain: Double)
-    case glorotNormal(gain: Double)
+    case truncatedNormal(deviation: Double)
+    case orthogonal(gain: Double)
+    /// √(factor/fan), uniform within ±√3 times that, or normal with that as deviation.
+    case scaled(name: String, fan: Fan, factor: Double, isUniform: Bool)
+  }
+
+  /// Which neighbours of a layer are counted.
+  enum Fan: Hashable, Sendable {
+    case inputs, inputsAndOutputs
   }
 
   let kind: Kind
@@ -28,19 +34,41 @@ public struct Initializer: Hashable, Sendable {
   public static func normal(mean: Double = 0, deviation: Double) -> Initializer {
     Initializer(kind: .normal(mean: mean, deviation: deviation))
   }
-  /// Normal with deviation √(2/inputs), after He; for ReLU.
-  public static let he = Initializer(kind: .he)
-  /// Uniform within ±√(6/inputs), after He.
-  public static let heUniform = Initializer(kind: .heUniform)
-  /// Normal with deviation √(1/inputs), after LeCun.
-  public static let leCun = Initializer(kind: .leCun)
-  /// Uniform within ±gain·√(6/(inputs + outputs)), after Glorot.
-  public static func glorotUniform(gain: Double = 1) -> Initializer {
-    Initializer(kind: .glorotUniform(gain: gain))
+  /// Normally distributed without its tails: drawn again beyond two deviations, and widened by 1/0.879626 so that
+  /// the deviation of what is left is `deviation`.
+  public static func truncatedNormal(deviation: Double) -> Initializer {
+    Initializer(kind: .truncatedNormal(deviation: deviation))
   }
-  /// Normal with deviation gain·√(2/(inputs + outputs)), after Glorot.
-  public static func glorotNormal(gain: Double = 1) -> Initializer {
-    Initializer(kind: .glorotNormal(gain: gain))
+  /// A matrix with orthonormal rows or columns, whichever are fewer.
+  public static let orthogonal = orthogonal(gain: 1)
+  /// A matrix with orthonormal rows or columns, whichever are fewer, times `gain`.
+  public static func orthogonal(gain: Double) -> Initializer { Initializer(kind: .orthogonal(gain: gain)) }
+
+  /// Normal with deviation √(2/inputs), after He; for ReLU.
+  public static let he = scaled("he", .inputs, 2)
+  /// Uniform within ±√(6/inputs), after He.
+  public static let heUniform = scaled("heUniform", .inputs, 2, isUniform: true)
+  /// Normal with deviation √(1/inputs), after LeCun.
+  public static let leCun = scaled("leCun", .inputs, 1)
+  /// Uniform within ±√(3/inputs), after LeCun.
+  public static let leCunUniform = scaled("leCunUniform", .inputs, 1, isUniform: true)
+  /// Normal with deviation √(2/(inputs + outputs)), after Glorot (Xavier).
+  public static let glorot = glorot(gain: 1)
+  /// Normal with deviation gain·√(2/(inputs + outputs)), after Glorot (Xavier).
+  public static func glorot(gain: Double) -> Initializer {
+    scaled("glorot", .inputsAndOutputs, 2 * gain * gain)
+  }
+  /// Uniform within ±√(6/(inputs + outputs)), after Glorot (Xavier).
+  public static let glorotUniform = glorotUniform(gain: 1)
+  /// Uniform within ±gain·√(6/(inputs + outputs)), after Glorot (Xavier).
+  public static func glorotUniform(gain: Double) -> Initializer {
+    scaled("glorotUniform", .inputsAndOutputs, 2 * gain * gain, isUniform: true)
+  }
+
+  private static func scaled(
+    _ name: String, _ fan: Fan, _ factor: Double, isUniform: Bool = false
+  ) -> Initializer {
+    Initializer(kind: .scaled(name: name, fan: fan, factor: factor, isUniform: isUniform))
   }
 
   /// Whether a seed is needed.
@@ -49,40 +77,113 @@ public struct Initializer: Hashable, Sendable {
     return true
   }
 
-  /// `count` numbers for a layer of so many inputs and outputs.
-  func draw(_ count: Int, inputs: Int, outputs: Int, from generator: inout SplitMix64) -> [Double] {
-    let fanIn = Double(max(inputs, 1))
-    let fanSum = Double(max(inputs + outputs, 1))
+  /// The name in the API, such as `he`.
+  public var name: String {
     switch kind {
-    case .constant(let value): return Array(repeating: value, count: count)
-    case .uniform(let range): return generator.uniforms(count, in: range)
-    case .heUniform: return generator.uniforms(count, within: (6 / fanIn).squareRoot())
-    case .glorotUniform(let gain): return generator.uniforms(count, within: gain * (6 / fanSum).squareRoot())
-    case .normal(let mean, let deviation): return generator.normals(count, mean: mean, deviation: deviation)
-    case .he: return generator.normals(count, deviation: (2 / fanIn).squareRoot())
-    case .leCun: return generator.normals(count, deviation: (1 / fanIn).squareRoot())
-    case .glorotNormal(let gain):
-      return generator.normals(count, deviation: gain * (2 / fanSum).squareRoot())
+    case .constant(0): "zeros"
+    case .constant(let value): "constant(\(value))"
+    case .uniform(let range): "uniform(\(range.lowerBound)...\(range.upperBound))"
+    case .normal(_, let deviation): "normal(deviation: \(deviation))"
+    case .truncatedNormal(let deviation): "truncatedNormal(deviation: \(deviation))"
+    case .orthogonal(let gain): gain == 1 ? "orthogonal" : "orthogonal(gain: \(gain))"
+    case .scaled(let name, _, _, _): name
+    }
+  }
+
+  /// The standard deviation of one weight of a layer.
+  public func deviation(inputs: Int, outputs: Int) -> Double {
+    switch kind {
+    case .constant: return 0
+    case .uniform(let range): return (range.upperBound - range.lowerBound) / 12.0.squareRoot()
+    case .normal(_, let deviation), .truncatedNormal(let deviation): return deviation
+    case .orthogonal(let gain): return gain / Double(max(inputs, outputs, 1)).squareRoot()
+    case .scaled(_, let fan, let factor, _):
+      return (factor / Double(max(fan == .inputs ? inputs : inputs + outputs, 1))).squareRoot()
+    }
+  }
+
+  /// The half-width of the interval that a uniform start draws from; nil for others.
+  public func limit(inputs: Int, outputs: Int) -> Double? {
+    switch kind {
+    case .uniform(let range): (range.upperBound - range.lowerBound) / 2
+    case .scaled(_, _, _, isUniform: true): 3.0.squareRoot() * deviation(inputs: inputs, outputs: outputs)
+    default: nil
+    }
+  }
+
+  /// - Throws: ``EngineError`` when the numbers given make no sense.
+  package func check(isForBias: Bool) throws(EngineError) {
+    switch kind {
+    case .constant, .scaled: return
+    case .uniform(let range):
+      guard (range.upperBound - range.lowerBound).isFinite else {
+        throw EngineError(.argument, "A uniform start needs two finite ends.")
+      }
+    case .normal(_, let deviation), .truncatedNormal(let deviation):
+      guard deviation >= 0, deviation.isFinite else {
+        throw EngineError(.argument, "A standard deviation is a number from 0 up, not \(deviation).")
+      }
+    case .orthogonal:
+      guard !isForBias else {
+        throw EngineError(.argument, "An orthogonal start is for weights; a bias has only one row.")
+      }
     }
   }
 }
 
-extension SplitMix64 {
-  mutating func uniforms(_ count: Int, in range: ClosedRange<Double>) -> [Double] {
-    (0..<count).map { _ in uniform(in: range) }
+extension Initializer {
+  /// The weights of a layer, row by row.
+  func draw(rows: Int, columns: Int, from generator: inout SplitMix64) -> [Double] {
+    if case .orthogonal(let gain) = kind {
+      return orthogonal(rows: rows, columns: columns, from: &generator).map { gain * $0 }
+    }
+    return draw(rows * columns, inputs: columns, outputs: rows, from: &generator)
   }
 
-  mutating func uniforms(_ count: Int, within bound: Double) -> [Double] {
-    uniforms(count, in: -abs(bound)...abs(bound))
+  /// `count` numbers for a layer of so many inputs and outputs.
+  func draw(_ count: Int, inputs: Int, outputs: Int, from generator: inout SplitMix64) -> [Double] {
+    switch kind {
+    case .constant(let value): return Array(repeating: value, count: count)
+    case .uniform(let range): return (0..<count).map { _ in generator.uniform(in: range) }
+    case .normal(let mean, let deviation):
+      return (0..<count).map { _ in mean + deviation * generator.normal() }
+    case .truncatedNormal(let deviation):
+      return (0..<count).map { _ in deviation / 0.879_625_661_034_239_78 * generator.truncatedNormal() }
+    case .scaled, .orthogonal:
+      let deviation = deviation(inputs: inputs, outputs: outputs)
+      guard let limit = limit(inputs: inputs, outputs: outputs) else {
+        return (0..<count).map { _ in deviation * generator.normal() }
+      }
+      return (0..<count).map { _ in generator.uniform(in: -limit...limit) }
+    }
   }
 
-  mutating func normals(_ count: Int, mean: Double = 0, deviation: Double) -> [Double] {
-    (0..<count).map { _ in mean + deviation * normal() }
+  /// Normal numbers made orthonormal one vector after the other (Gram and Schmidt, twice for accuracy).
+  private func orthogonal(rows: Int, columns: Int, from generator: inout SplitMix64) -> [Double] {
+    let (count, length) = (min(rows, columns), max(rows, columns))
+    var basis: [Vector] = []
+    while basis.count < count {
+      var vector = Vector((0..<length).map { _ in generator.normal() })
+      for _ in 0..<2 {
+        for other in basis { vector -= (vector * other) * other }
+      }
+      let norm = vector.norm
+      if norm > 1e-8 { basis.append(vector / norm) }
+    }
+    return rows <= columns
+      ? basis.flatMap(\.elements) : (0..<rows).flatMap { row in basis.map { $0[row] } }
   }
+}
 
-  /// A standard normal number from two uniform ones, after Box and Muller: √(−2 ln(1−u))·cos 2πv.
-  mutating func normal() -> Double {
-    let radius = (-2 * log1p(-uniform())).squareRoot()
-    return radius * cos(2 * Double.pi * uniform())
+extension Activation {
+  /// How much wider than 1/√fan weights may start so that signals keep their size: 1 for sigmoid and identity,
+  /// 5/3 for tanh, √2 for ReLU, √(2/(1+s²)) for a leaky ReLU of slope s.
+  public var gain: Double {
+    switch kind {
+    case .tanh: 5.0 / 3
+    case .relu: 2.0.squareRoot()
+    case .leakyReLU(let slope): (2 / (1 + slope * slope)).squareRoot()
+    default: 1
+    }
   }
 }

@@ -202,6 +202,8 @@ extension Dense {
         "W\(superscript(ℓ)) has \(counted(outputs, "row", "rows")), but b\(superscript(ℓ)) has "
           + "\(vector.entryCount).")
     }
+    if case .drawn(let initializer) = weights { try initializer.check(isForBias: false) }
+    if case .drawn(let initializer) = bias { try initializer.check(isForBias: true) }
     if !hasSeed, needsSeed {
       throw EngineError(
         .seed, "Layer \(ℓ) starts at random, which needs a seed: write Network(inputs:cost:seed:).")
@@ -218,10 +220,10 @@ extension Dense {
     switch weights {
     case .given(let matrix): return matrix
     case .drawn(let initializer):
-      let count = try Matrix.entryCount(outputs, inputs)
+      _ = try Matrix.entryCount(outputs, inputs)
       return Matrix(
         rows: outputs, columns: inputs,
-        storage: initializer.draw(count, inputs: inputs, outputs: outputs, from: &generator))
+        storage: initializer.draw(rows: outputs, columns: inputs, from: &generator))
     }
   }
 

@@ -4,8 +4,10 @@ package func superscript(_ layer: Int) -> String {
 }
 
 /// An index below the line: `₀`.
+///
+/// Counted from the number that the conventions in force ask for.
 package func subscripted(_ index: Int) -> String {
-  String(index).map { subscripts[$0] ?? String($0) }.joined()
+  String(index + conventions.indexBase.rawValue).map { subscripts[$0] ?? String($0) }.joined()
 }
 
 private let superscripts: [Character: String] = [
@@ -30,7 +32,8 @@ package struct Notation: Hashable, Sendable {
 
   package func w(_ layer: Int, to j: Int, from k: Int) -> String {
     if isChain { return "w\(layer)" }
-    let separator = j > 9 || k > 9 ? "," : ""
+    let last = 9 - conventions.indexBase.rawValue
+    let separator = j > last || k > last ? "," : ""
     return "w\(subscripted(j))\(separator)\(subscripted(k))\(superscript(layer))"
   }
 

@@ -14,6 +14,8 @@ final class TrainingRun {
     let b: Kernel.Target
     let dW: Kernel.Target
     let db: Kernel.Target
+    /// The weights before the last step of an epoch.
+    let before: Kernel.Target
     let z: Kernel.Target
     let a: Kernel.Target
     let delta: Kernel.Target
@@ -39,7 +41,7 @@ final class TrainingRun {
     let count = network.parameterCount
     let neurons = network.sizes.dropFirst().reduce(0, +)
     let width = network.inputs + network.sizes[network.L]
-    let total = count * (2 + optimizer.memories) + 3 * rows * neurons + gatheredRows * width
+    let total = count * (3 + optimizer.memories) + 3 * rows * neurons + gatheredRows * width
     arena = .allocate(capacity: total)
     arena.initialize(repeating: 0)
     var next = 0
@@ -64,6 +66,7 @@ final class TrainingRun {
           b: Kernel.Target(rebasing: parameters[weights..<end]),
           dW: Kernel.Target(rebasing: gradient[offset..<weights]),
           db: Kernel.Target(rebasing: gradient[weights..<end]),
+          before: take(outputs * inputs, arena),
           z: take(rows * outputs, arena), a: take(rows * outputs, arena), delta: take(rows * outputs, arena)))
       offset = end
       _ = layers[layers.count - 1].W.update(fromContentsOf: network.W[ℓ].storage)

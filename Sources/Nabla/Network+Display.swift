@@ -50,11 +50,9 @@ extension Gradients: Displayable {
     var rows: [[Line]] = [["", "∂C/∂a\(superscript(L))", "∇ₐC", dA[L].line]]
     for ℓ in delta.indices.reversed() {
       let (here, behind) = (superscript(ℓ), superscript(ℓ + 1))
-      let slope = "\(pass.activations[ℓ].symbol)′(z\(here))"
-      rows.append(
-        ℓ == L
-          ? ["BP1", "δ\(here)", "∇ₐC ⊙ \(slope)", delta[ℓ].line]
-          : ["BP2", "δ\(here)", "(W\(behind))ᵀδ\(behind) ⊙ \(slope)", delta[ℓ].line])
+      let upstream = ℓ == L ? "∇ₐC" : "(W\(behind))ᵀδ\(behind)"
+      let formula = pass.activations[ℓ].errorFormula(upstream, layer: ℓ)
+      rows.append([ℓ == L ? "BP1" : "BP2", "δ\(here)", Line(formula), delta[ℓ].line])
     }
     for ℓ in db.indices {
       rows.append(["BP3", "∂C/∂b\(superscript(ℓ))", "δ\(superscript(ℓ))", db[ℓ].line])
@@ -70,7 +68,12 @@ extension Gradients: Displayable {
       items.append(.text("BP4 · ∂C/∂W\(superscript(ℓ)) = δ\(superscript(ℓ))(\(before))ᵀ"))
       items.append(.matrix(dW[ℓ].grid))
     }
-    items.append(.text("C = \(number: C) · cost \(cost.formula) · ‖∇C‖ = \(number: norm)"))
+    items.append(.text(closingLine))
     return items
+  }
+
+  package var closingLine: Line {
+    let route: Line = method == .backprop ? "" : " · by \(method.name)"
+    return "C = \(number: C) · cost \(cost.formula) · ‖∇C‖ = \(number: norm)" + route
   }
 }

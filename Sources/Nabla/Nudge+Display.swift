@@ -58,11 +58,17 @@ extension History: Displayable {
   /// The cost before the first epoch and after the last.
   public var displayItems: [DisplayItem] {
     let (first, last) = (cost.first ?? .nan, cost.last ?? .nan)
+    let ending =
+      switch self.ending {
+      case .completed: ""
+      case .stopped: " · stopped early"
+      case .diverged: " · the cost is no longer finite"
+      }
     return [
       .text(
         """
         \(epochs) epochs of \(optimizer.name), η = \(number: optimizer.learningRate) · \
-        cost \(number: first) → \(number: last) · cost \(reduction.formula)\(costFunction.formula)
+        cost \(number: first) → \(number: last) · cost \(reduction.formula)\(costFunction.formula)\(ending)
         """)
     ]
   }

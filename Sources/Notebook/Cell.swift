@@ -33,6 +33,8 @@ package struct RecordedOutput: Sendable, Hashable {
   package var nameRange: Range<Int>
   /// The fingerprint of what was run; see ``OutputMarker``.
   package var fingerprint: String
+  /// The checksum of the content when it was recorded, where the comment has one.
+  package var checksum: String?
   /// The Markdown between the two comments.
   package var content: EmbeddedText
   /// The bytes from the first comment's line to the end of the second's, without its line break.

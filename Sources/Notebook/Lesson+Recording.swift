@@ -5,7 +5,8 @@ extension Lesson {
   ///
   /// - Parameters:
   ///   - markdown: what the cell showed, lines parted by `\n`; empty removes the recorded output.
-  ///   - fingerprint: hexadecimal digits that stand for all that the output depends on.
+  ///   - fingerprint: hexadecimal digits that stand for all that the output depends on, and, behind `-`, those
+  ///     that stand for the output itself.
   package func edit(recording markdown: String, fingerprint: String, of cell: Int) -> Splice.Edit? {
     let recorded = output(of: cell)
     guard !markdown.isEmpty else { return recorded.map { removal(of: $0) } }

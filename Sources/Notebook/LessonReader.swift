@@ -219,7 +219,8 @@ extension LessonReader {
 
   /// Reads the output that begins with the comment at a node, and gives the first block after it.
   private mutating func readOutput(at node: MarkdownTree.Index, of cell: Int?) -> MarkdownTree.Index {
-    guard case .begin(let name, let fingerprint) = marker(at: node), let line = tree[node].lines?.lowerBound
+    guard case .begin(let name, let fingerprint, let checksum) = marker(at: node),
+      let line = tree[node].lines?.lowerBound
     else { return tree[node].end }
     var last = tree[node].nextSibling
     while let sibling = last, marker(at: sibling) == nil { last = tree[sibling].nextSibling }
@@ -246,7 +247,7 @@ extension LessonReader {
     outputs.append(
       RecordedOutput(
         name: name, nameRange: nameStart..<nameStart + name.utf8.count, fingerprint: fingerprint,
-        content: content,
+        checksum: checksum, content: content,
         range: (ownsLine ? first.lowerBound : before.endIndex)..<source.line(endLine).upperBound,
         nodes: node..<tree[end].end, cell: cell))
     if let cell {

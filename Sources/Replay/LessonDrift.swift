@@ -46,7 +46,7 @@ extension ReplayedLesson {
       staleFingerprints: cells.indices.filter { index in
         guard !verdicts[index].isDrift, verdicts[index] != .notCompared, let output = lesson.output(of: index)
         else { return false }
-        return output.fingerprint != marker(of: index)
+        return output.fingerprint != cells[index].fingerprint.description
       })
   }
 

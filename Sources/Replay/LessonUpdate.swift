@@ -16,7 +16,9 @@ package struct LessonUpdate: Sendable, Hashable {
 
 extension ReplayedLesson {
   /// What the output of a cell is marked with.
-  package func marker(of cell: Int) -> String { cells[cell].fingerprint.description }
+  package func marker(of cell: Int) -> String {
+    "\(cells[cell].fingerprint)-\(OutputChecksum.of(markdown(of: cell)))"
+  }
 
   /// What the record of a cell is to say; empty where the cell shows nothing.
   package func markdown(of cell: Int) -> String {
@@ -61,7 +63,7 @@ extension ReplayedLesson {
   private func isUpToDate(_ index: Int, _ verdict: DriftVerdict) -> Bool {
     guard let output = lesson.output(of: index) else { return verdict == .identical }
     return !verdict.isDrift && output.name == lesson.cells[index].name
-      && output.fingerprint == marker(of: index)
+      && output.fingerprint == cells[index].fingerprint.description && !OutputChecksum.isEdited(output)
   }
 
   /// Reads the new document again: it must have the same cells, and the outputs just recorded.

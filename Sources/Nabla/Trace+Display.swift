@@ -1,0 +1,67 @@
+public import Backprop
+public import Display
+import LinearAlgebra
+
+extension Trace: Displayable {
+  /// A row for each step; the matrices of BP4 follow as grids.
+  public var displayItems: [DisplayItem] {
+    let rows = steps.enumerated().map { index, step -> [Line] in
+      var row: [Line] = [
+        "\(index + 1)", Line(step.equation.rawValue), Line(step.quantity), Line(step.formula),
+      ]
+      switch step.result {
+      case .vector(let vector): row += [step.numbers, vector.line]
+      case .matrix(let matrix): row += [step.numbers, Line("\(matrix.shape), below")]
+      }
+      return row
+    }
+    let table = Table(
+      columns: [
+        Table.Column("#", .trailing), Table.Column("equation"), Table.Column("quantity"),
+        Table.Column("formula"),
+        Table.Column("numbers"), Table.Column("value", .trailing),
+      ], rows: rows)
+    var items: [DisplayItem] = [.table(table)]
+    for step in steps {
+      guard case .matrix(let matrix) = step.result else { continue }
+      items.append(.text("\(step.equation.rawValue) · \(step.quantity) = \(step.formula)"))
+      items.append(.matrix(matrix.grid))
+    }
+    items.append(.text(gradients.closingLine))
+    return items
+  }
+}
+
+extension Trace.Step {
+  /// The operands in numbers, such as `[0.1, 0.2] ⊙ [0.25, 0.2]`.
+  fileprivate var numbers: Line {
+    guard operands.count == 2 else { return operands.first?.value.line ?? "" }
+    let (left, right) = (operands[0].value.line, operands[1].value.line)
+    return equation == .BP4 ? left + " " + right + "ᵀ" : left + " ⊙ " + right
+  }
+}
+
+extension OperationCount: Displayable {
+  /// A row for each model of cost.
+  public var displayItems: [DisplayItem] {
+    let rows = Model.allCases.map { model -> [Line] in
+      let additions = additions(model)
+      return [
+        Line(model.name), "\(multiplications(model))", additions == 0 ? "—" : "\(additions)",
+        Line(
+          Double(multiplications(model)) / Double(max(multiplications(.backprop), 1)), digits: 4) + "×",
+      ]
+    }
+    let table = Table(
+      columns: [
+        Table.Column("way to the gradient"), Table.Column("multiplications", .trailing),
+        Table.Column("additions", .trailing), Table.Column("to backprop", .trailing),
+      ], rows: rows)
+    let line: Line = """
+      \(sizes.map(String.init).joined(separator: "-")) · \(strong: "\(weights)") weights, \(parameters) parameters · \
+      \(paths) paths · \(passes) forward passes for finite differences · one operation = one multiplication of \
+      two factors
+      """
+    return [.table(table), .text(line)]
+  }
+}
