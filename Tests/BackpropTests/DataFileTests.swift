@@ -1,0 +1,116 @@
+import Backprop
+import LinearAlgebra
+import Testing
+
+@Suite struct CSVTests {
+  private func parse(_ text: String) throws -> Dataset {
+    try Dataset.parseCSV(Array(text.utf8), named: "d.csv", inputs: ["x1", "x2"], targets: ["y"])
+  }
+
+  @Test(arguments: [
+    "x1,x2,y\n1,2,0\n-3.5,4e2,1\n", "x1,x2,y\r\n1,2,0\r\n-3.5,4e2,1",
+    "\u{FEFF}x1,x2,y\n\n 1 ,\"2\",0\n-3.5,400,1\n\n",
+    "y,note,x2,x1\n0,\"a, \"\"b\"\"\nc\",2,1\n1,,400,-3.5\n",
+  ])
+  func columnsAreFoundByName(_ text: String) throws {
+    let data = try parse(text)
+    #expect(data.inputs == [[1, 2], [-3.5, 400]])
+    #expect(data.targets == [[0], [1]])
+  }
+
+  @Test(arguments: [
+    ("", "“d.csv” is empty; its first row should name the columns."),
+    ("x1,y\n", "“d.csv” has no column “x2”; it has “x1”, “y”."),
+    ("x1,x2,y\n1,2,0\n1,2\n", "“d.csv”, row 3: has 2 entries, but there are 3 columns."),
+    ("x1,x2,y\n1,two,0\n", "“d.csv”, row 2: “two” in column “x2” is not a number."),
+    ("x1,x2,y\n\n1,,0\n", "“d.csv”, row 3: “” in column “x2” is not a number."),
+    ("x1,x2,y\n1,inf,0\n", "“d.csv”, row 2: “inf” in column “x2” is not a number."),
+    ("x1,x2,y\n1,\"2,0\n", "“d.csv”, row 2: a quotation mark is never closed."),
+    ("x1,x2,y\n\"1\"0,2,0\n", "“d.csv”, row 2: text follows the quotation mark that ends field 1."),
+  ])
+  func whatIsMalformedIsNamedWithRowAndColumn(text: String, message: String) {
+    let error = #expect(throws: EngineError.self) { try parse(text) }
+    #expect(error?.message == message)
+  }
+}
+
+@Suite struct IDXTests {
+  static let images: [UInt8] = [0, 0, 8, 3, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 2, 0, 255, 51, 0]
+  static let labels: [UInt8] = [0, 0, 8, 1, 0, 0, 0, 2, 1, 0]
+
+  private func parse(_ images: [UInt8], _ labels: [UInt8], limit: Int? = nil) throws -> Dataset {
+    try Dataset.parseIDX(images: images, named: "i", labels: labels, named: "l", classes: 2, limit: limit)
+  }
+
+  @Test func picturesBecomeRowsBetweenZeroAndOne() throws {
+    let data = try parse(Self.images, Self.labels)
+    #expect(data.inputs == [[0, 1], [0.2, 0]])
+    #expect(data.targets == [[0, 1], [1, 0]])
+    let first = try parse(Self.images, Self.labels, limit: 1)
+    #expect(first.inputs == [[0, 1]])
+  }
+
+  @Test func whatIsMalformedIsNamed() {
+    func message(_ images: [UInt8], _ labels: [UInt8]) -> String? {
+      #expect(throws: EngineError.self) { try parse(images, labels) }?.message
+    }
+    #expect(message([1, 2], Self.labels) == "“i” does not begin as an IDX file does.")
+    #expect(
+      message(Self.labels + [0, 0, 0, 0, 0, 0], Self.labels)
+        == "“i”, bytes 2 and 3: type 8 in 1 dimensions; unsigned bytes (8) in 3 are wanted.")
+    #expect(
+      message(Array(Self.images.dropLast()), Self.labels)
+        == "“i” promises 2×1×2 bytes behind its header, but has 3.")
+    #expect(
+      message(Self.images, [0, 0, 8, 1, 0, 0, 0, 2, 1, 7])
+        == "“l”: label 1 is 7, but there are 2 classes from 0.")
+    #expect(
+      message(Self.images, [0, 0, 8, 1, 0, 0, 0, 1, 1]) == "“i” has 2 pictures, but “l” has 1 label.")
+    #expect(message([0, 0, 8, 3] + Array(repeating: 255, count: 12), Self.labels) != nil)
+  }
+}
+
+@Suite struct JSONTests {
+  @Test func parametersComeBackBitForBit() throws {
+    let net = Network(inputs: 3, cost: .squaredError, seed: 9) {
+      Dense(4, activation: .tanh, weights: .he, bias: .normal(deviation: 1e-200))
+      Dense(2, activation: .sigmoid, weights: .he, bias: .constant(-0.0))
+    }
+    var other = Network(inputs: 3, cost: .squaredError) {
+      Dense(4, activation: .tanh, weights: .zeros)
+      Dense(2, activation: .sigmoid, weights: .zeros)
+    }
+    try other.loadOrThrow(json: net.json)
+    #expect(other.W == net.W && other.b == net.b)
+  }
+
+  @Test(arguments: [
+    ("", "The text is not JSON: byte 0 should be a value."),
+    ("{\"format\": 1}", "The text is JSON, but not “nabla parameters 1”."),
+    ("[1, 2", "The text is not JSON: byte 5 should be “]”."),
+    ("[1] 2", "The text is not JSON: byte 4 should be nothing more."),
+    ("[1e999]", "The text is not JSON: byte 1 should be a number."),
+    (String(repeating: "[", count: 10_000), "The JSON text is nested more than 32 deep."),
+    ("{\"format\": \"nabla parameters 1\", \"layers\": []}", "The file has 0 layers, but the network has 2."),
+    (
+      "{\"format\": \"nabla parameters 1\", \"layers\": [{\"W\": [[1]], \"b\": [\"1\"]}, null]}",
+      "Layer 1 of the file lacks W, rows of numbers, or b, numbers."
+    ),
+    (
+      "{\"format\": \"nabla parameters 1\", \"layers\": [{\"W\": [[1, 2]], \"b\": [1]}, null]}",
+      "W⁽¹⁾ is 1×1 and cannot become 1×2."
+    ),
+  ])
+  func whatIsNotSuchJSONIsRefusedAndNothingChanges(text: String, message: String) {
+    var net = Canonical.T()
+    let error = #expect(throws: EngineError.self) { try net.loadOrThrow(json: text) }
+    #expect(error?.message == message)
+    #expect(net == Canonical.T())
+  }
+
+  @Test func infiniteParametersCannotBeWritten() {
+    var net = Canonical.T()
+    net.W[2][0, 0] = .infinity
+    #expect(throws: EngineError.self) { try net.jsonOrThrow() }
+  }
+}
