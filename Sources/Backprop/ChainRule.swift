@@ -1,3 +1,4 @@
+import Glibc
 package import LinearAlgebra
 
 /// One derivative taken the long way: along every path from the cost to the parameter, factor by factor.
@@ -71,7 +72,7 @@ extension Network {
   }
 
   /// - Throws: ``EngineError`` when there is no such parameter, when the example does not fit, or when there
-  ///   are more than 100,000 paths.
+  ///   are more than 10,000 paths.
   package func chainRuleOrThrow(
     for parameter: Parameter, at example: Example, order: ChainRule.Order = .lossFirst
   ) throws(EngineError) -> ChainRule {
@@ -94,16 +95,17 @@ extension Network {
       sharedProduct: "δ\(superscript(min(ℓ + 1, L)))")
   }
 
-  /// - Throws: ``EngineError`` when more than 100,000 paths lead from layer `ℓ` to the cost.
+  /// - Throws: ``EngineError`` when more than 10,000 paths lead from layer `ℓ` to the cost.
   package func checkPathCount(from ℓ: Int) throws(EngineError) {
-    var count = 1.0
+    var exponent = 0.0
     for layer in max(ℓ, 1)...L {
-      if layer > ℓ { count *= Double(sizes[layer]) }
-      if !activations[layer].isElementwise { count *= Double(sizes[layer]) }
+      if layer > ℓ { exponent += log10(Double(sizes[layer])) }
+      if !activations[layer].isElementwise { exponent += log10(Double(sizes[layer])) }
     }
-    guard count <= 100_000 else {
+    guard exponent <= 4.000_001 else {
       throw EngineError(
-        .size, "About 10^\(String(Int(count).description.count - 1)) paths lead from layer \(ℓ) to the cost.")
+        .size,
+        "About 10^\(Int(exponent.rounded())) paths lead from layer \(ℓ) to the cost; 10,000 can be shown.")
     }
   }
 
@@ -130,71 +132,5 @@ extension Network {
         name: name, formula: notation.a(parameter.layer - 1, at: from),
         value: pass.a[parameter.layer - 1][from], isShared: false)
     }
-  }
-}
-
-/// Walks from a neuron up to the cost along every path.
-struct PathWalk {
-  /// A way upward; its factors stand in the order of the walk, the cost last.
-  struct Route {
-    var factors: [ChainRule.Factor]
-    var stations: [String]
-  }
-
-  let network: Network
-  let pass: ForwardPass
-  let outputGradient: Vector
-  /// Factors behind z of this layer are shared.
-  let sharedBehind: Int
-
-  /// Every way from z of neuron `j` in layer `ℓ` to the cost.
-  func paths(fromZ j: Int, layer ℓ: Int) -> [Route] {
-    let z = network.notation.z(ℓ, at: j)
-    let activation = network.activations[ℓ]
-    let reached = activation.isElementwise ? j..<(j + 1) : 0..<pass.a[ℓ].count
-    return reached.flatMap { i in
-      let a = network.notation.a(ℓ, at: i)
-      let slope = localSlope(activation, from: j, to: i, layer: ℓ)
-      let factor = ChainRule.Factor(
-        name: "∂\(a)/∂\(z)", formula: slope.formula, value: slope.value, isShared: ℓ >= sharedBehind)
-      return paths(fromA: i, layer: ℓ).map { rest in
-        Route(factors: [factor] + rest.factors, stations: [z] + rest.stations)
-      }
-    }
-  }
-
-  /// Every way from a of neuron `j` in layer `ℓ` to the cost.
-  func paths(fromA j: Int, layer ℓ: Int) -> [Route] {
-    let notation = network.notation
-    let a = notation.a(ℓ, at: j)
-    guard ℓ < network.L else {
-      let factor = ChainRule.Factor(
-        name: "∂C/∂\(a)", formula: network.cost.derivativeFormula(a: a, y: notation.y(at: j)),
-        value: outputGradient[j], isShared: true)
-      return [Route(factors: [factor], stations: [a, "C"])]
-    }
-    return (0..<pass.a[ℓ + 1].count).flatMap { i in
-      let factor = ChainRule.Factor(
-        name: "∂\(notation.z(ℓ + 1, at: i))/∂\(a)", formula: notation.w(ℓ + 1, to: i, from: j),
-        value: network.W[ℓ + 1][i, j], isShared: ℓ >= sharedBehind)
-      return paths(fromZ: i, layer: ℓ + 1).map { rest in
-        Route(factors: [factor] + rest.factors, stations: [a] + rest.stations)
-      }
-    }
-  }
-
-  private func localSlope(
-    _ activation: Activation, from j: Int, to i: Int, layer ℓ: Int
-  ) -> (formula: String, value: Double) {
-    guard activation.isElementwise else {
-      let p = pass.a[ℓ]
-      let (pj, pi) = (network.notation.a(ℓ, at: j), network.notation.a(ℓ, at: i))
-      return i == j ? ("\(pi)(1 − \(pi))", p[i] * (1 - p[i])) : ("−\(pi)\(pj)", -p[i] * p[j])
-    }
-    let z = pass.z[ℓ][j]
-    return (
-      "\(activation.symbol)′(\(network.notation.z(ℓ, at: j)))",
-      activation.scalarDerivative(z, value: pass.a[ℓ][j])
-    )
   }
 }

@@ -59,7 +59,10 @@ extension Network {
         scheme.quotient(step) { cost(moving: quantity, by: $0, pass, target: y) }
       }
     default:
-      try checkPathCount(from: 0)
+      guard work(of: .chainRule) <= 1_000_000_000 else {
+        throw EngineError(
+          .size, "Path by path, the gradient of so large a network would take more than 10⁹ steps.")
+      }
       let outputGradient = try cost.gradientOrThrow(pass.output, target: y)
       let walk = PathWalk(network: self, pass: pass, outputGradient: outputGradient, sharedBehind: 0)
       return { walk.derivative(of: $0) }
@@ -75,23 +78,5 @@ extension GradientMethod.Scheme {
     case .forward: (f(h) - f(0)) / h
     case .fivePoint: (f(-2 * h) - 8 * f(-h) + 8 * f(h) - f(2 * h)) / (12 * h)
     }
-  }
-}
-
-extension PathWalk {
-  /// The sum over all paths from a quantity to the cost.
-  func derivative(of quantity: Movable) -> Double {
-    switch quantity {
-    case .a(let layer, let k): return sum(paths(fromA: k, layer: layer))
-    case .z(let layer, let j): return sum(paths(fromZ: j, layer: layer))
-    case .parameter(let parameter):
-      let sum = sum(paths(fromZ: parameter.neuron, layer: parameter.layer))
-      guard case .weight(_, let from) = parameter.place else { return sum }
-      return sum * pass.a[parameter.layer - 1][from]
-    }
-  }
-
-  private func sum(_ routes: [Route]) -> Double {
-    routes.reduce(0) { $0 + $1.factors.reduce(1) { $0 * $1.value } }
   }
 }

@@ -114,7 +114,11 @@ public struct Initializer: Hashable, Sendable {
   /// - Throws: ``EngineError`` when the numbers given make no sense.
   package func check(isForBias: Bool) throws(EngineError) {
     switch kind {
-    case .constant, .scaled: return
+    case .constant: return
+    case .scaled(let name, _, let factor, _):
+      guard factor.isFinite else {
+        throw EngineError(.argument, "The gain of \(name) is not a finite number.")
+      }
     case .uniform(let range):
       guard (range.upperBound - range.lowerBound).isFinite else {
         throw EngineError(.argument, "A uniform start needs two finite ends.")

@@ -64,6 +64,9 @@ package func operationCountOrThrow(sizes: [Int]) throws(EngineError) -> Operatio
     throw EngineError(
       .argument, "A network has an input and at least one layer, each with at least one neuron.")
   }
+  guard sizes.allSatisfy({ $0 <= 1 << 32 }) else {
+    throw EngineError(.size, "A layer of more than 2³² neurons does not fit into memory.")
+  }
   var tally = Tally()
   let L = sizes.count - 1
   for ℓ in 1...L {
@@ -87,8 +90,10 @@ package func operationCountOrThrow(sizes: [Int]) throws(EngineError) -> Operatio
     tally.add(tally.product([weights, tally.rewalk(sizes, to: ℓ)]), to: \.rewalkMultiplications)
     tally.add(tally.product([weights, tally.rewalkAdditions(sizes, to: ℓ)]), to: \.rewalkAdditions)
   }
-  let passes = tally.weights + tally.biases + 1
-  let differences = tally.product([passes, tally.weights])
+  tally.add(tally.weights, to: \.passes)
+  tally.add(tally.biases, to: \.passes)
+  tally.add(1, to: \.passes)
+  let differences = tally.product([tally.passes, tally.weights])
   guard !tally.hasOverflown else {
     throw EngineError(.size, "The operations of so large a network exceed 9·10¹⁸.")
   }
@@ -109,6 +114,7 @@ private struct Tally {
   var weights = 0
   var biases = 0
   var paths = 0
+  var passes = 0
   var pathMultiplications = 0
   var pathAdditions = 0
   var backpropMultiplications = 0

@@ -29,7 +29,7 @@ extension Network {
   }
 
   /// - Throws: ``EngineError`` when there is no such neuron, when the example does not fit the network, or when
-  ///   there are more than 100,000 paths.
+  ///   there are more than 10,000 paths.
   package func pathsOrThrow(from station: Station, at example: Example) throws(EngineError) -> Paths {
     let pass = try forwardOrThrow(example.x)
     let outputGradient = try cost.gradientOrThrow(pass.output, target: example.y)

@@ -30,7 +30,7 @@ struct Training {
   }
 
   mutating func go(through epochs: Int) -> History {
-    history.cost.reserveCapacity(epochs + 1)
+    history.cost.reserveCapacity(min(epochs, 100_000) + 1)
     let (inputs, targets) = (data.inputs, data.targets)
     inputs.storage.withUnsafeBufferPointer { inputs in
       targets.storage.withUnsafeBufferPointer { targets in

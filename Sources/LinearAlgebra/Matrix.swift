@@ -172,13 +172,13 @@ extension Matrix {
 
   /// The number of entries of a matrix of this shape, found without making it.
   ///
-  /// - Throws: ``EngineError`` when a size is negative or there would be more than 2⁴⁰ entries.
+  /// - Throws: ``EngineError`` when a size is negative or there would be more than 2³² entries.
   package static func entryCount(_ rows: Int, _ columns: Int) throws(EngineError) -> Int {
     guard rows >= 0, columns >= 0 else {
       throw EngineError(.argument, "A matrix cannot have \(rows) rows and \(columns) columns.")
     }
     let (count, overflow) = rows.multipliedReportingOverflow(by: columns)
-    guard !overflow, count <= 1 << 40 else {
+    guard !overflow, count <= 1 << 32 else {
       throw EngineError(.size, "A \(rows)×\(columns) matrix does not fit into memory.")
     }
     return count

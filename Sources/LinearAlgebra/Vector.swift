@@ -69,12 +69,12 @@ extension Vector {
   /// A vector of `count` ones.
   public static func ones(_ count: Int) -> Vector { orStop(try onesOrThrow(count)) }
 
-  /// - Throws: ``EngineError`` when `count` is negative.
+  /// - Throws: ``EngineError`` when `count` is negative or no size that a memory can have.
   package static func zerosOrThrow(_ count: Int) throws(EngineError) -> Vector {
     try repeatingOrThrow(0, count: count)
   }
 
-  /// - Throws: ``EngineError`` when `count` is negative.
+  /// - Throws: ``EngineError`` when `count` is negative or no size that a memory can have.
   package static func onesOrThrow(_ count: Int) throws(EngineError) -> Vector {
     try repeatingOrThrow(1, count: count)
   }
@@ -83,6 +83,7 @@ extension Vector {
     guard count >= 0 else {
       throw EngineError(.argument, "A vector cannot have \(count) entries.")
     }
+    _ = try Matrix.entryCount(count, 1)
     return Vector(storage: Array(repeating: value, count: count))
   }
 }

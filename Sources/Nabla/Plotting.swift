@@ -127,19 +127,22 @@ private func samples(of range: ClosedRange<Double>) -> [Double] {
   }
 }
 
-/// The range of the heights, widened to round numbers.
+/// The range of the heights, widened to round numbers where doubles have such.
 private func roundRange(_ points: [Plot.Point], _ scale: Plot.Scale = .linear) -> ClosedRange<Double> {
   let heights = points.map(\.y)
   let (low, high) = (heights.min() ?? 0, heights.max() ?? 1)
+  let (below, above): (Double, Double)
   switch scale {
   case .log:
-    let (below, above) = (pow(10, log10(low).rounded(.down)), pow(10, log10(high).rounded(.up)))
-    return below < above ? below...above : below...(below * 10)
+    (below, above) = (pow(10, log10(low).rounded(.down)), pow(10, log10(high).rounded(.up)))
+    if below == above { return below...(below * 10) }
   case .linear:
-    guard low < high else { return (low - 1)...(low + 1) }
+    if low == high { return (low - max(1, abs(low)))...(low + max(1, abs(low))) }
     let step = roundStep(high - low)
-    return ((low / step).rounded(.down) * step)...((high / step).rounded(.up) * step)
+    (below, above) = ((low / step).rounded(.down) * step, (high / step).rounded(.up) * step)
   }
+  let isUsable = below.isFinite && above.isFinite && below < above && (scale == .linear || below > 0)
+  return isUsable ? below...above : low...high
 }
 
 /// 1, 2 or 5 times a power of ten: about a fifth of the span.

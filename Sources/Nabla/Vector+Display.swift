@@ -1,3 +1,4 @@
+import Backprop
 public import Display
 public import LinearAlgebra
 
@@ -23,8 +24,9 @@ extension Matrix: Displayable {
         corner: Line("\(factors.columnName) \\ \(factors.rowName)"),
         rowHeaders: factors.column.map { Line($0) }, columnHeaders: factors.row.map { Line($0) }, rows: rows)
     }
+    let base = conventions.indexBase.rawValue
     return MatrixGrid(
-      corner: Line(shape.description), rowHeaders: (0..<self.rows).map { Line(String($0)) },
-      columnHeaders: (0..<columns).map { Line(String($0)) }, rows: rows)
+      corner: Line(shape.description), rowHeaders: (0..<self.rows).map { Line(String($0 + base)) },
+      columnHeaders: (0..<columns).map { Line(String($0 + base)) }, rows: rows)
   }
 }

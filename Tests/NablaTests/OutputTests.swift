@@ -93,6 +93,17 @@ private func collect(_ body: () -> Void) -> [DisplayItem] {
   }
 
   @Test func aFlatCurveHasRoomAboveAndBelow() {
-    #expect(plot([2, 2]).panels[0].vertical == 1...3)
+    #expect(plot([2, 2]).panels[0].vertical == 0...4)
+    #expect(plot([0, 0]).panels[0].vertical == -1...1)
+  }
+
+  @Test(arguments: [
+    [-1.7e308, 1.7e308], [5e-324, 1e-323], [1e300, 1e300], [1, 1.0000000000000002],
+  ])
+  func extremeNumbersGiveARangeThatHoldsThem(values: [Double]) {
+    for scale in [Plot.Scale.linear, .log] where scale == .linear || values[0] > 0 {
+      let range = plot(values, scale: scale).panels[0].vertical
+      #expect(values.allSatisfy(range.contains))
+    }
   }
 }

@@ -1,0 +1,96 @@
+import LinearAlgebra
+
+/// Walks from a neuron up to the cost along every path.
+struct PathWalk {
+  /// A way upward; its factors stand in the order of the walk, the cost last.
+  struct Route {
+    var factors: [ChainRule.Factor]
+    var stations: [String]
+  }
+
+  let network: Network
+  let pass: ForwardPass
+  let outputGradient: Vector
+  /// Factors behind z of this layer are shared.
+  let sharedBehind: Int
+
+  /// Every way from z of neuron `j` in layer `ℓ` to the cost.
+  func paths(fromZ j: Int, layer ℓ: Int) -> [Route] {
+    let z = network.notation.z(ℓ, at: j)
+    return reached(from: j, layer: ℓ).flatMap { i in
+      let a = network.notation.a(ℓ, at: i)
+      let factor = ChainRule.Factor(
+        name: "∂\(a)/∂\(z)", formula: slopeFormula(from: j, to: i, layer: ℓ),
+        value: slope(from: j, to: i, layer: ℓ), isShared: ℓ >= sharedBehind)
+      return paths(fromA: i, layer: ℓ).map { rest in
+        Route(factors: [factor] + rest.factors, stations: [z] + rest.stations)
+      }
+    }
+  }
+
+  /// Every way from a of neuron `j` in layer `ℓ` to the cost.
+  func paths(fromA j: Int, layer ℓ: Int) -> [Route] {
+    let notation = network.notation
+    let a = notation.a(ℓ, at: j)
+    guard ℓ < network.L else {
+      let factor = ChainRule.Factor(
+        name: "∂C/∂\(a)", formula: network.cost.derivativeFormula(a: a, y: notation.y(at: j)),
+        value: outputGradient[j], isShared: true)
+      return [Route(factors: [factor], stations: [a, "C"])]
+    }
+    return (0..<pass.a[ℓ + 1].count).flatMap { i in
+      let factor = ChainRule.Factor(
+        name: "∂\(notation.z(ℓ + 1, at: i))/∂\(a)", formula: notation.w(ℓ + 1, to: i, from: j),
+        value: network.W[ℓ + 1][i, j], isShared: ℓ >= sharedBehind)
+      return paths(fromZ: i, layer: ℓ + 1).map { rest in
+        Route(factors: [factor] + rest.factors, stations: [a] + rest.stations)
+      }
+    }
+  }
+
+  /// The sum over all paths from a quantity to the cost, each multiplied out afresh from its own end.
+  func derivative(of quantity: Movable) -> Double {
+    switch quantity {
+    case .a(let layer, let k): return sum(fromA: k, layer: layer, 1)
+    case .z(let layer, let j): return sum(fromZ: j, layer: layer, 1)
+    case .parameter(let parameter):
+      guard case .weight(let to, let from) = parameter.place else {
+        return sum(fromZ: parameter.neuron, layer: parameter.layer, 1)
+      }
+      return sum(fromZ: to, layer: parameter.layer, pass.a[parameter.layer - 1][from])
+    }
+  }
+
+  private func sum(fromZ j: Int, layer ℓ: Int, _ product: Double) -> Double {
+    reached(from: j, layer: ℓ).reduce(0) { sum, i in
+      sum + self.sum(fromA: i, layer: ℓ, product * slope(from: j, to: i, layer: ℓ))
+    }
+  }
+
+  private func sum(fromA j: Int, layer ℓ: Int, _ product: Double) -> Double {
+    guard ℓ < network.L else { return product * outputGradient[j] }
+    return (0..<pass.a[ℓ + 1].count).reduce(0) { sum, i in
+      sum + self.sum(fromZ: i, layer: ℓ + 1, product * network.W[ℓ + 1][i, j])
+    }
+  }
+
+  /// ∂aᵢ/∂zⱼ in symbols.
+  private func slopeFormula(from j: Int, to i: Int, layer ℓ: Int) -> String {
+    let activation = network.activations[ℓ]
+    if activation.isElementwise { return "\(activation.symbol)′(\(network.notation.z(ℓ, at: j)))" }
+    let (pj, pi) = (network.notation.a(ℓ, at: j), network.notation.a(ℓ, at: i))
+    return i == j ? "\(pi)(1 − \(pi))" : "−\(pi)\(pj)"
+  }
+
+  /// ∂aᵢ/∂zⱼ.
+  private func slope(from j: Int, to i: Int, layer ℓ: Int) -> Double {
+    let (activation, a) = (network.activations[ℓ], pass.a[ℓ])
+    if activation.isElementwise { return activation.scalarDerivative(pass.z[ℓ][j], value: a[j]) }
+    return i == j ? a[i] * (1 - a[i]) : -a[i] * a[j]
+  }
+
+  /// The neurons whose a depends on z of neuron `j`.
+  private func reached(from j: Int, layer ℓ: Int) -> Range<Int> {
+    network.activations[ℓ].isElementwise ? j..<(j + 1) : 0..<pass.a[ℓ].count
+  }
+}
