@@ -36,7 +36,10 @@ let package = Package(
     .executableTarget(name: "NablaMain", dependencies: ["NablaCLI"], swiftSettings: strict),
     target(
       "NablaCLI",
-      ["Exporters", "Replay", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      [
+        "Exporters", "Replay", "Notebook", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     // A lesson goes in, a replayed lesson comes out
     target(
@@ -94,6 +97,6 @@ let package = Package(
     tests(
       "ExportersTests",
       ["Exporters", "Replay", "Notebook", "Display", "DisplayText", "Templates", "Diagnostics"]),
-    tests("NablaCLITests", ["NablaCLI"]),
+    tests("NablaCLITests", ["NablaCLI", "Replay", "Diagnostics"]),
   ]
 )

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Diagnostics
+import Exporters
+import Notebook
+import Replay
+
+struct RenderCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Runs lessons and writes a page for each.",
+    discussion: """
+      In a folder OUT, the page of LESSON.md is LESSON.html or LESSON.md, and the lessons of a folder keep \
+      their places below it. With one lesson, OUT may be the page itself, such as page.html, or - for standard \
+      output. Nothing outside OUT is written, and never a lesson. A page is written even where a cell failed; \
+      it shows what went wrong.
+      """)
+
+  @OptionGroup var lessons: LessonArguments
+
+  @Option(help: "What to write: \(PageFormat.allCases.map(\.rawValue).joined(separator: " or ")).")
+  var to = PageFormat.html
+
+  @Option(name: [.short, .long], help: ArgumentHelp("Where to write.", valueName: "out"))
+  var output: String
+
+  func execute(on console: Console) throws -> ReplayStatus {
+    let plan: RenderPlan
+    do {
+      plan = try RenderPlan(lessons.lessons, to: output, ending: to.ending)
+    } catch let error as InputError {
+      console.writeMessage("\(error)\n")
+      return .noInput
+    }
+    let writer = PageWriter(plan: plan)
+    let report = TextReport(isColored: console.isColored)
+    return try replay(plan.pages.map(\.lesson), with: Replay(), on: console) { index, replayed in
+      console.writeMessage(report.problems(of: replayed))
+      let page = plan.pages[index]
+      let path = plan.path(of: page)
+      let text: String
+      do {
+        text = try to.page(for: replayed)
+      } catch let error as Diagnostic {
+        console.writeMessage(error.rendered(in: replayed.lesson.source) + "\n")
+        return .failed
+      }
+      if path == "-" {
+        try console.writeOutput(text)
+        return replayed.status
+      }
+      do throws(OutputError) {
+        try writer.write(text, to: page)
+      } catch {
+        console.writeMessage("\(error)\n")
+        return .failed
+      }
+      try console.writeOutput("\(path)\n")
+      return replayed.status
+    }
+  }
+}
+
+/// What a lesson is rendered to.
+enum PageFormat: String, CaseIterable, ExpressibleByArgument {
+  case html, markdown
+
+  /// How the name of a page ends.
+  var ending: String {
+    switch self {
+    case .html: "html"
+    case .markdown: "md"
+    }
+  }
+
+  /// The page of a lesson.
+  ///
+  /// - Throws: a `Diagnostic` where the lesson cannot be written in this way.
+  func page(for lesson: ReplayedLesson) throws -> String {
+    switch self {
+    case .html: try HTMLExporter().page(for: lesson)
+    case .markdown: try MarkdownExporter().text(for: lesson)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Glibc
+import Replay
+
+/// A lesson and where its page goes.
+struct PlannedPage: Hashable {
+  /// The path of the lesson's file; `-` is standard input.
+  var lesson: String
+  /// The path of the page below the folder of the output; nil where the output itself is the page.
+  var name: String?
+}
+
+/// Which page of which lesson goes where.
+struct RenderPlan: Hashable {
+  /// A folder; or one page, or `-` for standard output.
+  var output: String
+  var pages: [PlannedPage]
+
+  /// Plans the pages of lessons.
+  ///
+  /// The lessons of a folder keep their places below it. With one lesson, an output that ends like a page is
+  /// that page.
+  ///
+  /// - Parameters:
+  ///   - arguments: files, folders, or `-`.
+  ///   - ending: that of a page, such as `html`.
+  /// - Throws: ``InputError`` where there is no such lesson; `ValidationError` where two pages would have one
+  ///   name, or a page that of a lesson.
+  init(_ arguments: [String], to output: String, ending: String) throws {
+    self.output = output
+    var pages: [PlannedPage] = []
+    var seen: Set<String> = []
+    for argument in arguments {
+      for file in try LessonCollection.files(at: [argument]) where seen.insert(file).inserted {
+        pages.append(PlannedPage(lesson: file, name: Self.name(of: file, in: argument, ending: ending)))
+      }
+    }
+    let isOneFile = pages.count == 1 && arguments.contains(pages[0].lesson)
+    if output == "-" {
+      guard pages.count == 1 else {
+        throw ValidationError("'-o -' takes one lesson, and there are \(pages.count); give a folder.")
+      }
+      pages[0].name = nil
+    } else if isOneFile, output.hasSuffix("." + ending), !Self.isFolder(output) {
+      pages[0].name = nil
+    }
+    self.pages = pages
+    try validate(ending: ending)
+  }
+
+  /// The path to which a page is written.
+  func path(of page: PlannedPage) -> String {
+    guard let name = page.name else { return output }
+    return output.hasSuffix("/") ? output + name : output + "/" + name
+  }
+
+  private static func name(of file: String, in argument: String, ending: String) -> String {
+    var name = Substring(file)
+    if file == argument {
+      name = file.split(separator: "/").last ?? name
+    } else {
+      name = file.dropFirst(argument.count).drop { $0 == "/" }
+    }
+    return (name.hasSuffix(".md") ? name.dropLast(3) : name) + "." + ending
+  }
+
+  private func validate(ending: String) throws {
+    var lessons: [String: String] = [:]
+    let inputs = Set(pages.compactMap { Self.resolved($0.lesson) })
+    for page in pages {
+      let path = path(of: page)
+      if page.lesson == "-", page.name != nil {
+        throw ValidationError(
+          "A lesson from standard input has no name; give '-o FILE.\(ending)', or '-o -' for standard output."
+        )
+      }
+      if let other = lessons.updateValue(page.lesson, forKey: path) {
+        throw ValidationError("\(other) and \(page.lesson) would both be written to \(path).")
+      }
+      if path != "-", let resolved = Self.resolved(path), inputs.contains(resolved) {
+        throw ValidationError("The page of \(page.lesson) would be written over a lesson, \(path).")
+      }
+    }
+  }
+
+  /// The path without links and dots; nil where nothing is there.
+  private static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Diagnostics
+import Notebook
+import Replay
+
+struct UpdateCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "update",
+    abstract: "Runs lessons and records what they show in their Markdown.",
+    discussion: """
+      Only recorded outputs and bound numbers change; every other byte of the file stays. A second update \
+      changes nothing. A lesson from standard input is written to standard output.
+      """)
+
+  @OptionGroup var lessons: LessonArguments
+  @OptionGroup var detail: DetailOptions
+
+  func execute(on console: Console) throws -> ReplayStatus {
+    let report = TextReport(detail: detail.detail, isColored: console.isColored)
+    return try lessons.replay(with: Replay(), on: console) { replayed in
+      let source = replayed.lesson.source
+      let update: LessonUpdate
+      do throws(Diagnostic) {
+        update = try replayed.updated()
+      } catch {
+        console.writeMessage(report.problems(of: replayed) + error.rendered(in: source) + "\n")
+        return .failed
+      }
+      if source.name == "-" {
+        try console.writeOutput(String(decoding: update.bytes, as: UTF8.self))
+        console.writeMessage(report.update(replayed, update))
+      } else {
+        if update.isChange {
+          do throws(OutputError) {
+            try AtomicFile.replace(source.name, with: update.bytes, expecting: source.utf8)
+          } catch {
+            console.writeMessage("\(error)\n")
+            return .failed
+          }
+        }
+        try console.writeOutput(report.update(replayed, update))
+      }
+      return replayed.status
+    }
+  }
+}

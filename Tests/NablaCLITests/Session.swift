@@ -1,0 +1,77 @@
+import Diagnostics
+import Foundation
+import NablaCLI
+import Replay
+
+/// What the program said, and how it ended.
+struct Session {
+  var exitCode: Int32 = 0
+  var output = ""
+  var messages = ""
+
+  /// Runs the program in this process.
+  init(_ arguments: [String], input: String = "") {
+    final class Streams {
+      var output = ""
+      var messages = ""
+    }
+    let streams = Streams()
+    exitCode = run(
+      arguments: arguments,
+      on: Console(
+        readLesson: { .success(SourceText(input, name: "-")) },
+        writeOutput: { text throws(OutputError) in streams.output += text },
+        writeMessage: { streams.messages += $0 }))
+    output = streams.output
+    messages = streams.messages
+  }
+
+  /// Runs the program in this process.
+  init(_ arguments: String..., input: String = "") {
+    self.init(arguments, input: input)
+  }
+}
+
+/// A folder for one test, removed with everything in it when the test is over.
+final class Folder {
+  let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.appending(path: "nabla-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  /// The path of what is, or is to be, in the folder.
+  func callAsFunction(_ name: String) -> String { path + "/" + name }
+
+  /// Writes a file, with the folders that it needs, and gives its path.
+  @discardableResult
+  func write(_ text: String, to name: String) throws -> String {
+    let url = URL(filePath: self(name))
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+    return url.path
+  }
+
+  func read(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: self(name))), as: UTF8.self)
+  }
+
+  /// The paths of all files below the folder, in order.
+  var files: [String] {
+    let all = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    return all.filter { name in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: self(name), isDirectory: &isFolder) && !isFolder.boolValue
+    }.sorted()
+  }
+}
+
+/// The top of the package.
+let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
