@@ -42,9 +42,10 @@ package struct NumberDrift: Sendable, Hashable {
   package var range: Range<Int>
   package var tablePlace: TablePlace?
 
-  /// |new − old| / |old|; nil where the old number is 0.
+  /// |new − old| / |old|; nil where the old number is 0, or next to it.
   package var relativeChange: Double? {
-    recorded.value == 0 ? nil : abs(value - recorded.value) / abs(recorded.value)
+    let change = abs(value - recorded.value) / abs(recorded.value)
+    return change.isFinite ? change : nil
   }
 }
 

@@ -6,8 +6,12 @@ import Notebook
 extension LessonDrift {
   /// What drifted, said to a person: every changed number with its place in the document.
   package func diagnostics(of replayed: ReplayedLesson) -> [Diagnostic] {
-    cells.indices.flatMap { diagnostics(of: $0, in: replayed) }
-      + boundNumbers.map { boundNumberDiagnostic($0, in: replayed) }
+    cells.indices.flatMap { diagnostics(of: $0, in: replayed) } + diagnosticsOutsideCells(of: replayed)
+  }
+
+  /// The bound numbers that drifted, and the outputs that belong to no cell.
+  func diagnosticsOutsideCells(of replayed: ReplayedLesson) -> [Diagnostic] {
+    boundNumbers.map { boundNumberDiagnostic($0, in: replayed) }
       + orphans.map { orphanDiagnostic($0, in: replayed) }
   }
 

@@ -143,7 +143,9 @@ struct LessonRun {
   /// Evaluates the numbers that stand between the last of so many cells and the next.
   private mutating func evaluateNumbers(after cellCount: Int) {
     while nextNumber < numbers.count, lesson.boundNumbers[nextNumber].precedingCells == cellCount {
-      numbers[nextNumber] = evaluate(lesson.boundNumbers[nextNumber])
+      let result = evaluate(lesson.boundNumbers[nextNumber])
+      // What is not known yet may be known at the end.
+      if result.value != nil || cellCount == lesson.cells.count { numbers[nextNumber] = result }
       nextNumber += 1
     }
   }

@@ -1,5 +1,5 @@
 /// What a process says of itself when it ends; the same for every verb.
-package enum ReplayStatus: Int32, Sendable, Hashable, CaseIterable {
+package enum ReplayStatus: Int32, Sendable, Hashable, CaseIterable, Codable {
   case good = 0
   /// A cell failed, a check did not hold, or a document has an error.
   case failed = 1

@@ -1,5 +1,5 @@
 import Diagnostics
-package import Notebook
+import Notebook
 
 /// What came of lessons, said to a person at a terminal.
 package struct TextReport: Sendable {
@@ -29,22 +29,25 @@ package struct TextReport: Sendable {
 
   /// What is wrong with a lesson apart from its record: mistakes, failed cells, checks that do not hold.
   package func problems(of replayed: ReplayedLesson) -> String {
-    var text = replayed.allDiagnostics.map { shown($0, in: replayed.lesson.source) }.joined()
-    let unreached = replayed.cells.count { $0.ending == .notReached }
-    if unreached > 0, unreached < replayed.cells.count {
-      text += "\(name(of: replayed)): \(counted(unreached, "cell")) after it not run\n"
-    }
-    return text
+    let nothing = LessonDrift(
+      cells: replayed.cells.map { _ in .identical }, boundNumbers: [], orphans: [], staleFingerprints: [])
+    return findings(of: LessonReport(replayed, nothing))
   }
 
   /// How a lesson compares with its record.
   package func check(_ replayed: ReplayedLesson, _ drift: LessonDrift) -> String {
-    var text = problems(of: replayed)
-    for cell in replayed.cells.indices { text += report(on: cell, of: replayed, drift) }
-    let rest = LessonDrift(
-      cells: [], boundNumbers: drift.boundNumbers, orphans: drift.orphans, staleFingerprints: [])
-    text += rest.diagnostics(of: replayed).map { shown($0, in: replayed.lesson.source) }.joined()
-    if detail != .quiet { text += line(for: replayed, drift) }
+    check(LessonReport(replayed, drift))
+  }
+
+  /// How a lesson compares with its record.
+  package func check(_ report: LessonReport) -> String {
+    var text = findings(of: report)
+    if detail == .verbose {
+      for cell in report.cells {
+        text += "  \(Diagnostic.printable(cell.name)): \(Self.words(for: cell.result))\n"
+      }
+    }
+    if detail != .quiet { text += line(for: report) }
     return text
   }
 
@@ -52,75 +55,84 @@ package struct TextReport: Sendable {
   package func update(_ replayed: ReplayedLesson, _ update: LessonUpdate) -> String {
     var text = problems(of: replayed)
     guard detail != .quiet else { return text }
+    let word = verdictWord(replayed.status, good: update.isChange ? "written" : "ok")
     let changes = update.isChange ? "\(counted(update.edits.count, "place")) renewed" : "up to date"
-    text +=
-      "\(verdictWord(replayed.status, good: update.isChange ? "written" : "ok")) \(name(of: replayed))  \(changes)\n"
+    text += "\(word) \(Diagnostic.printable(replayed.lesson.source.name))  \(changes)\n"
     return text
   }
 
-  private func report(on cell: Int, of replayed: ReplayedLesson, _ drift: LessonDrift) -> String {
-    let source = replayed.lesson.source
-    let diagnostics = drift.diagnostics(of: cell, in: replayed)
+  private func findings(of report: LessonReport) -> String {
     var text = ""
-    for diagnostic in diagnostics.prefix(mostNumbers) { text += shown(diagnostic, in: source) }
-    if diagnostics.count > mostNumbers {
-      text += "  … and \(counted(diagnostics.count - mostNumbers, "more change"))\n"
-    }
-    switch drift.cells[cell] {
-    case .changed(_, let change?): text += lines(of: change)
-    case .roundingOnly(let numbers) where detail == .verbose:
-      for number in numbers {
-        let place = source.position(of: number.range.lowerBound)
-        text += "\(name(of: replayed)):\(place): rounding: \(number.recorded.text) → \(number.shown)\n"
+    var shownOfCell: [Int: Int] = [:]
+    for finding in report.findings where finding.identifier != "drift.rounding" || detail == .verbose {
+      if finding.numbers != nil, let cell = finding.cell {
+        shownOfCell[cell, default: 0] += 1
+        if shownOfCell[cell, default: 0] > mostNumbers { continue }
       }
-    default: break
+      text += shown(finding, of: report.file)
     }
-    if detail == .verbose {
-      let word = Self.word(for: replayed.cells[cell].ending, drift.cells[cell])
-      text += "  \(Diagnostic.printable(replayed.lesson.cells[cell].name)): \(word)\n"
+    for (cell, count) in shownOfCell.sorted(by: { $0.key < $1.key }) where count > mostNumbers {
+      let name = Diagnostic.printable(report.cells[cell].name)
+      text += "\(file(report)): `\(name)`: \(counted(count - mostNumbers, "more changed number"))\n"
+    }
+    let unreached = report.cells.count { $0.result == .notReached }
+    if unreached > 0, unreached < report.cells.count {
+      text += "\(file(report)): \(counted(unreached, "cell")) after it not run\n"
     }
     return text
   }
 
-  private func lines(of change: TextDrift) -> String {
+  private func shown(_ finding: LessonReport.Finding, of file: String) -> String {
+    let color: Color = finding.severity == .error ? .red : .yellow
+    var text = place(finding.place, in: file) + paint("\(finding.severity.rawValue): ", color)
+    text += Diagnostic.printable(finding.message) + "\n"
+    if let excerpt = finding.excerpt { text += excerpt + "\n" }
+    for note in finding.notes {
+      text += place(note.place, in: file) + "note: " + Diagnostic.printable(note.message) + "\n"
+      if let excerpt = note.excerpt { text += excerpt + "\n" }
+    }
+    for fix in finding.fixes { text += place(nil, in: file) + "fix: " + Diagnostic.printable(fix) + "\n" }
+    if let difference = finding.difference { text += lines(of: difference) }
+    return text
+  }
+
+  private func place(_ place: LessonReport.Finding.Place?, in file: String) -> String {
+    let file = Diagnostic.printable(file)
+    return place.map { "\(file):\($0.line):\($0.column): " } ?? "\(file): "
+  }
+
+  private func lines(of difference: [String]) -> String {
     var text = ""
-    for line in change.lines.prefix(mostLines) {
-      switch line {
-      case .removed(let line): text += paint("  - \(Diagnostic.printable(line))", .red) + "\n"
-      case .added(let line): text += paint("  + \(Diagnostic.printable(line))", .green) + "\n"
-      }
+    for line in difference.prefix(mostLines) {
+      let words = "  \(line.prefix(1)) \(Diagnostic.printable(String(line.dropFirst())))"
+      text += paint(words, line.hasPrefix("-") ? .red : .green) + "\n"
     }
-    if change.lines.count > mostLines {
-      text += "  … and \(counted(change.lines.count - mostLines, "more changed line"))\n"
+    if difference.count > mostLines {
+      text += "  … and \(counted(difference.count - mostLines, "more changed line"))\n"
     }
     return text
   }
 
-  private func line(for replayed: ReplayedLesson, _ drift: LessonDrift) -> String {
-    let word = verdictWord(replayed.status(with: drift), good: "ok")
-    var remarks = [counted(replayed.cells.count, "cell")]
-    let rounded = drift.cells.count { if case .roundingOnly = $0 { true } else { false } }
+  private func line(for report: LessonReport) -> String {
+    var remarks = [counted(report.cells.count, "cell")]
+    let rounded = report.cells.count { $0.result == .rounding }
     if rounded > 0 { remarks.append("\(rounded) with other rounding") }
-    if !drift.staleFingerprints.isEmpty {
-      remarks.append("\(counted(drift.staleFingerprints.count, "fingerprint")) out of date")
-    }
-    return "\(word) \(name(of: replayed))  \(remarks.joined(separator: ", "))\n"
+    let stale = report.cells.count(where: \.isStale)
+    if stale > 0 { remarks.append("\(counted(stale, "fingerprint")) out of date") }
+    return "\(verdictWord(report.status, good: "ok")) \(file(report))  \(remarks.joined(separator: ", "))\n"
   }
 
-  private static func word(for ending: ReplayedCell.Ending, _ verdict: DriftVerdict) -> String {
-    switch ending {
-    case .failed: return "failed"
-    case .limitExceeded: return "exceeded a limit"
-    case .notReached: return "not run"
-    case .skipped where verdict == .notCompared: return "not run, as its options say"
-    case .completed, .failedAsAllowed, .skipped: break
-    }
-    return switch verdict {
-    case .identical: "as recorded"
-    case .roundingOnly: "as recorded but for rounding"
+  static func words(for result: LessonReport.Cell.Result) -> String {
+    switch result {
+    case .asRecorded: "as recorded"
+    case .rounding: "as recorded but for rounding"
     case .changed: "changed"
-    case .missing: "not recorded"
+    case .notRecorded: "not recorded"
     case .leftOver: "recorded, but shows nothing"
+    case .failed: "failed"
+    case .limitExceeded: "exceeded a limit"
+    case .notReached: "not reached"
+    case .notRun: "not run, as its options say"
     case .notCompared: "not compared"
     }
   }
@@ -131,15 +143,17 @@ package struct TextReport: Sendable {
   package func summary(_ totals: ReplayTotals) -> String {
     guard detail != .quiet else { return "" }
     let parts: [(Int, String)] = [
-      (totals.identical, "as recorded"), (totals.roundingOnly, "with other rounding"),
-      (totals.changed, "changed"),
-      (totals.unrecorded, "not recorded"), (totals.failed, "failed"), (totals.limitExceeded, "over a limit"),
-      (totals.notReached, "not reached"), (totals.skipped, "not compared"),
+      (totals.count(of: .asRecorded), "as recorded"), (totals.count(of: .rounding), "with other rounding"),
+      (totals.count(of: .changed), "changed"), (totals.count(of: .notRecorded), "not recorded"),
+      (totals.count(of: .leftOver), "with nothing left to show"), (totals.count(of: .failed), "failed"),
+      (totals.count(of: .limitExceeded), "over a limit"), (totals.count(of: .notReached), "not reached"),
+      (totals.count(of: .notRun) + totals.count(of: .notCompared), "not compared"),
     ]
     var text = "\(counted(totals.lessons, "lesson")), \(counted(totals.cells, "cell")): "
     text += parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     if totals.cells == 0 { text += "nothing to run" }
     if totals.failedChecks > 0 { text += "; \(counted(totals.failedChecks, "check")) not holding" }
+    if totals.orphans > 0 { text += "; \(counted(totals.orphans, "output")) of no cell" }
     if totals.boundNumbers > 0 {
       text += "; \(counted(totals.boundNumbers, "bound number"))"
       if totals.changedBoundNumbers > 0 { text += ", \(totals.changedBoundNumbers) changed" }
@@ -149,13 +163,13 @@ package struct TextReport: Sendable {
 
   // MARK: Words
 
-  fileprivate enum Color: Int {
+  enum Color: Int {
     case red = 31
     case green = 32
     case yellow = 33
   }
 
-  fileprivate func paint(_ text: String, _ color: Color) -> String {
+  func paint(_ text: String, _ color: Color) -> String {
     isColored ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
   }
 
@@ -168,64 +182,7 @@ package struct TextReport: Sendable {
     }
   }
 
-  private func shown(_ diagnostic: Diagnostic, in source: SourceText) -> String {
-    var text = diagnostic.rendered(in: source)
-    if isColored {
-      let word = "\(diagnostic.severity.rawValue): "
-      if let range = text.firstRange(of: word) {
-        text.replaceSubrange(range, with: paint(word, diagnostic.severity == .error ? .red : .yellow))
-      }
-    }
-    return text + "\n"
-  }
-
-  private func name(of replayed: ReplayedLesson) -> String {
-    Diagnostic.printable(replayed.lesson.source.name)
-  }
+  private func file(_ report: LessonReport) -> String { Diagnostic.printable(report.file) }
 
   private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-}
-
-// MARK: Freshness
-
-extension TextReport {
-  /// What can be said of a lesson's record without running anything.
-  package func status(of lesson: Lesson, _ freshness: LessonFreshness) -> String {
-    let path = Diagnostic.printable(lesson.source.name)
-    var text = ""
-    for (cell, state) in zip(lesson.cells, freshness.cells) where shows(state) {
-      let place = lesson.source.position(of: cell.range.lowerBound)
-      text += "\(path):\(place): \(Diagnostic.printable(cell.name)): \(words(for: state, in: lesson))\n"
-    }
-    for orphan in freshness.orphans {
-      let output = lesson.outputs[orphan]
-      let place = lesson.source.position(of: output.range.lowerBound)
-      text += "\(path):\(place): \(Diagnostic.printable(output.name)): recorded, but belongs to no cell\n"
-    }
-    guard detail != .quiet else { return text }
-    if lesson.cells.isEmpty { return text + "\(paint("ok", .green)) \(path)  no cells\n" }
-    if freshness.isNeverRun { return text + "\(paint("never run", .yellow)) \(path)\n" }
-    return text + (freshness.isFresh ? paint("fresh", .green) : paint("stale", .yellow)) + " \(path)\n"
-  }
-
-  private func shows(_ state: LessonFreshness.Freshness) -> Bool {
-    switch state {
-    case .stale, .edited: true
-    case .fresh, .unrecorded, .notRun: detail == .verbose
-    }
-  }
-
-  private func words(for state: LessonFreshness.Freshness, in lesson: Lesson) -> String {
-    switch state {
-    case .fresh: return "fresh"
-    case .edited: return "edited by hand"
-    case .unrecorded: return "nothing recorded"
-    case .notRun: return "not run, as its options say"
-    case .stale(let cells, let orBefore):
-      var causes = cells.map { "`\(Diagnostic.printable(lesson.cells[$0].name))`" }
-      if causes.count > 4 { causes.replaceSubrange(2..<causes.count - 1, with: ["…"]) }
-      if orBefore { causes.append("the parameters or the version of nabla") }
-      return "stale, because of " + (causes.count > 1 ? "one of " : "") + causes.joined(separator: ", ")
-    }
-  }
 }

@@ -193,7 +193,6 @@ import Testing
     #expect(
       TextReport().summary(totals)
         == "1 lesson, 6 cells: 2 as recorded, 1 changed, 1 failed, 1 not reached, 1 not compared\n")
-    #expect((totals + totals).cells == 12)
   }
 
   @Test func controlCharactersDoNotReachTheTerminal() throws {

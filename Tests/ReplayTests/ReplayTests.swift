@@ -146,6 +146,11 @@ import Testing
     #expect(replayed.status == .good)
   }
 
+  @Test func aBoundNumberThatWasNotReachedIsNotBlamed() {
+    let replayed = scripted.run(lesson("1<!--= a -->\n\n```swift\nfail\n```\n\n```swift\nlet a 1\n```"))
+    #expect(replayed.boundNumbers == [ReplayedNumber()])
+  }
+
   @Test func aBoundNumberWithoutValueIsAFailure() {
     let replayed = scripted.run(lesson("1<!--= a --> 2<!--= nan -->\n\n```swift\n```\n"))
     #expect(replayed.boundNumbers.map(\.value) == [nil, nil])

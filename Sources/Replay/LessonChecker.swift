@@ -1,0 +1,44 @@
+import CellLibrary
+package import Diagnostics
+import Notebook
+
+/// Checks lessons, and remembers what came of those that have not changed.
+package struct LessonChecker: Sendable {
+  package var replay: Replay
+  package var cache: ReportCache?
+
+  package init(replay: Replay = Replay(), cache: ReportCache? = nil) {
+    self.replay = replay
+    self.cache = cache
+  }
+
+  /// Runs a lesson and compares it with its record, or remembers what that came to.
+  ///
+  /// - Parameter position: the lesson's place among all that are checked.
+  package func check(_ source: SourceText, position: Int = 0) -> LessonReport {
+    let key = replay.lastCell == nil ? cache?.key(fields(for: source)) : nil
+    if let key, var known = cache?.report(key) {
+      // The same text may stand in another file.
+      known.file = source.name
+      known.position = position
+      return known
+    }
+    let replayed = replay.run(Lesson(source))
+    let report = LessonReport(replayed, replayed.drift(), position: position)
+    // Whether a limit is exceeded may depend on the clock.
+    if let key, !report.cells.contains(where: { $0.result == .limitExceeded }) { cache?.store(report, key) }
+    return report
+  }
+
+  private func fields(for source: SourceText) -> [[UInt8]] {
+    let limits = replay.limits
+    let settings =
+      [
+        LessonProgram.languageVersion, String(limits.operations), String(limits.callDepth),
+        String(limits.elements), String(limits.output), String(limits.seconds),
+      ] + replay.parameters.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+    // A lesson without title is called after its file.
+    let name = source.name.split(separator: "/").last.map(String.init) ?? ""
+    return [source.utf8, Array(name.utf8)] + settings.map { Array($0.utf8) }
+  }
+}
