@@ -14,7 +14,7 @@ from pathlib import Path
 ERROR_CLASSES = [
     ("exhaustive", r"must be exhaustive"),
     ("throwing", r"can throw but is not marked|errors thrown from here are not handled|call can throw"
-                 r"|is not exhaustive|thrown expression type"),
+                 r"|is not exhaustive|error is not handled|thrown expression type"),
     ("control-flow", r"must not fall through|(break|continue)' is only allowed|unlabeled '(break|continue)'"
                      r"|return invalid outside|use of unresolved label|label '.*' (is|cannot)"
                      r"|only allowed inside|cannot 'return' in|must contain at least one executable"),
@@ -31,7 +31,7 @@ ERROR_CLASSES = [
                   r"|expression is not assignable|cannot assign to a literal|is not settable|not mutable"),
     ("argument-label", r"incorrect argument label|missing argument label|extraneous argument label"
                        r"|must precede argument"),
-    ("argument-count", r"missing argument|extra argument|contextual closure type .* expects"
+    ("argument-count", r"missing argument|extra argument|expects argument of type|contextual closure type .* expects"
                        r"|contextual type for closure argument expects|tuple pattern has|a different number"
                        r"|different number of elements|tuple pattern element label"),
     ("redeclaration", r"invalid redeclaration|duplicate definition|already (declared|defined)|redeclares"),
@@ -41,19 +41,20 @@ ERROR_CLASSES = [
     ("operator", r"cannot be applied to|adjacent operators|non-associative|unary operator|binary operator"
                  r"|missing whitespace|^'[^\w']+' is unavailable|whitespace|no operator|is not a .* operator"
                  r"|ambiguous operator|operator is not a known|operator implementation|operator .* must be"),
+    ("access", r"inaccessible"),
     ("pattern", r"must be bound in every pattern"),
     ("type", r"'subscript.*' is unavailable"),
     ("unknown-name", r"cannot find|has no member|is not a member|has no (case|element)|no type named"
                      r"|is unavailable|no such|has no subscripts|pattern .* not found"),
     ("ambiguous", r"ambiguous|could not be inferred|cannot infer|without more context|unable to infer"
-                  r"|empty collection literal requires|unable to type-check|requires a contextual type"),
+                  r"|empty collection literal requires|unable to type-check|(requires|without) a contextual type"),
     ("overflow", r"overflow"),
     ("division by zero", r"division by zero"),
     ("recursive-value", r"recursive|contains itself|within its own type|references itself|circular reference"
                         r"|through reference to itself"),
     ("raw-value", r"raw value|raw type"),
     ("conformance", r"does not conform to|requires that|must conform|conform to"),
-    ("type", r"heterogeneous|cannot convert|cannot assign value|not convertible|cannot be converted|mismatching types"
+    ("type", r"heterogeneous|member .* cannot be used on type|did you mean to call it|cannot convert|cannot assign value|not convertible|cannot be converted|mismatching types"
              r"|conflicting|incompatible|cannot be used as a boolean|cannot call value|no exact matches"
              r"|unexpected non-void return|not the same type|expression pattern|cannot subscript"
              r"|cannot be returned|cannot .* of type|branches have|type '.*' (cannot|has|is)"),
@@ -85,7 +86,7 @@ TRAP_CLASSES = [
     ("stride", r"Stride size must not be zero"),
     ("duplicate keys", r"duplicate (key|value|element)"),
     ("empty", r"empty collection|can't remove|Can't remove|has too few elements|more items (from|than)"),
-    ("uncaught error", r"raised at top level"),
+    ("uncaught error", r"raised at top level|unexpectedly raised an error"),
     ("precondition", r"Precondition failed"),
     ("assertion", r"Assertion failed"),
     ("fatal error", r"Fatal error"),
@@ -255,13 +256,15 @@ class Compiler:
                                   capture_output=True, timeout=timeout, env=environment)
         except subprocess.TimeoutExpired:
             return Run([], "timeout", None)
-        lines = done.stdout.decode("utf-8").split("\n")
+        # A type inside a collection prints with its module; `swiftc FILE` calls that module main.
+        printed = re.sub(rf"\bProgram{index}\.", "main.", done.stdout.decode("utf-8"))
+        lines = printed.split("\n")
         if lines and lines[-1] == "":
             lines.pop()
         run = Run(lines)
         if done.returncode != 0:
             said = done.stderr.decode("utf-8", "replace")
-            run.trap_text = "; ".join(re.findall(r"(?:Fatal error|Swift runtime failure|runtime failure): [^\n]*", said))
+            run.trap_text = "; ".join(re.findall(r"(?:Fatal error|Precondition failed|Assertion failed|Swift runtime failure)[^\n]*", said))
             # Inside the standard library an arithmetic overflow traps without a word.
             run.trap = next((name for name, pattern in TRAP_CLASSES if re.search(pattern, run.trap_text)),
                             "unclassified" if run.trap_text else "overflow")

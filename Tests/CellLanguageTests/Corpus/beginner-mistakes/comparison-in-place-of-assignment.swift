@@ -1,0 +1,3 @@
+var x = 3
+x == 4 + "1"  // expect error at 10: type
+print(x)

@@ -1,0 +1,2 @@
+let losses: [Int] = []
+print(losses.reduce(0, +) / losses.count)  // expect runtime error: division by zero

@@ -1,0 +1,3 @@
+var best: Int = 3
+best = nil  // expect error at 8: optional
+print(best)

@@ -1,0 +1,2 @@
+let n: Int = Int("42")  // expect error at 14: optional
+print(n)

@@ -1,0 +1,3 @@
+var i = 0
+i++  // expect error at 2: unknown-name
+print(i)

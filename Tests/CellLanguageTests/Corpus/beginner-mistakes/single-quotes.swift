@@ -1,0 +1,1 @@
+print('hello')  // expect error at 7: syntax

@@ -1,0 +1,5 @@
+#if DEBUG_NEVER
+print("never")
+#else
+print("always")  // expect: always
+#endif

@@ -1,0 +1,2 @@
+enum Layer { case input, output }
+print(Layer.allCases)  // expect error: unknown-name

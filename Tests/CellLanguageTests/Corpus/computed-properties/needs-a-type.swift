@@ -1,0 +1,4 @@
+struct Square {
+  var side = 1.0
+  var area { side * side }  // expect error: syntax
+}

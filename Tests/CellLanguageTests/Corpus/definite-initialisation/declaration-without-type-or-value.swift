@@ -1,0 +1,4 @@
+func f() {
+  let x  // expect error: uninitialised
+  print(1)
+}

@@ -1,0 +1,5 @@
+func f() -> Int {
+  var total: Int
+  total += 1  // expect error: uninitialised
+  return total
+}

@@ -1,0 +1,2 @@
+enum Token { case number(Int), plus }
+print(Token.number(1) == Token.plus)  // expect error: conformance

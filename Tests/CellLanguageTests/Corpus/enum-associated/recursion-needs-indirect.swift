@@ -1,0 +1,1 @@
+enum List { case end, node(Int, List) }  // expect error: recursive-value

@@ -1,0 +1,1 @@
+enum Level { case low, high, low }  // expect error: redeclaration

@@ -1,0 +1,1 @@
+let d = .north  // expect error: ambiguous

@@ -1,0 +1,1 @@
+struct Version: Comparable { var major: Int }  // expect error: conformance

@@ -1,0 +1,2 @@
+enum Failure { case bad }
+func f() throws { throw Failure.bad }  // expect error: throwing

@@ -1,0 +1,2 @@
+enum Failure: Error { case bad }
+func f() -> Int { throw Failure.bad }  // expect error: throwing

@@ -1,0 +1,2 @@
+let 🎲 = 6
+print(🎲)  // expect: 6

@@ -1,0 +1,2 @@
+let ∇ = 3  // expect error: syntax
+print(∇)

@@ -1,0 +1,1 @@
+let 2x = 3  // expect error: syntax

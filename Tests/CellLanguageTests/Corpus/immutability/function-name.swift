@@ -1,0 +1,2 @@
+func f() -> Int { 1 }
+f = { 2 }  // expect error: immutable

@@ -1,0 +1,2 @@
+let x = 1
+x += 2  // expect error: immutable

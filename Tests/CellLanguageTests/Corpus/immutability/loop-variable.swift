@@ -1,0 +1,3 @@
+for name in ["a", "b"] {
+  name += "!"  // expect error: immutable
+}

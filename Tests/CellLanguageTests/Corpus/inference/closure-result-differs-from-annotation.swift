@@ -1,0 +1,2 @@
+let names: [String] = [1, 2].map { $0 * 2 }  // expect error: type
+print(names)

@@ -1,0 +1,3 @@
+let flag = true
+let x = flag ? 1 : "one"  // expect error: type
+print(x)

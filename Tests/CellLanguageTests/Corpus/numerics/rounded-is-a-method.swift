@@ -1,0 +1,3 @@
+let x = 2.5
+let y: Double = x.rounded  // expect error: type
+print(y)

@@ -1,0 +1,1 @@
+print(Double.e)  // expect error: unknown-name

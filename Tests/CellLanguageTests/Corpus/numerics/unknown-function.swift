@@ -1,0 +1,1 @@
+print(squareRoot(4))  // expect error: unknown-name

@@ -1,0 +1,2 @@
+func pair() -> (Int, String) { (1, "a") }
+print(pair(), [pair()].count, pair().1)  // expect: (1, "a") 1 a

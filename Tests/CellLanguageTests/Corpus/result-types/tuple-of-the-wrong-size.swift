@@ -1,0 +1,1 @@
+func f() -> (Int, Int) { (1, 2, 3) }  // expect error: type

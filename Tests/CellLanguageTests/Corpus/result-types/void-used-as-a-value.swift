@@ -1,0 +1,2 @@
+func nothing() {}
+let n: Int = nothing()  // expect error: type

@@ -1,0 +1,2 @@
+func log(_ text: String) -> String { "log: " + text }
+print(log("x"))  // expect: log: x

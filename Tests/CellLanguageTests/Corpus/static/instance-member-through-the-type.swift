@@ -1,0 +1,2 @@
+struct Counter { var count = 0 }
+print(Counter.count)  // expect error: type

@@ -1,0 +1,2 @@
+struct Limits { static let top = 3 }
+Limits.top = 4  // expect error: immutable

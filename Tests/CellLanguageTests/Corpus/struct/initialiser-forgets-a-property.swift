@@ -1,0 +1,7 @@
+struct Point {
+  var x: Int
+  var y: Int
+  init(x: Int) {
+    self.x = x
+  }  // expect error: uninitialised
+}

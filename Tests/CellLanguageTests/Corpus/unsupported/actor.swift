@@ -1,0 +1,3 @@
+actor Account {  // expect unsupported: actor
+  var balance = 0
+}

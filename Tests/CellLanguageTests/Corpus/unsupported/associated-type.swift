@@ -1,0 +1,3 @@
+protocol Container {  // expect unsupported: protocol
+  associatedtype Item
+}

@@ -1,0 +1,1 @@
+func fetch() async -> Int { 1 }  // expect unsupported: async

@@ -1,0 +1,1 @@
+if #available(macOS 10, *) { print(1) }  // expect unsupported: availability

@@ -1,0 +1,2 @@
+let clock = ContinuousClock()  // expect unsupported: clock
+print(clock.now == clock.now)

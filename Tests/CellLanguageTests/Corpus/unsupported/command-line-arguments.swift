@@ -1,0 +1,1 @@
+print(CommandLine.arguments.isEmpty)  // expect unsupported: process

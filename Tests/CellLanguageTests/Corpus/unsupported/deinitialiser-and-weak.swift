@@ -1,0 +1,4 @@
+class Node {  // expect unsupported: class
+  weak var parent: Node?
+  deinit { print("gone") }
+}

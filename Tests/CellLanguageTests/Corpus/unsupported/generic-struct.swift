@@ -1,0 +1,4 @@
+struct Stack<Element> {  // expect unsupported: generics
+  var items: [Element] = []
+}
+print(Stack<Int>().items.count)

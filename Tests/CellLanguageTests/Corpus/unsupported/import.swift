@@ -1,0 +1,2 @@
+import Foundation  // expect unsupported: import
+print(1)

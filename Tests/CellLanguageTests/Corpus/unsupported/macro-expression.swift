@@ -1,0 +1,1 @@
+print(#file.isEmpty)  // expect unsupported: macro

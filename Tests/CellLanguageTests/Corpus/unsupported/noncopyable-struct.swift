@@ -1,0 +1,1 @@
+struct Handle: ~Copyable { var id = 0 }  // expect unsupported: noncopyable

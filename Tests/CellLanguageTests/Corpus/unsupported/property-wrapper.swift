@@ -1,0 +1,4 @@
+@propertyWrapper
+struct Clamped {  // expect unsupported: property wrapper
+  var wrappedValue: Double
+}

@@ -1,0 +1,3 @@
+extension Sequence {  // expect unsupported: extension of a foreign type
+  var first: Element? { nil }
+}

@@ -1,0 +1,3 @@
+protocol Shape {  // expect unsupported: protocol
+  var area: Double { get }
+}

@@ -1,0 +1,2 @@
+let line = readLine()  // expect unsupported: input
+print(line == nil)

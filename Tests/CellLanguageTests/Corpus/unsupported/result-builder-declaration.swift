@@ -1,0 +1,4 @@
+@resultBuilder
+enum ListBuilder {  // expect unsupported: result builder
+  static func buildBlock(_ items: Int...) -> [Int] { items }
+}

@@ -1,0 +1,5 @@
+func run() {
+  Task {  // expect unsupported: concurrency
+    print("later")
+  }
+}

@@ -1,0 +1,2 @@
+import struct Foundation.Date  // expect unsupported: import
+print(1)

@@ -1,0 +1,2 @@
+var numbers = [1, 2]
+numbers.withUnsafeBufferPointer { print($0.count) }  // expect unsupported: unsafe
