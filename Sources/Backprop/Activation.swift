@@ -133,6 +133,9 @@ extension Activation {
   public func jacobian(_ z: Vector) -> Matrix { orStop(try jacobianOrThrow(z)) }
 
   /// - Throws: ``EngineError`` for softmax, which has no value at a single number.
+  package func callAsFunctionOrThrow(_ z: Double) throws(EngineError) -> Double { try valueOrThrow(z) }
+
+  /// - Throws: ``EngineError`` for softmax, which has no value at a single number.
   package func valueOrThrow(_ z: Double) throws(EngineError) -> Double {
     guard isElementwise else { throw wholeLayerError }
     return scalarValue(z)

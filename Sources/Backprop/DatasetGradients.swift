@@ -47,7 +47,7 @@ extension Network {
   }
 
   /// The outputs for many inputs, one row for each.
-  public func callAsFunction(_ inputs: Matrix) -> Matrix { orStop(try outputsOrThrow(inputs)) }
+  public func callAsFunction(_ inputs: Matrix) -> Matrix { orStop(try callAsFunctionOrThrow(inputs)) }
 
   /// - Throws: ``EngineError`` when the data do not fit the network or a layer has no derivative.
   package func gradientsOrThrow(
@@ -79,7 +79,7 @@ extension Network {
   }
 
   /// - Throws: ``EngineError`` when the inputs do not fit the network.
-  package func outputsOrThrow(_ inputs: Matrix) throws(EngineError) -> Matrix {
+  package func callAsFunctionOrThrow(_ inputs: Matrix) throws(EngineError) -> Matrix {
     let targets = try Matrix.zerosOrThrow(inputs.rows, sizes[L])
     guard inputs.rows > 0 else { return targets }
     let data = try Dataset.initOrThrow(inputs: inputs, targets: targets)

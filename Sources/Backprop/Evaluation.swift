@@ -22,15 +22,20 @@ extension Network {
   ///
   /// With several outputs the class is the number of the largest. With one output it is whether the output lies
   /// above ½, or above 0 where the cost takes logits or is the hinge; targets are judged likewise.
-  public func accuracy(on data: Dataset) -> Double { confusion(on: data).accuracy }
+  public func accuracy(on data: Dataset) -> Double { orStop(try accuracyOrThrow(on: data)) }
 
   /// How often each class is taken for each other; classes as in ``accuracy(on:)``.
   public func confusion(on data: Dataset) -> ConfusionTable { orStop(try confusionOrThrow(on: data)) }
 
   /// - Throws: ``EngineError`` when there are no examples or they do not fit the network.
+  package func accuracyOrThrow(on data: Dataset) throws(EngineError) -> Double {
+    try confusionOrThrow(on: data).accuracy
+  }
+
+  /// - Throws: ``EngineError`` when there are no examples or they do not fit the network.
   package func confusionOrThrow(on data: Dataset) throws(EngineError) -> ConfusionTable {
     try check(data)
-    let outputs = try outputsOrThrow(data.inputs)
+    let outputs = try callAsFunctionOrThrow(data.inputs)
     let classes = Swift.max(outputs.columns, 2)
     var counts = Array(repeating: Array(repeating: 0, count: classes), count: classes)
     for row in 0..<data.count {

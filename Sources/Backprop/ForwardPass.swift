@@ -27,6 +27,11 @@ extension Network {
   public func cost(at example: Example) -> Double { orStop(try costOrThrow(at: example)) }
 
   /// - Throws: ``EngineError`` when `x` has not as many entries as the network has inputs.
+  package func callAsFunctionOrThrow(_ x: Vector) throws(EngineError) -> Vector {
+    try forwardOrThrow(x).output
+  }
+
+  /// - Throws: ``EngineError`` when `x` has not as many entries as the network has inputs.
   package func forwardOrThrow(_ x: Vector) throws(EngineError) -> ForwardPass {
     guard x.count == inputs else {
       throw EngineError(

@@ -63,10 +63,18 @@ public func relu(_ v: Value) -> Value { Activation.relu(v) }
 
 extension Activation {
   /// The function applied to a value, with its slope as local derivative.
-  public func callAsFunction(_ z: Value) -> Value { orStop(try valueOrThrow(z)) }
+  public func callAsFunction(_ z: Value) -> Value { orStop(try callAsFunctionOrThrow(z)) }
+
+  /// The function applied to a dual number.
+  public func callAsFunction(_ z: Dual) -> Dual { orStop(try callAsFunctionOrThrow(z)) }
 
   /// - Throws: ``EngineError`` for softmax, and for step, which has no derivative.
-  package func valueOrThrow(_ z: Value) throws(EngineError) -> Value {
+  package func callAsFunctionOrThrow(_ z: Value) throws(EngineError) -> Value {
     Value(try valueOrThrow(z.data), from: [(z, try derivativeOrThrow(z.data))])
+  }
+
+  /// - Throws: ``EngineError`` for softmax, and for step, which has no derivative.
+  package func callAsFunctionOrThrow(_ z: Dual) throws(EngineError) -> Dual {
+    Dual(try valueOrThrow(z.value), derivative: try derivativeOrThrow(z.value) * z.derivative)
   }
 }

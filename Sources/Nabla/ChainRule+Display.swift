@@ -29,13 +29,7 @@ extension ChainRule: Displayable {
   }
 
   private var pathItems: [DisplayItem] {
-    var rows = paths.map { path -> [Line] in
-      [
-        Line(path.stations.joined(separator: " → ")), product(of: path.factors.map(\.value)),
-        Line(path.product),
-      ]
-    }
-    rows.append([Line("sum over paths").strong, "", Line(value).strong])
+    let rows = pathRows(paths.map { ($0.stations, $0.factors.map(\.value), $0.product) }, total: value)
     let closing: Line = """
       ∂C/∂\(name) = \(strong: Line(value)), the sum over \(paths.count) paths · cost \(cost.formula)
       """
@@ -46,12 +40,24 @@ extension ChainRule: Displayable {
 extension Paths: Displayable {
   /// A row for each path with the derivatives along it, and the sum.
   public var displayItems: [DisplayItem] {
-    var rows = paths.map { path -> [Line] in
-      [Line(path.stations.joined(separator: " → ")), product(of: path.edges), Line(path.product)]
-    }
-    rows.append([Line("sum over paths").strong, "", Line(total).strong])
+    let rows = pathRows(paths.map { ($0.stations, $0.edges, $0.product) }, total: total)
     return [.table(pathTable(rows, "edge derivatives"))]
   }
+}
+
+/// A row for each of the first 64 paths, one for the rest, and the sum.
+private func pathRows(
+  _ paths: [(stations: [String], edges: [Double], product: Double)], total: Double
+) -> [[Line]] {
+  var rows = paths.prefix(64).map { path -> [Line] in
+    [Line(path.stations.joined(separator: " → ")), product(of: path.edges), Line(path.product)]
+  }
+  let rest = paths.dropFirst(64)
+  if !rest.isEmpty {
+    rows.append(["\(rest.count) more paths", "", Line(rest.reduce(0) { $0 + $1.product })])
+  }
+  rows.append([Line("sum over paths").strong, "", Line(total).strong])
+  return rows
 }
 
 private func pathTable(_ rows: [[Line]], _ header: String) -> Table {

@@ -66,7 +66,7 @@ extension Gradients: Displayable {
     for ℓ in dW.indices {
       let before = ℓ == 1 ? "x" : "a\(superscript(ℓ - 1))"
       items.append(.text("BP4 · ∂C/∂W\(superscript(ℓ)) = δ\(superscript(ℓ))(\(before))ᵀ"))
-      items.append(.matrix(dW[ℓ].grid))
+      items += dW[ℓ].displayItems
     }
     items.append(.text(closingLine))
     return items

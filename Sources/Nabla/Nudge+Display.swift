@@ -24,9 +24,11 @@ extension Nudge: Displayable {
 }
 
 extension GradientCheck: Displayable {
-  /// A row for each parameter, then the verdict on the worst.
+  /// A row for each parameter, then the verdict on the worst; of more than 64 parameters the 16 that differ most.
   public var displayItems: [DisplayItem] {
-    let rows = entries.map { entry -> [Line] in
+    let shown =
+      entries.count > 64 ? Array(compared.sorted { $0.difference > $1.difference }.prefix(16)) : entries
+    let rows = shown.map { entry -> [Line] in
       [
         Line(entry.name), Line(entry.derivative), Line(entry.centralDifference),
         entry.isSkipped ? "kink" : Line(entry.difference, digits: 2),
@@ -37,7 +39,10 @@ extension GradientCheck: Displayable {
         Table.Column("parameter"), Table.Column(Line(method.name), .trailing),
         Table.Column("central difference", .trailing), Table.Column("|Δ|", .trailing),
       ], rows: rows)
-    return [.table(table), .check(verdict)]
+    guard shown.count < entries.count else { return [.table(table), .check(verdict)] }
+    return [
+      .text("The \(shown.count) of \(entries.count) that differ most:"), .table(table), .check(verdict),
+    ]
   }
 
   /// Whether every compared parameter holds, with the numbers of the worst.

@@ -32,9 +32,7 @@ package func plotOrThrow(
   _ activation: Activation, _ curves: [Activation.Curve] = [.value, .derivative],
   over range: ClosedRange<Double>, mark z: Double? = nil
 ) throws(EngineError) -> Plot {
-  guard range.lowerBound < range.upperBound, (range.upperBound - range.lowerBound).isFinite else {
-    throw EngineError(.argument, "A plot needs a range with two different finite ends.")
-  }
+  try check(range)
   if let z, !range.contains(z) {
     throw EngineError(
       .argument, "The mark z = \(z) lies outside the range from \(range.lowerBound) to \(range.upperBound).")
@@ -43,10 +41,7 @@ package func plotOrThrow(
   var panels: [Plot.Panel] = []
   for curve in curves {
     let title = curve == .value ? "\(symbol)(z)" : "\(symbol)′(z)"
-    var points: [Plot.Point] = []
-    for x in samples(of: range) {
-      points.append(Plot.Point(x: x, y: try height(activation, curve, x)))
-    }
+    let points = try points(of: activation, curve, over: range)
     panels.append(
       Plot.Panel(title: title, curves: [Plot.Curve(title, points: points)], vertical: roundRange(points)))
   }
@@ -69,6 +64,74 @@ private func height(
   case .value: try activation.valueOrThrow(z)
   case .derivative: try activation.derivativeOrThrow(z)
   }
+}
+
+/// Several activations, or their slopes, on the same axes.
+///
+/// - Parameters:
+///   - curves: one panel each, with a curve for every activation.
+///   - range: the values of z.
+public func plot(
+  _ activations: [Activation], _ curves: [Activation.Curve] = [.value, .derivative],
+  over range: ClosedRange<Double>
+) -> Plot {
+  orStop(try plotOrThrow(activations, curves, over: range))
+}
+
+/// - Throws: ``EngineError`` when the range has no width or an activation has no such curve.
+package func plotOrThrow(
+  _ activations: [Activation], _ curves: [Activation.Curve] = [.value, .derivative],
+  over range: ClosedRange<Double>
+) throws(EngineError) -> Plot {
+  try check(range)
+  var panels: [Plot.Panel] = []
+  for curve in curves {
+    var drawn: [Plot.Curve] = []
+    for activation in activations {
+      drawn.append(Plot.Curve(activation.name, points: try points(of: activation, curve, over: range)))
+    }
+    panels.append(
+      Plot.Panel(
+        title: curve == .value ? "a = σ(z)" : "σ′(z)", curves: drawn,
+        vertical: roundRange(drawn.flatMap(\.points))))
+  }
+  return Plot(panels: panels, horizontal: range, horizontalLabel: "z")
+}
+
+/// A function of one number: `plot("x²", over: -1...1) { x in x * x }`.
+public func plot(_ title: String, over range: ClosedRange<Double>, _ f: (Double) -> Double) -> Plot {
+  orStop(try check(range))
+  return plot(title, range, samples(of: range).map { Plot.Point(x: $0, y: f($0)) })
+}
+
+/// - Throws: ``EngineError`` when the range has no width, and what `f` throws.
+package func plotOrThrow(
+  _ title: String, over range: ClosedRange<Double>, _ f: (Double) throws -> Double
+) throws -> Plot {
+  try check(range)
+  return plot(title, range, try samples(of: range).map { Plot.Point(x: $0, y: try f($0)) })
+}
+
+/// The points that are finite; where the function has no value, the curve has none.
+private func plot(_ title: String, _ range: ClosedRange<Double>, _ points: [Plot.Point]) -> Plot {
+  let finite = points.filter(\.y.isFinite)
+  let panel = Plot.Panel(
+    title: title, curves: [Plot.Curve(title, points: finite)], vertical: roundRange(finite))
+  return Plot(panels: [panel], horizontal: range, horizontalLabel: "x")
+}
+
+private func check(_ range: ClosedRange<Double>) throws(EngineError) {
+  guard range.lowerBound < range.upperBound, (range.upperBound - range.lowerBound).isFinite else {
+    throw EngineError(.argument, "A plot needs a range with two different finite ends.")
+  }
+}
+
+private func points(
+  of activation: Activation, _ curve: Activation.Curve, over range: ClosedRange<Double>
+) throws(EngineError) -> [Plot.Point] {
+  var points: [Plot.Point] = []
+  for z in samples(of: range) { points.append(Plot.Point(x: z, y: try height(activation, curve, z))) }
+  return points
 }
 
 /// The numbers in order, over their index.

@@ -25,7 +25,7 @@ extension Trace: Displayable {
     for step in steps {
       guard case .matrix(let matrix) = step.result else { continue }
       items.append(.text("\(step.equation.rawValue) · \(step.quantity) = \(step.formula)"))
-      items.append(.matrix(matrix.grid))
+      items += matrix.displayItems
     }
     items.append(.text(gradients.closingLine))
     return items

@@ -5,19 +5,29 @@ public import LinearAlgebra
 extension Vector: Displayable {
   public var displayItems: [DisplayItem] { [.text(line)] }
 
-  /// `[1, −0.5]`, its numbers still numbers.
+  /// `[1, −0.5]`, its numbers still numbers; of more than 32 entries the first six and the last two.
   package var line: Line {
-    var line = Line("[")
-    for (index, entry) in elements.enumerated() { line = line + (index > 0 ? ", " : "") + Line(entry) }
-    return line + "]"
+    guard count > 32 else { return "[" + Self.list(elements) + "]" }
+    return "[" + Self.list(elements.prefix(6)) + ", …, " + Self.list(elements.suffix(2))
+      + "] (\(count) entries)"
+  }
+
+  private static func list(_ entries: some Collection<Double>) -> Line {
+    entries.enumerated().reduce(Line()) { $0 + ($1.offset > 0 ? ", " : "") + Line($1.element) }
   }
 }
 
 extension Matrix: Displayable {
   /// A grid; an outer product has its factors as headers, any other matrix its indices.
-  public var displayItems: [DisplayItem] { [.matrix(grid)] }
+  ///
+  /// Of a matrix with more than 1,024 entries the shape, the norm and the range are shown.
+  public var displayItems: [DisplayItem] {
+    guard rows * columns > 1024 else { return [.matrix(grid)] }
+    let (low, high) = (elements.min() ?? 0, elements.max() ?? 0)
+    return [.text("\(shape) entries from \(number: low) to \(number: high) · ‖·‖ = \(number: norm)")]
+  }
 
-  package var grid: MatrixGrid {
+  private var grid: MatrixGrid {
     let rows = (0..<self.rows).map { i in self[row: i].map { Number($0) } }
     if let factors {
       return MatrixGrid(

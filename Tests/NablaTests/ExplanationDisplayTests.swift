@@ -61,3 +61,44 @@ import Testing
       ])
   }
 }
+
+/// What is too long to read is shortened, and says so.
+@Suite struct LongDisplayTests {
+  let wide = Network(inputs: 40, cost: .squaredError, seed: 1) {
+    Dense(40, activation: .tanh, weights: .glorot)
+    Dense(2, activation: .tanh, weights: .glorot)
+  }
+
+  @Test func aLongVectorShowsItsEnds() {
+    #expect(
+      flat(items(for: Vector((0..<40).map(Double.init)))) == ["[0, 1, 2, 3, 4, 5, …, 38, 39] (40 entries)"])
+    #expect(flat(items(for: Vector.ones(32)))[0].hasSuffix("1, 1]"))
+  }
+
+  @Test func aLargeMatrixShowsItsMeasures() {
+    #expect(flat(items(for: Matrix.identity(40))) == ["40×40 entries from 0 to 1 · ‖·‖ = 6.32456"])
+    #expect(flat(items(for: Matrix.identity(32))).count == 33)
+  }
+
+  @Test func aLongCheckShowsTheWorst() {
+    let check = wide.gradcheck(at: Example(x: .ones(40), y: [0, 1]))
+    let shown = flat(items(for: check))
+    #expect(shown.first == "The 16 of 1722 that differ most:")
+    #expect(shown.count == 19)
+    #expect(shown.last?.hasPrefix("✓ 1722 parameters") == true)
+  }
+
+  @Test func manyPathsAreSummedUp() {
+    let deep = Network(inputs: 1, cost: .squaredError, seed: 1) {
+      for _ in 0..<3 { Dense(9, activation: .tanh, weights: .glorot) }
+    }
+    let chain = deep.chainRule(for: .b(layer: 1, at: 0), at: Example(x: [1], y: .zeros(9)))
+    let shown = flat(items(for: chain))
+    #expect(shown.count == 1 + 64 + 1 + 1 + 1)
+    #expect(shown[65].hasPrefix("17 more paths |  | "))
+  }
+
+  @Test func operatorsComeWithTheModule() {
+    #expect(Vector([1, 2]) ⊙ [3, 4] == [3, 8])
+  }
+}

@@ -82,6 +82,21 @@ private func collect(_ body: () -> Void) -> [DisplayItem] {
     #expect(plot.panels[0].curves[0].points.map(\.y) == [4, 2, 1])
   }
 
+  @Test func severalActivationsShareTheirAxes() {
+    let plot = plot([.sigmoid, .tanh], [.derivative], over: -3...3)
+    #expect(plot.panels.map(\.title) == ["σ′(z)"])
+    #expect(plot.panels[0].curves.map(\.name) == ["sigmoid", "tanh"])
+    #expect(plot.panels[0].vertical == 0...1)
+  }
+
+  @Test func anyFunctionCanBePlottedWhereItIsFinite() {
+    let plot = plot("1/x", over: -1...1) { 1 / $0 }
+    #expect(plot.panels[0].curves[0].points.count == 240)
+    struct Mistake: Error {}
+    #expect(throws: Mistake.self) { try plotOrThrow("f", over: 0...1) { _ in throw Mistake() } }
+    #expect(throws: EngineError.self) { try plotOrThrow("f", over: 0...0) { $0 } }
+  }
+
   @Test func whatNoAxisCanShowIsRefused() {
     #expect(throws: EngineError.self) { try plotOrThrow([1, 0], scale: .log) }
     #expect(throws: EngineError.self) { try plotOrThrow([1, .nan]) }
