@@ -51,7 +51,7 @@ let package = Package(
     .target(
       name: "Templates", path: "templates",
       resources: [
-        .embedInCode("lesson.mustache"), .embedInCode("lesson.css"),
+        .embedInCode("lesson.mustache"), .embedInCode("lesson.css"), .embedInCode("lesson.js"),
       ], swiftSettings: strict),
     target("Replay", ["Notebook", "CellLibrary", "DisplayText", "Display", "Diagnostics"]),
     target("Notebook", ["CommonMark", "Diagnostics", .product(name: "Yams", package: "Yams")]),

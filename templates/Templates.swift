@@ -5,4 +5,7 @@ package enum Templates {
 
   /// The style of a lesson's page.
   package static var lessonStyle: String { String(decoding: PackageResources.lesson_css, as: UTF8.self) }
+
+  /// The script of a lesson's page, without which the page is complete all the same.
+  package static var lessonScript: String { String(decoding: PackageResources.lesson_js, as: UTF8.self) }
 }

@@ -1,5 +1,6 @@
-import Diagnostics
+package import Diagnostics
 import Display
+import Foundation
 import Mustache
 package import Replay
 import Templates
@@ -15,12 +16,24 @@ package struct HTMLExporter: Sendable {
     self.highlighter = highlighter
   }
 
+  /// A page, and what is wrong with the lesson that only shows when a page is made of it.
+  package struct Page: Sendable {
+    package var html: String
+    /// About images, for example, with ranges in the document.
+    package var diagnostics: [Diagnostic]
+  }
+
   /// The page as text.
   ///
   /// - Throws: an error of the template, where it is not Mustache.
-  package func page(for lesson: ReplayedLesson) throws -> String { try page(for: LessonView(lesson)) }
+  package func page(for lesson: ReplayedLesson) throws -> String { try render(lesson).html }
 
-  func page(for lesson: LessonView) throws -> String {
+  /// The page, with what is wrong with the lesson.
+  ///
+  /// - Throws: an error of the template, where it is not Mustache.
+  package func render(_ lesson: ReplayedLesson) throws -> Page { try render(LessonView(lesson)) }
+
+  func render(_ lesson: LessonView) throws -> Page {
     let html = CellHTML(source: lesson.source, highlighter: highlighter)
     let cells = Dictionary(
       zip(lesson.cellLines, lesson.cells.map(html.nodes)), uniquingKeysWith: { first, _ in first })
@@ -31,14 +44,16 @@ package struct HTMLExporter: Sendable {
     let header = header(of: lesson, takingTitleFrom: &prose)
     var values: [String: String] = [
       "language": HTMLFormatter.escaped(language), "title": HTMLFormatter.escaped(lesson.title),
-      "style": Templates.lessonStyle, "header": HTMLFormatter.format(header),
+      "style": Templates.lessonStyle, "script": Templates.lessonScript,
+      "scriptHash": Self.hash(of: Templates.lessonScript), "header": HTMLFormatter.format(header),
       "body": HTMLFormatter.format(lesson.diagnostics.map(html.diagnostic) + prose.nodes),
       "footer": HTMLFormatter.format(footer(of: lesson)),
     ]
     values["description"] = lesson.description.map(HTMLFormatter.escaped)
     let contents = prose.headings.filter { $0.level == 2 || $0.level == 3 }
     if contents.count > 1 { values["contents"] = HTMLFormatter.format([Self.list(of: contents)]) }
-    return try MustacheTemplate(string: Templates.lesson).render(values)
+    let page = try MustacheTemplate(string: Templates.lesson).render(values)
+    return Page(html: page, diagnostics: prose.diagnostics)
   }
 
   /// The title and the description; a heading that opens the lesson is the title.
@@ -69,6 +84,11 @@ package struct HTMLExporter: Sendable {
         let inner = section.subsections.isEmpty ? [] : [HTMLNode.element("ol", section.subsections)]
         return .element("li", [section.heading] + inner)
       })
+  }
+
+  /// What a content security policy calls a script by, so that no other one runs.
+  private static func hash(of script: String) -> String {
+    "sha256-" + Data(SHA256.hash(script.utf8)).base64EncodedString()
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {

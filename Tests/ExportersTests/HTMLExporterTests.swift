@@ -25,18 +25,26 @@ struct HTMLExporterTests {
   }
 
   @Test func itNamesItsLanguageAndAllowsNothingToBeLoaded() throws {
-    let page = try HTMLExporter(language: "de").page(for: Self.view())
+    let page = try HTMLExporter(language: "de").render(Self.view()).html
     #expect(page.hasPrefix("<!doctype html>\n<html lang=\"de\">"))
     #expect(
       page.contains("content=\"default-src &#39;none&#39;;") || page.contains("content=\"default-src 'none';")
     )
     #expect(page.contains("<meta name=\"description\" content=\"It says &quot;so&quot;.\">"))
     #expect(page.contains("<title>Title</title>"))
-    for load in ["src=", "@import", "url(http", "<script", "<link"] { #expect(!page.contains(load)) }
+    for load in ["src=", "@import", "url(http", "<link"] { #expect(!page.contains(load)) }
+  }
+
+  @Test func theOnlyScriptIsThePagesOwnAndItsHashIsInThePolicy() throws {
+    let page = try HTMLExporter().render(Self.view()).html
+    #expect(page.ranges(of: "<script").count == 1)
+    #expect(page.contains("<script>\(Templates.lessonScript)</script>"))
+    #expect(!Templates.lessonScript.contains("</"))
+    #expect(page.contains(/script-src 'sha256-[A-Za-z0-9+\/]{43}=';/))
   }
 
   @Test func theFirstHeadingIsTheTitleAndTheOthersAreTheContents() throws {
-    let page = try HTMLExporter().page(for: Self.view())
+    let page = try HTMLExporter().render(Self.view()).html
     #expect(page.ranges(of: "<h1").count == 1)
     #expect(page.contains("<p class=\"lede\">It says &quot;so&quot;.</p>"))
     #expect(page.contains("<li><a href=\"#one\">One</a></li>"))
@@ -46,7 +54,7 @@ struct HTMLExporterTests {
   }
 
   @Test func aCellShowsWhatItComputedNowAndNotWhatWasRecorded() throws {
-    let page = try HTMLExporter().page(for: Self.view())
+    let page = try HTMLExporter().render(Self.view()).html
     #expect(page.contains("<figure class=\"cell\" id=\"cell-1\" aria-label=\"Cell 1\">"))
     #expect(page.contains("<code>show(1)</code>"))
     #expect(page.contains("<p class=\"shown\">1</p>"))
@@ -57,13 +65,13 @@ struct HTMLExporterTests {
   @Test func optionsOfACellAreHonoured() throws {
     var view = Self.view()
     view.cells[0].showsCode = false
-    #expect(try !HTMLExporter().page(for: view).contains("<pre class=\"code\""))
+    #expect(try !HTMLExporter().render(view).html.contains("<pre class=\"code\""))
     view.cells[0].showsOutput = false
-    #expect(try !HTMLExporter().page(for: view).contains("<figure"))
+    #expect(try !HTMLExporter().render(view).html.contains("<figure"))
     view.cells[0].showsCode = true
     view.cells[0].isFolded = true
     view.cells[0].caption = "A caption."
-    let page = try HTMLExporter().page(for: view)
+    let page = try HTMLExporter().render(view).html
     #expect(page.contains("<details class=\"source\"><summary>Code: 1</summary>"))
     #expect(page.contains("<figcaption>A caption.</figcaption>"))
     #expect(!page.contains("<div class=\"output\">"))
@@ -78,7 +86,7 @@ struct HTMLExporterTests {
     view.cells[0].diagnostics = [
       Diagnostic(.error, "cell.x", "No such <name>.", at: offset..<offset + 4, notes: [.init("Look here.")])
     ]
-    let page = try HTMLExporter().page(for: view)
+    let page = try HTMLExporter().render(view).html
     #expect(page.contains("<div class=\"diagnostic error\">"))
     #expect(
       page.contains("<strong>error</strong> No such &lt;name&gt;. <span class=\"place\">line 12</span>"))
@@ -86,7 +94,7 @@ struct HTMLExporterTests {
     #expect(page.contains("<strong>note</strong> Look here."))
     view.cells[0].diagnostics = []
     view.cells[0].wasReached = false
-    #expect(try HTMLExporter().page(for: view).contains("Not run: a cell before it failed."))
+    #expect(try HTMLExporter().render(view).html.contains("Not run: a cell before it failed."))
   }
 
   @Test func programTextIsColouredByItsTokens() throws {
@@ -95,16 +103,20 @@ struct HTMLExporterTests {
         [.init(.function, 0..<4), .init(.number, 5..<6), .init(.type, 5..<99)]
       }
     }
-    let page = try HTMLExporter(highlighter: Highlighter()).page(for: Self.view())
+    let page = try HTMLExporter(highlighter: Highlighter()).render(Self.view()).html
     #expect(
       page.contains("<code><span class=\"function\">show</span>(<span class=\"number\">1</span>)</code>"))
   }
 
-  @Test("the embedded templates are the files", arguments: ["lesson.mustache", "lesson.css"])
+  @Test("the embedded templates are the files", arguments: ["lesson.mustache", "lesson.css", "lesson.js"])
   func embedded(name: String) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../templates/\(name)")
     let text = try String(contentsOf: file.standardizedFileURL, encoding: .utf8)
-    #expect(text == (name == "lesson.css" ? Templates.lessonStyle : Templates.lesson))
+    let embedded = [
+      "lesson.mustache": Templates.lesson, "lesson.css": Templates.lessonStyle,
+      "lesson.js": Templates.lessonScript,
+    ]
+    #expect(text == embedded[name])
     #expect(text.utf8.count < 20_000)
   }
 }

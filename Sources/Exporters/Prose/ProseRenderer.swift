@@ -9,6 +9,7 @@ package struct ProseRenderer {
   /// The document with marks for formulas, and the number of its first line.
   let marked: SourceText
   let firstLine: Int
+  private let images: LessonImages
   private var anchors = HeadingAnchors()
   private(set) var headings: [RenderedProse.Heading] = []
 
@@ -18,7 +19,7 @@ package struct ProseRenderer {
   package static func render(_ prose: ProseSource) -> RenderedProse {
     var renderer = ProseRenderer(prose)
     let nodes = renderer.blocks(in: 0, depth: 0)
-    return RenderedProse(nodes: nodes, headings: renderer.headings)
+    return RenderedProse(nodes: nodes, headings: renderer.headings, diagnostics: renderer.images.diagnostics)
   }
 
   private init(_ prose: ProseSource) {
@@ -32,6 +33,7 @@ package struct ProseRenderer {
     mathematics = Mathematics(in: prose.source, body: prose.body, skipping: skipped)
     marked = SourceText(utf8: mathematics.marked, name: prose.source.name)
     tree = MarkdownTree(parsing: mathematics.marked, firstLine: firstLine)
+    images = LessonImages(of: tree, in: prose.source, restoring: mathematics.restored)
   }
 
   // MARK: Blocks
@@ -198,10 +200,13 @@ package struct ProseRenderer {
     return .element("a", [HTMLAttribute("href", address)] + title, content)
   }
 
-  /// What an image shows, in words: the page may load nothing.
+  /// An image that the page carries within itself; what it shows, in words, where it cannot be had.
   private func image(_ index: MarkdownTree.Index, destination: String, title: String) -> HTMLNode {
     let words = mathematics.restored(tree.plainText(of: index))
     let title = title.isEmpty ? [] : [HTMLAttribute("title", mathematics.restored(title))]
+    if let source = images.sources[mathematics.restored(destination)] {
+      return .element("img", [HTMLAttribute("src", source), HTMLAttribute("alt", words)] + title)
+    }
     return .element("span", class: "image", title, [.text(words.isEmpty ? destination : words)])
   }
 
@@ -241,6 +246,7 @@ package struct ProseRenderer {
     mathematics = outer.mathematics
     marked = outer.marked
     firstLine = outer.firstLine
+    images = outer.images
     tree = MarkdownTree(parsing: line)
   }
 }

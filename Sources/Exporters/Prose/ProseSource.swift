@@ -35,4 +35,6 @@ package struct RenderedProse: Sendable {
 
   package var nodes: [HTMLNode] = []
   package var headings: [Heading] = []
+  /// What is wrong with images.
+  package var diagnostics: [Diagnostic] = []
 }

@@ -1,0 +1,59 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Exporters
+
+@Suite("Images of a lesson")
+struct LessonImagesTests {
+  private static let png = Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3])
+
+  /// Renders a lesson in a folder of its own, which holds some files.
+  private func render(_ markdown: String, files: [String: Data] = [:]) throws -> RenderedProse {
+    let folder = URL.temporaryDirectory.appending(path: "images-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let lessons = folder.appending(path: "lessons")
+    try FileManager.default.createDirectory(at: lessons, withIntermediateDirectories: true)
+    for (name, data) in files { try data.write(to: lessons.appending(path: name)) }
+    let source = SourceText(markdown, name: lessons.appending(path: "lesson.md").path())
+    return ProseRenderer.render(ProseSource(source: source, body: 0..<source.utf8.count))
+  }
+
+  @Test func anImageBesideTheLessonIsCarriedByThePage() throws {
+    let prose = try render("![A *net*](a%20b.png \"t\")", files: ["a b.png": Self.png])
+    #expect(
+      HTMLFormatter.format(prose.nodes)
+        == "<p><img src=\"data:image/png;base64,iVBORw0KGgoBAgM=\" alt=\"A net\" title=\"t\"></p>\n")
+    #expect(prose.diagnostics.isEmpty)
+  }
+
+  @Test func itStandsInTablesToo() throws {
+    let prose = try render("| a |\n|---|\n| ![x](a.png) |", files: ["a.png": Self.png])
+    #expect(HTMLFormatter.format(prose.nodes).contains("<td><img src=\"data:image/png"))
+  }
+
+  @Test(
+    "an image that cannot be had is named with its place, and its words stand for it",
+    arguments: [
+      ("x\n\n![w](no.png)", "image.missing", "no.png"), ("![w](../b.png)", "image.outside", "../b.png"),
+      ("![w](/etc/hostname)", "image.outside", "/etc/hostname"),
+      ("![w](https://e.org/a.png)", "image.remote", "https"),
+      ("![w](//e.org/a.png)", "image.remote", "//e.org"),
+      ("![w](javascript:x)", "image.remote", "javascript"),
+      ("![w](lesson.txt)", "image.unknown-type", "lesson.txt"),
+      ("> x\n> ![w](sub%2f..%2f..%2f..%2fb.png)", "image.outside", "sub"),
+    ])
+  func problem(markdown: String, identifier: String, place: String) throws {
+    let prose = try render(markdown, files: ["lesson.txt": Data("<p>no image</p>".utf8)])
+    #expect(prose.diagnostics.map(\.identifier) == [identifier])
+    let range = try #require(prose.diagnostics.first?.range)
+    #expect(SourceText(markdown, name: "").string(range).hasPrefix(place))
+    #expect(HTMLFormatter.format(prose.nodes).contains("<span class=\"image\">w</span>"))
+  }
+
+  @Test func anImageWithoutWordsIsWarnedOf() throws {
+    let prose = try render("![](a.png)", files: ["a.png": Self.png])
+    #expect(prose.diagnostics.map(\.identifier) == ["image.no-description"])
+    #expect(prose.diagnostics.map(\.severity) == [.warning])
+  }
+}
