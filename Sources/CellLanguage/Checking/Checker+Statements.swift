@@ -1,0 +1,366 @@
+import Diagnostics
+
+extension Checker {
+  /// Checks the body of a function, closure or block, with what it declares.
+  func checkBody(_ statements: [Statement]) -> [TypedStatement] {
+    declareTypes(statements)
+    declareFunctions(statements, owner: nil)
+    return statements.flatMap { check($0, shows: false) }
+  }
+
+  func checkBlock(_ statements: [Statement]) -> [TypedStatement] {
+    withScope { checkBody(statements) }
+  }
+
+  /// Checks one statement.
+  ///
+  /// - Parameter shows: whether the statement is the last of a cell, whose value is shown.
+  func check(_ statement: Statement, shows: Bool) -> [TypedStatement] {
+    let savedMemo = memo
+    memo = [:]
+    defer { memo = savedMemo }
+    let range = statement.range
+    switch statement.kind {
+    case .expression(let expression):
+      return checkExpression(expression, shows: shows)
+    case .variable(let declaration):
+      return checkVariable(declaration, range)
+    case .function(let declaration):
+      return symbols[ObjectIdentifier(declaration)].map { [TypedStatement(.function($0), range)] } ?? []
+    case .type, .operator:
+      return []
+    case .if(let statement):
+      return checkIf(statement).map { [$0] } ?? []
+    case .guard(let conditions, let body):
+      // What the conditions bind is bound in the block around.
+      let otherwise = checkBlock(body)
+      let checked = check(conditions)
+      return [TypedStatement(.guard(checked, otherwise), range)]
+    case .while(let label, let conditions, let body):
+      return withLoop(label) { id in
+        withScope {
+          let checked = check(conditions)
+          return [TypedStatement(.while(id, checked, checkBlock(body)), range)]
+        }
+      }
+    case .repeatWhile(let label, let body, let condition):
+      return withLoop(label) { id in
+        let checked = checkBlock(body)
+        return checkValue(condition, .bool).map { [TypedStatement(.repeatWhile(id, checked, $0), range)] } ?? []
+      }
+    case .for(let loop):
+      return checkFor(loop, range)
+    case .switch(let label, let statement):
+      return checkSwitch(statement, label, range)
+    case .return(let value):
+      return checkReturn(value, range)
+    case .break(let label):
+      return checkJump(label, isBreak: true, range)
+    case .continue(let label):
+      return checkJump(label, isBreak: false, range)
+    case .throw(let value):
+      return checkValue(value, .anyError).map { [TypedStatement(.throw($0), range)] } ?? []
+    case .do(let label, let body, let catches):
+      return checkDo(label, body, catches, range)
+    }
+  }
+
+  /// The best reading of an expression, or nil after a report of why there is none.
+  func checkValue(_ expression: Expression, _ expected: CellType?) -> Typed? {
+    if let best = solveBest(expression, expected) {
+      if expected == nil { reportAmbiguity(expression, best) }
+      return best.node
+    }
+    diagnose(expression, expected)
+    return nil
+  }
+
+  private func reportAmbiguity(_ expression: Expression, _ best: Solution) {
+    let rivals = solve(expression, nil).filter { $0.score == best.score && $0.type != best.type }
+    guard let rival = rivals.first else { return }
+    report(
+      "ambiguous",
+      "this could be a `\(best.type)` or a `\(rival.type)`; say which one is meant, as in `let x: \(best.type) = …`",
+      expression.range)
+  }
+
+  private func checkExpression(_ expression: Expression, shows: Bool) -> [TypedStatement] {
+    let range = expression.range
+    if let target = branchTarget {
+      return checkValue(expression, target.type).map { [TypedStatement(.declare(target, $0), range)] } ?? []
+    }
+    if let builder, !isAssignment(expression) {
+      return checkValue(expression, builder.element).map { [TypedStatement(.collect($0, into: builder.variable), range)] }
+        ?? []
+    }
+    guard let node = checkValue(expression, nil) else { return [] }
+    let isStatement = node.type.isVoid || node.type == .never || node.type == .optional(.void)
+    if shows, !isStatement, !isAssignment(expression) { return [TypedStatement(.show(node), range)] }
+    if !isStatement, !isDiscardable(node) {
+      let what: String
+      switch node.kind {
+      case .direct, .call, .construct, .host: what = "the result of this call is"
+      default: what = "this value is"
+      }
+      report("unused-result", "\(what) unused; write `_ = …` if that is meant", range, severity: .warning)
+    }
+    return [TypedStatement(.expression(node), range)]
+  }
+
+  private func isAssignment(_ expression: Expression) -> Bool {
+    if case .assignment = expression.kind { return true }
+    return false
+  }
+
+  private func isDiscardable(_ node: Typed) -> Bool {
+    switch node.kind {
+    case .host(let function, _, _): function.isDiscardable
+    case .direct(let function, _, _): function.isDiscardable
+    case .attempt(_, let inner), .forced(let inner), .converted(let inner), .wrapped(let inner): isDiscardable(inner)
+    case .chain(_, let inner, _): isDiscardable(inner)
+    case .discard: true
+    default: false
+    }
+  }
+
+  // MARK: Variables
+
+  private func checkVariable(_ declaration: VariableDeclaration, _ range: CodeRange) -> [TypedStatement] {
+    declaration.bindings.flatMap { binding -> [TypedStatement] in
+      let place = binding.value.map { binding.pattern.range.union($0.range) } ?? binding.pattern.range
+      if let accessors = binding.accessors {
+        report("unsupported", "nabla cells have computed variables only in types; write a function", accessors.range)
+        return []
+      }
+      var type: CellType?
+      if let written = binding.type {
+        guard let resolved = resolve(written) else {
+          poison(binding.pattern)
+          return []
+        }
+        type = resolved
+      }
+      guard let value = binding.value else {
+        return checkUninitialized(binding, type, isConstant: declaration.isConstant, place)
+      }
+      guard let node = checkValue(value, type) else {
+        poison(binding.pattern, type)
+        return []
+      }
+      if case .name(let name) = binding.pattern.kind {
+        if node.type.isVoid, type == nil {
+          report("void-variable", "`\(name.text)` is a constant of type `Void`, which has nothing in it", name.range, severity: .warning)
+        }
+        let variable = makeVariable(name.text, type ?? node.type, isConstant: declaration.isConstant, name.range)
+        declare(variable)
+        return [TypedStatement(.declare(variable, node), place)]
+      }
+      guard let pattern = check(binding.pattern, node.type, isConstant: declaration.isConstant) else { return [] }
+      return [TypedStatement(.destructure(pattern, node), place)]
+    }
+  }
+
+  private func checkUninitialized(
+    _ binding: VariableDeclaration.Binding, _ type: CellType?, isConstant: Bool, _ place: CodeRange
+  ) -> [TypedStatement] {
+    guard case .name(let name) = binding.pattern.kind, let type else {
+      report(
+        "type-missing", "a variable without a value needs a type, as in `\(isConstant ? "let" : "var") x: Double`",
+        binding.pattern.range)
+      return []
+    }
+    let variable = makeVariable(name.text, type, isConstant: isConstant, name.range)
+    // An optional `var` begins as nil.
+    let isOptional = type.wrapped != nil && !isConstant
+    variable.hasInitialValue = isOptional
+    declare(variable)
+    return [TypedStatement(.declare(variable, isOptional ? Typed(.nothing, type, name.range) : nil), place)]
+  }
+
+  /// Declares the names of a pattern whose value did not check, so that each mistake is reported once.
+  private func poison(_ pattern: Pattern, _ type: CellType? = nil) {
+    switch pattern.kind {
+    case .name(let name):
+      if let type {
+        let variable = makeVariable(name.text, type, isConstant: false, name.range)
+        variable.isRead = true
+        scope[name.text] = .variable(variable)
+      } else {
+        poisoned.insert(name.text)
+      }
+    case .tuple(let elements):
+      for element in elements { poison(element.pattern) }
+    default: break
+    }
+  }
+
+  // MARK: Control flow
+
+  func checkIf(_ statement: IfStatement) -> TypedStatement? {
+    let build = { (id: Int?) -> TypedStatement in
+      self.withScope {
+        let conditions = self.check(statement.conditions)
+        let body = self.checkBlock(statement.body)
+        var alternative: [TypedStatement] = []
+        // The names that the conditions bind do not reach the `else`.
+        let inner = self.scope
+        if let outer = inner.parent { self.scope = outer }
+        switch statement.alternative {
+        case .block(let block): alternative = self.checkBlock(block)
+        case .if(let nested): alternative = self.checkIf(nested).map { [$0] } ?? []
+        case nil: break
+        }
+        self.scope = inner
+        return TypedStatement(.if(id, conditions, body, alternative), statement.range)
+      }
+    }
+    guard let label = statement.label else { return build(nil) }
+    return withLoop(label, isLoop: false) { build($0) }
+  }
+
+  func check(_ conditions: [Condition]) -> [TypedCondition] {
+    conditions.compactMap { condition in
+      switch condition {
+      case .expression(let expression):
+        return checkValue(expression, .bool).map { .expression($0) }
+      case .binding(let isConstant, let pattern, let typeName, let value):
+        var type: CellType?
+        if let typeName {
+          guard let resolved = resolve(typeName) else { return nil }
+          type = .optional(resolved)
+        }
+        let found = solve(value, type).filter { $0.type.wrapped != nil }.min { $0.score < $1.score }
+        guard let node = found?.node, let wrapped = node.type.wrapped else {
+          if let other = solveBest(value, nil) {
+            report(
+              "non-optional", "`if let` needs an optional, but this is a `\(other.type)`, which always has a value",
+              value.range)
+          } else {
+            diagnose(value, type)
+          }
+          poison(pattern)
+          return nil
+        }
+        guard let inner = check(pattern, wrapped, isConstant: isConstant) else { return nil }
+        let some = TypedPattern(.some(inner), node.type, pattern.range)
+        return .pattern(some, subject: makeTemporary(node.type, value.range), node)
+      case .pattern(let pattern, let value):
+        guard let node = checkValue(value, nil), let checked = check(pattern, node.type, isConstant: true) else {
+          return nil
+        }
+        return .pattern(checked, subject: makeTemporary(node.type, value.range), node)
+      }
+    }
+  }
+
+  func withLoop<R>(_ label: Name?, isLoop: Bool = true, _ body: (Int) -> R) -> R {
+    nextLoop += 1
+    loops.append((nextLoop, label?.text, isLoop))
+    let target = branchTarget
+    if isLoop { branchTarget = nil }
+    defer {
+      loops.removeLast()
+      branchTarget = target
+    }
+    return body(nextLoop)
+  }
+
+  private func checkFor(_ loop: ForStatement, _ range: CodeRange) -> [TypedStatement] {
+    let sequences = solve(loop.sequence, nil).sorted { $0.score < $1.score }
+    guard let sequence = sequences.first else {
+      diagnose(loop.sequence, nil)
+      poison(loop.pattern)
+      return []
+    }
+    guard let nominal = sequence.type.nominal, let binding = vocabulary.sequences[ObjectIdentifier(nominal)],
+      let element = binding.element(of: sequence.type)
+    else {
+      let hint = sequence.type == .int ? "; write `0..<n` for the numbers below n" : ""
+      report("not-a-sequence", "a `for` loop needs a sequence, but this is a `\(sequence.type)`\(hint)", loop.sequence.range)
+      poison(loop.pattern)
+      return []
+    }
+    return withLoop(loop.label) { id in
+      withScope {
+        guard let pattern = check(loop.pattern, element, isConstant: true) else { return [] }
+        let condition = loop.condition.flatMap { checkValue($0, .bool) }
+        let body = checkBlock(loop.body)
+        return [TypedStatement(.for(id, pattern, sequence: sequence.node, condition: condition, body), range)]
+      }
+    }
+  }
+
+  private func checkReturn(_ value: Expression?, _ range: CodeRange) -> [TypedStatement] {
+    guard context !== cell else {
+      report("return-outside", "`return` belongs into a function", range)
+      return []
+    }
+    if context.isClosure, context.result == nil {
+      // The first `return` of a closure says what it gives.
+      let node = value.flatMap { checkValue($0, nil) }
+      if value != nil, node == nil { return [] }
+      context.result = node?.type ?? .void
+      return [TypedStatement(.return(node), range)]
+    }
+    let result = context.result ?? .void
+    guard let value else {
+      if !result.isVoid { report("return-value", "`return` must give a `\(result)` here", range) }
+      return [TypedStatement(.return(nil), range)]
+    }
+    if result.isVoid {
+      guard let node = checkValue(value, nil) else { return [] }
+      if !node.type.isVoid {
+        report("return-value", "this function has no result type, so `return` cannot give a `\(node.type)`", value.range)
+      }
+      return [TypedStatement(.expression(node), range), TypedStatement(.return(nil), range)]
+    }
+    return checkValue(value, result).map { [TypedStatement(.return($0), range)] } ?? []
+  }
+
+  private func checkJump(_ label: Name?, isBreak: Bool, _ range: CodeRange) -> [TypedStatement] {
+    let word = isBreak ? "break" : "continue"
+    if let label {
+      guard let target = loops.last(where: { $0.label == label.text }) else {
+        report("unknown-label", "there is no loop labelled `\(label.text)` around this `\(word)`", label.range)
+        return []
+      }
+      if !isBreak, !target.isLoop {
+        report("jump", "`continue` needs a loop, and `\(label.text)` is none", range)
+        return []
+      }
+      return [TypedStatement(isBreak ? .break(target.id) : .continue(target.id), range)]
+    }
+    guard let target = loops.last(where: { isBreak ? $0.isLoop || $0.label == nil : $0.isLoop }) else {
+      report("jump", "`\(word)` stands in no loop\(isBreak ? " or `switch`" : "")", range)
+      return []
+    }
+    return [TypedStatement(isBreak ? .break(target.id) : .continue(target.id), range)]
+  }
+
+  private func checkDo(
+    _ label: Name?, _ body: [Statement], _ catches: [CatchClause], _ range: CodeRange
+  ) -> [TypedStatement] {
+    let build = { (id: Int?) -> [TypedStatement] in
+      let checked = self.checkBlock(body)
+      let clauses = catches.compactMap { clause -> TypedCatch? in
+        self.withScope {
+          let error = self.makeVariable("error", .anyError, isConstant: true, clause.range)
+          error.isRead = true
+          error.isParameter = true
+          var pattern: TypedPattern?
+          if let written = clause.pattern {
+            pattern = self.check(written, .anyError, isConstant: true)
+            if pattern == nil { return nil }
+          } else {
+            self.scope["error"] = .variable(error)
+          }
+          let condition = clause.condition.flatMap { self.checkValue($0, .bool) }
+          return TypedCatch(error: error, pattern: pattern, condition: condition, body: self.checkBlock(clause.body))
+        }
+      }
+      return [TypedStatement(.do(id, checked, clauses), range)]
+    }
+    guard let label else { return build(nil) }
+    return withLoop(label, isLoop: false) { build($0) }
+  }
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+
+extension Checker {
+  /// The type that is written, or nil after a report.
+  func resolve(_ name: TypeName) -> CellType? {
+    switch name.kind {
+    case .named(let text, let arguments):
+      if text == "Void", arguments.isEmpty { return .void }
+      if text == "Self", let owner = memberOf?.type { return owner.type }
+      guard let nominal = nominal(text) else {
+        reportUnknownType(text, name.range)
+        return nil
+      }
+      guard arguments.count == nominal.arity else {
+        report(
+          "type-arguments",
+          nominal.arity == 0
+            ? "`\(text)` takes no type arguments"
+            : "`\(text)` takes \(nominal.arity) type argument\(nominal.arity == 1 ? "" : "s"), as in "
+              + "`\(text)<\(Array(repeating: "Int", count: nominal.arity).joined(separator: ", "))>`",
+          name.range)
+        return nil
+      }
+      let types = arguments.compactMap { resolve($0) }
+      guard types.count == arguments.count else { return nil }
+      if nominal === Nominal.set || nominal === Nominal.dictionary, !isHashable(types[0], name.range) { return nil }
+      return CellType(nominal, types)
+    case .member(let base, let text):
+      _ = resolve(base)
+      report("unknown-type", "there is no type `\(text)` here", name.range)
+      return nil
+    case .array(let element):
+      return resolve(element).map { .array($0) }
+    case .optional(let wrapped):
+      return resolve(wrapped).map { .optional($0) }
+    case .dictionary(let key, let value):
+      guard let key = resolve(key), let value = resolve(value), isHashable(key, name.range) else { return nil }
+      return CellType(.dictionary, [key, value])
+    case .tuple(let elements):
+      var types: [CellType.Element] = []
+      for element in elements {
+        guard let type = resolve(element.type) else { return nil }
+        types.append(.init(element.label, type))
+      }
+      return CellType(tuple: types)
+    case .function(let parameters, let result, let isThrowing):
+      var types: [FunctionType.Parameter] = []
+      for parameter in parameters {
+        guard let type = resolve(parameter.type) else { return nil }
+        types.append(.init(type, isInout: parameter.isInout))
+      }
+      return resolve(result).map { CellType(FunctionType(types, $0, throws: isThrowing)) }
+    }
+  }
+
+  private func isHashable(_ type: CellType, _ range: CodeRange) -> Bool {
+    if type.conforms(to: .hashable) { return true }
+    report("conformance", "`\(type)` is not `Hashable`, as the keys of a dictionary and the elements of a set are", range)
+    return false
+  }
+
+  func nominal(_ name: String) -> Nominal? {
+    if case .type(let nominal)? = find(name) { return nominal }
+    return vocabulary.types[name]
+  }
+
+  private func reportUnknownType(_ text: String, _ range: CodeRange) {
+    let known = vocabulary.types.keys.sorted() + visibleNames.filter { nominal($0) != nil }
+    let suggestion = nearest(to: text, among: known)
+    report(
+      "unknown-type", "cannot find type `\(text)`" + (suggestion.map { "; did you mean `\($0)`?" } ?? ""), range,
+      fix: suggestion.map { ($0, range) })
+  }
+
+  /// A type written as an expression: `Double`, `[Int]`, `Set<Int>`, `Point`; arguments may be left to inference.
+  struct TypeReference {
+    let nominal: Nominal
+    /// Nil where a generic type is named without its arguments.
+    let type: CellType?
+  }
+
+  func typeReference(_ expression: Expression) -> TypeReference? {
+    switch expression.kind {
+    case .name(let name):
+      if name == "Self", let owner = memberOf?.type { return TypeReference(nominal: owner.nominal, type: owner.type) }
+      if let entity = find(name) {
+        guard case .type(let nominal) = entity else { return nil }
+        return TypeReference(nominal: nominal, type: CellType(nominal))
+      }
+      guard let nominal = vocabulary.types[name] else { return nil }
+      return TypeReference(nominal: nominal, type: nominal.arity == 0 ? CellType(nominal) : nil)
+    case .type(let name):
+      let (type, problems) = attempt { resolve(name) }
+      guard let type, let nominal = type.nominal else {
+        diagnostics += problems
+        return nil
+      }
+      return TypeReference(nominal: nominal, type: type)
+    case .array(let elements):
+      guard elements.count == 1, let element = typeReference(elements[0])?.type else { return nil }
+      return TypeReference(nominal: .array, type: .array(element))
+    case .dictionary(let pairs):
+      guard pairs.count == 1, let key = typeReference(pairs[0].key)?.type,
+        let value = typeReference(pairs[0].value)?.type
+      else { return nil }
+      return TypeReference(nominal: .dictionary, type: CellType(.dictionary, [key, value]))
+    case .chain(let inner):
+      guard case .chained(let wrapped) = inner.kind, let type = typeReference(wrapped)?.type else { return nil }
+      return TypeReference(nominal: .optional, type: .optional(type))
+    case .parenthesized(let inner):
+      return typeReference(inner)
+    default:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,372 @@
+import Diagnostics
+
+/// Goes once through the chosen reading of a cell: what closures capture, what may be changed, what may throw.
+struct Finalizer {
+  let checker: Checker
+  private(set) var diagnostics: [Diagnostic] = []
+  private var context: FunctionContext
+  /// Whether an error thrown here is marked by `try`, and whether someone takes it.
+  private var isMarked = false
+  private var isHandled = false
+  private var contexts: [FunctionContext] = []
+
+  init(checker: Checker) {
+    self.checker = checker
+    context = checker.cell
+  }
+
+  private mutating func report(
+    _ identifier: String, _ message: String, _ range: CodeRange, notes: [Diagnostic.Note] = []
+  ) {
+    let diagnostic = Diagnostic(.error, "cell." + identifier, message, at: range.offsets, notes: notes)
+    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+  }
+
+  // MARK: Functions
+
+  mutating func visit(_ statements: [TypedStatement], in context: FunctionContext) {
+    let saved = (self.context, isMarked, isHandled)
+    self.context = context
+    isMarked = false
+    // The cell itself takes errors: an uncaught one ends it with a message.
+    isHandled = context === checker.cell || context.throws
+    visit(statements)
+    (self.context, isMarked, isHandled) = saved
+  }
+
+  mutating func visit(_ function: FunctionSymbol) {
+    contexts.append(function.context)
+    for parameter in function.parameters {
+      if let node = parameter.defaultNode { visit(node) }
+    }
+    visit(function.body, in: function.context)
+  }
+
+  /// What a function captures, those that use it capture too; repeated until nothing is new.
+  func finish() {
+    var changed = true
+    while changed {
+      changed = false
+      for context in contexts + [checker.cell] {
+        for used in context.uses {
+          for variable in used.context.captures where !owns(context, variable) {
+            if context.capture(variable) { changed = true }
+          }
+        }
+      }
+    }
+  }
+
+  private func owns(_ context: FunctionContext, _ variable: Variable) -> Bool { variable.context === context }
+
+  // MARK: Names
+
+  private func use(_ variable: Variable) {
+    guard let owner = variable.context, owner !== context else { return }
+    var current: FunctionContext? = context
+    while let function = current, function !== owner {
+      function.capture(variable)
+      current = function.parent
+    }
+  }
+
+  private func use(_ function: FunctionSymbol) {
+    guard function.isNested else { return }
+    var current: FunctionContext? = context
+    while let inner = current {
+      if !inner.uses.contains(where: { $0 === function }) { inner.uses.append(function) }
+      if inner === function.context.parent { break }
+      current = inner.parent
+    }
+  }
+
+  // MARK: Statements
+
+  private mutating func visit(_ statements: [TypedStatement]) {
+    for statement in statements { visit(statement) }
+  }
+
+  private mutating func visit(_ statement: TypedStatement) {
+    switch statement.kind {
+    case .expression(let node), .show(let node): visit(node)
+    case .collect(let node, let variable):
+      use(variable)
+      visit(node)
+    case .declare(_, let node):
+      if let node { visit(node) }
+    case .destructure(let pattern, let node):
+      visit(node)
+      visit(pattern)
+    case .if(_, let conditions, let body, let alternative):
+      visit(conditions)
+      visit(body)
+      visit(alternative)
+    case .guard(let conditions, let body):
+      visit(conditions)
+      visit(body)
+    case .while(_, let conditions, let body):
+      visit(conditions)
+      visit(body)
+    case .repeatWhile(_, let body, let condition):
+      visit(body)
+      visit(condition)
+    case .for(_, let pattern, let sequence, let condition, let body):
+      visit(sequence)
+      visit(pattern)
+      if let condition { visit(condition) }
+      visit(body)
+    case .switch(_, _, let subject, let cases):
+      visit(subject)
+      for branch in cases {
+        for item in branch.patterns {
+          visit(item.pattern)
+          if let condition = item.condition { visit(condition) }
+        }
+        visit(branch.body)
+      }
+    case .return(let node):
+      if let node { visit(node) }
+    case .throw(let node):
+      visit(node)
+      if !isHandled { reportThrow("an error is thrown here", statement.range) }
+    case .do(_, let body, let catches):
+      let saved = isHandled
+      // A last `catch` without a pattern takes every error.
+      if catches.contains(where: { $0.pattern == nil && $0.condition == nil }) { isHandled = true }
+      visit(body)
+      isHandled = saved
+      for clause in catches {
+        if let pattern = clause.pattern { visit(pattern) }
+        if let condition = clause.condition { visit(condition) }
+        visit(clause.body)
+      }
+    case .function(let function):
+      visit(function)
+    case .break, .continue: break
+    }
+  }
+
+  private mutating func visit(_ conditions: [TypedCondition]) {
+    for condition in conditions {
+      switch condition {
+      case .expression(let node): visit(node)
+      case .pattern(let pattern, _, let node):
+        visit(node)
+        visit(pattern)
+      }
+    }
+  }
+
+  private mutating func visit(_ pattern: TypedPattern) {
+    switch pattern.kind {
+    case .expression(_, let node): visit(node)
+    case .tuple(let parts), .enumCase(_, let parts): for part in parts { visit(part) }
+    case .some(let inner), .error(_, let inner): visit(inner)
+    case .bind, .wildcard, .none, .boolean: break
+    }
+  }
+
+  // MARK: Expressions
+
+  private mutating func visit(_ node: Typed) {
+    switch node.kind {
+    case .integer, .double, .boolean, .string, .nothing, .void, .caseReference: break
+    case .variable(let variable):
+      variable.isRead = true
+      use(variable)
+    case .interpolation(let parts), .array(let parts), .tuple(let parts), .enumCase(_, _, let parts):
+      for part in parts { visit(part) }
+    case .dictionary(let pairs):
+      for pair in pairs {
+        visit(pair.key)
+        visit(pair.value)
+      }
+    case .host(let function, let arguments, _):
+      visit(arguments)
+      let passesThrough = arguments.contains { argument in
+        guard case .value(let node) = argument else { return false }
+        return mayThrow(closure: node)
+      }
+      if function.throws || passesThrough { checkThrow(node.range) }
+    case .direct(let function, let receiver, let arguments):
+      use(function)
+      if let receiver {
+        if function.isMutating { change(receiver) } else { visit(receiver) }
+      }
+      visit(arguments)
+      if function.throws { checkThrow(node.range) }
+    case .computed(let getter, _, let receiver, let arguments):
+      use(getter)
+      if let receiver { visit(receiver) }
+      visit(arguments)
+    case .call(let function, let arguments):
+      visit(function)
+      visit(arguments)
+      if function.type.function?.throws == true { checkThrow(node.range) }
+    case .construct(_, let arguments): visit(arguments)
+    case .closure(let function):
+      visit(function)
+    case .functionReference(let function, let receiver):
+      use(function)
+      if let receiver { visit(receiver) }
+    case .hostReference(_, let receiver, _):
+      if let receiver { visit(receiver) }
+    case .element(let base, _), .field(let base, _), .wrapped(let base), .converted(let base), .forced(let base),
+      .discard(let base):
+      visit(base)
+    case .and(let a, let b), .or(let a, let b), .coalesce(let a, let b):
+      visit(a)
+      visit(b)
+    case .ternary(let a, let b, let c):
+      visit(a)
+      visit(b)
+      visit(c)
+    case .conditional(let conditions, let a, let b):
+      visit(conditions)
+      visit(a)
+      visit(b)
+    case .chain(let links, let inner, let isPlace):
+      for (variable, value) in links {
+        visit(value)
+        if isPlace || changes(inner, variable) {
+          variable.isWritten = true
+          change(value)
+        }
+      }
+      visit(inner)
+    case .assignment(let target, let value):
+      visit(value)
+      if case .tuple(let places) = target.kind {
+        for place in places where place.type != .never { change(place, isAssignment: true) }
+      } else {
+        change(target, isAssignment: true)
+      }
+    case .attempt(let kind, let inner):
+      let saved = (isMarked, isHandled)
+      isMarked = true
+      if kind != .plain { isHandled = true }
+      visit(inner)
+      (isMarked, isHandled) = saved
+    case .branches(let statements, _):
+      visit(statements)
+    }
+  }
+
+  private mutating func visit(_ arguments: [TypedArgument]) {
+    for argument in arguments {
+      switch argument {
+      case .value(let node): visit(node)
+      case .place(let node): change(node)
+      case .variadic(let nodes, _): for node in nodes { visit(node) }
+      case .omitted: break
+      }
+    }
+  }
+
+  // MARK: Errors
+
+  /// Whether a closure lets an error out, which then leaves the function that calls it.
+  private func mayThrow(closure node: Typed) -> Bool {
+    switch node.kind {
+    case .closure(let function): function.context.throws
+    case .functionReference(let function, _): function.throws
+    case .converted(let inner): mayThrow(closure: inner)
+    default: false
+    }
+  }
+
+  private mutating func checkThrow(_ range: CodeRange) {
+    if !isMarked { report("try-missing", "this call can throw; write `try` in front of it", range) }
+    if !isHandled { reportThrow("the error of this call is not handled", range) }
+  }
+
+  private mutating func reportThrow(_ what: String, _ range: CodeRange) {
+    // A closure may throw as far as the function it is given to passes the error on.
+    if context.isClosure {
+      context.throws = true
+      return
+    }
+    report("unhandled-error", "\(what): use `do` and `catch`, or mark the function `throws`", range)
+  }
+
+  // MARK: Changes
+
+  private func changes(_ node: Typed, _ variable: Variable) -> Bool {
+    switch node.kind {
+    case .host(_, let arguments, _): arguments.contains { if case .place(let place) = $0 { root(place) === variable } else { false } }
+    case .direct(let function, let receiver?, _): function.isMutating && root(receiver) === variable
+    default: false
+    }
+  }
+
+  private func root(_ node: Typed) -> Variable? {
+    switch node.kind {
+    case .variable(let variable): variable
+    case .element(let base, _), .field(let base, _), .forced(let base), .computed(_, _, let base?, _): root(base)
+    case .host(_, let arguments, _): arguments.first?.node.flatMap { root($0) }
+    default: nil
+    }
+  }
+
+  /// Checks that a place can be changed, and notes that it is.
+  private mutating func change(_ node: Typed, isAssignment: Bool = false) {
+    switch node.kind {
+    case .variable(let variable):
+      use(variable)
+      // A temporary stands for the inside of an optional; the optional itself is checked.
+      guard !variable.name.isEmpty else { return }
+      variable.isWritten = true
+      if variable.isConstant, variable.hasInitialValue || !isAssignment { reportConstant(variable, node.range) }
+    case .element(let base, _), .forced(let base):
+      change(base)
+    case .field(let base, let index):
+      if let declared = base.type.declared, declared.fields[index].isConstant, !isInitialization(base) {
+        report(
+          "immutable", "`\(declared.fields[index].name)` is a `let` of `\(declared.name)` and cannot be changed",
+          node.range, notes: [checker.note("it is declared here", declared.fields[index].range)])
+      }
+      change(base)
+    case .computed(_, let setter, let receiver, let arguments):
+      visit(arguments)
+      guard let setter else {
+        report("immutable", "this property can only be read: it has no `set`", node.range)
+        return
+      }
+      use(setter)
+      if let receiver { change(receiver) }
+    case .host(let function, let arguments, _):
+      for argument in arguments.dropFirst() { if let index = argument.node { visit(index) } }
+      guard function.linkPlace != nil else {
+        report("immutable", "`\(function.name)` can only be read here", node.range)
+        return
+      }
+      if let base = arguments.first?.node { change(base) }
+    case .attempt(_, let inner), .converted(let inner):
+      change(inner)
+    case .chain(let links, let inner, _):
+      for (variable, value) in links {
+        variable.isWritten = true
+        change(value)
+      }
+      change(inner)
+    default:
+      report("immutable", "this is a value, not a variable, so it cannot be changed", node.range)
+    }
+  }
+
+  private func isInitialization(_ base: Typed) -> Bool {
+    guard case .variable(let variable) = base.kind, variable.name == "self" else { return false }
+    return contexts.last.map { $0 === variable.context } ?? false && !variable.isConstant
+  }
+
+  private mutating func reportConstant(_ variable: Variable, _ range: CodeRange) {
+    if variable.name == "self" {
+      report("immutable", "this method cannot change `self`; mark it `mutating`", range)
+      return
+    }
+    let what = variable.isParameter ? "a parameter" : "a `let`"
+    var notes: [Diagnostic.Note] = []
+    if !variable.isParameter { notes = [checker.note("declare it with `var` to change it", variable.range)] }
+    report("immutable", "`\(variable.name)` is \(what) and cannot be changed", range, notes: notes)
+  }
+}

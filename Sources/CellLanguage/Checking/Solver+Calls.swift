@@ -1,0 +1,280 @@
+extension Checker {
+  func solveCall(
+    _ callee: Expression, _ arguments: [Argument], _ expected: CellType?, _ range: CodeRange
+  ) -> [Solution] {
+    call(targets(of: callee, expected), arguments, expected, range)
+  }
+
+  /// Everything that a callee may mean.
+  func targets(of callee: Expression, _ expected: CellType?) -> [Target] {
+    if let reference = typeReference(callee) { return initializers(of: reference) }
+    switch callee.kind {
+    case .name(let name):
+      switch resolveName(name, callee.range) {
+      case .value(let node): return callable(node)
+      case .targets(let targets): return targets
+      case .nothing: return []
+      }
+    case .shorthandParameter(let index):
+      if case .value(let node) = resolveName("$\(index)", callee.range) { return callable(node) }
+      return []
+    case .member(let base, let name):
+      if let reference = typeReference(base) {
+        if name.text == "init" { return initializers(of: reference) }
+        return staticTargets(name.text, of: reference.nominal, callee.range)
+      }
+      var found: [Target] = []
+      for solution in solve(base, nil) {
+        let members = self.members(name.text, of: solution.node, callee.range)
+        found += members.targets + members.values.flatMap { callable($0.node) }
+      }
+      return found
+    case .implicitMember(let name):
+      guard let nominal = expected?.nominal else { return [] }
+      if name.text == "init" { return initializers(of: TypeReference(nominal: nominal, type: expected)) }
+      return staticTargets(name.text, of: nominal, callee.range)
+    case .parenthesized(let inner):
+      return targets(of: inner, expected)
+    default:
+      return solve(callee, nil).flatMap { callable($0.node) }
+    }
+  }
+
+  private func callable(_ node: Typed) -> [Target] { node.type.function == nil ? [] : [.value(node)] }
+
+  func initializers(of reference: TypeReference) -> [Target] {
+    let nominal = reference.nominal
+    guard let declared = nominal.declared else {
+      return vocabulary.staticMember("init", of: nominal).map { .host($0, receiver: nil) }
+    }
+    var targets: [Target] = declared.initializers.map { .user($0, receiver: nil) }
+    if declared.kind == .structure, !declared.hasOwnInitializer { targets.append(.memberwise(declared)) }
+    if let raw = declared.synthesized["init"] { targets.append(.host(raw, receiver: nil)) }
+    return targets
+  }
+
+  func staticTargets(_ name: String, of nominal: Nominal, _ range: CodeRange) -> [Target] {
+    guard let declared = nominal.declared else {
+      return vocabulary.staticMember(name, of: nominal).filter { !$0.isProperty }.map { .host($0, receiver: nil) }
+    }
+    if let index = declared.cases.firstIndex(where: { $0.name == name }) { return [.enumCase(declared, index)] }
+    if let variable = declared.staticVariables[name] {
+      return callable(Typed(.variable(variable), variable.type, range))
+    }
+    return declared.statics[name, default: []].map { .user($0, receiver: nil) }
+  }
+
+  /// The ways to call one of the targets with these arguments.
+  func call(
+    _ targets: [Target], _ arguments: [Argument], _ expected: CellType?, _ range: CodeRange
+  ) -> [Solution] {
+    var solutions: [Solution] = []
+    for target in targets {
+      guard case .success(let match) = ArgumentMatch.match(arguments, target.parameters) else { continue }
+      solutions += call(target, match, expected, range)
+    }
+    return solutions
+  }
+
+  func call(
+    _ target: Target, _ match: ArgumentMatch, _ expected: CellType?, _ range: CodeRange
+  ) -> [Solution] {
+    var bindings: [Int: CellType] = [:]
+    if case .host(let function, let receiver?) = target {
+      guard function.parameters[0].type.match(receiver.type, &bindings) else { return [] }
+    }
+    var starts = [bindings]
+    if let expected, target.isGeneric, target.result.isGeneric {
+      // What the context asks of the result comes first; only where that leads nowhere do the arguments decide alone.
+      var withResult = bindings
+      if target.result.match(expected, &withResult) {
+        starts = [withResult, bindings]
+      }
+    }
+    for start in starts {
+      let found = inferArguments(target, match, start).filter { found in
+        guard let expected else { return true }
+        let result = target.result.substituting(found.bindings)
+        return result == expected || expected == .anyError || result == .never || result.elements != nil
+          || result.function != nil
+      }
+      if !found.isEmpty {
+        return found.map { makeCall(target, $0, range) }
+      }
+    }
+    return []
+  }
+
+  struct InferredArguments {
+    var arguments: [TypedArgument]
+    var bindings: [Int: CellType]
+    var score: Int
+  }
+
+  /// Finds types for the generic parameters and nodes for the arguments.
+  private func inferArguments(
+    _ target: Target, _ match: ArgumentMatch, _ bindings: [Int: CellType]
+  ) -> [InferredArguments] {
+    let parameters = target.parameters
+    // Arguments that say their type themselves come before those that need to be told, and closures come last.
+    func rank(_ index: Int) -> Int {
+      guard let argument = match.arguments[index].first else { return 0 }
+      if !parameters[index].type.isGeneric { return isClosure(argument.value) ? 2 : 0 }
+      if isClosure(argument.value) { return 3 }
+      return needsContext(argument.value) ? 1 : 0
+    }
+    let order = parameters.indices.sorted { (rank($0), $0) < (rank($1), $1) }
+    var results: [InferredArguments] = []
+    let blank = [TypedArgument](repeating: .omitted, count: parameters.count)
+    search(
+      parameters, match, order[...],
+      InferredArguments(arguments: blank, bindings: bindings, score: target.isGeneric ? Solution.Weight.generic : 0),
+      &results)
+    return results
+  }
+
+  private func isClosure(_ expression: Expression) -> Bool {
+    if case .closure = expression.kind { return true }
+    return false
+  }
+
+  private func needsContext(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .nothing, .implicitMember, .closure: true
+    case .array(let elements): elements.isEmpty
+    case .dictionary(let pairs): pairs.isEmpty
+    case .call(let callee, _): needsContext(callee)
+    case .parenthesized(let inner): needsContext(inner)
+    default: false
+    }
+  }
+
+  private func search(
+    _ parameters: [Target.Parameter], _ match: ArgumentMatch, _ order: ArraySlice<Int>, _ state: InferredArguments,
+    _ results: inout [InferredArguments]
+  ) {
+    guard results.count < 32 else { return }
+    guard let index = order.first else {
+      results.append(state)
+      return
+    }
+    let parameter = parameters[index]
+    let arguments = match.arguments[index]
+    let pattern = parameter.type.substituting(state.bindings)
+    if parameter.isVariadic {
+      guard let element = pattern.nominal === Nominal.array ? pattern.arguments[0] : nil else { return }
+      searchVariadic(parameters, match, order, state, element, arguments, &results)
+      return
+    }
+    guard let argument = arguments.first else {
+      var next = state
+      next.arguments[index] = .omitted
+      next.score += Solution.Weight.omittedDefault
+      search(parameters, match, order.dropFirst(), next, &results)
+      return
+    }
+    if parameter.isInout != isAddress(argument.value) { return }
+    for (solution, bindings) in choices(argument.value, parameter, pattern, state.bindings) {
+      var next = state
+      next.bindings = bindings
+      next.score += solution.score
+      next.arguments[index] = parameter.isInout ? .place(solution.node) : .value(solution.node)
+      search(parameters, match, order.dropFirst(), next, &results)
+    }
+  }
+
+  private func searchVariadic(
+    _ parameters: [Target.Parameter], _ match: ArgumentMatch, _ order: ArraySlice<Int>, _ state: InferredArguments,
+    _ element: CellType, _ arguments: [Argument], _ results: inout [InferredArguments]
+  ) {
+    guard let index = order.first else { return }
+    let types: [CellType?] = element.isGeneric && !arguments.isEmpty
+      ? solve(arguments[0].value, nil).map(\.type) : [element]
+    for type in types {
+      var next = state
+      guard let type, element.match(type, &next.bindings) || !element.isGeneric else { continue }
+      var nodes: [Typed] = []
+      for argument in arguments {
+        guard let solution = solveBest(argument.value, type) else { break }
+        nodes.append(solution.node)
+        next.score += solution.score
+      }
+      guard nodes.count == arguments.count else { continue }
+      next.arguments[index] = .variadic(nodes, element: type)
+      search(parameters, match, order.dropFirst(), next, &results)
+    }
+  }
+
+  private func isAddress(_ expression: Expression) -> Bool {
+    if case .address = expression.kind { return true }
+    return false
+  }
+
+  /// The ways to read an argument for a parameter whose type may still have open generic parameters.
+  private func choices(
+    _ argument: Expression, _ parameter: Target.Parameter, _ pattern: CellType, _ bindings: [Int: CellType]
+  ) -> [(Solution, [Int: CellType])] {
+    if let element = parameter.builderElement, case .closure(let closure) = argument.kind {
+      return solveBuilder(argument, closure, element).map { ($0, bindings) }
+    }
+    guard pattern.isGeneric else {
+      return solveBest(argument, pattern).map { [($0, bindings)] } ?? []
+    }
+    if case .closure(let closure) = argument.kind {
+      guard let function = pattern.function, !function.parameters.contains(where: { $0.type.isGeneric }) else { return [] }
+      return solveClosure(argument, closure, function).compactMap { solution in
+        var next = bindings
+        guard let found = solution.type.function, function.result.match(found.result, &next) else { return nil }
+        return (solution, next)
+      }
+    }
+    var result: [(Solution, [Int: CellType])] = []
+    for solution in solve(argument, nil) {
+      var next = bindings
+      if pattern.match(solution.type, &next) {
+        result.append((solution, next))
+      } else if let wrapped = pattern.wrapped {
+        next = bindings
+        guard wrapped.match(solution.type, &next) else { continue }
+        let node = Typed(.wrapped(solution.node), pattern.substituting(next), argument.range)
+        result.append((Solution(node: node, score: solution.score + Solution.Weight.optional), next))
+      }
+      // `T` may have to be optional because another argument is.
+      if case .parameter = pattern.shape, solution.type.wrapped == nil {
+        var optional = bindings
+        let type = CellType.optional(solution.type)
+        guard pattern.match(type, &optional) else { continue }
+        let node = Typed(.wrapped(solution.node), type, argument.range)
+        result.append((Solution(node: node, score: solution.score + Solution.Weight.optional), optional))
+      }
+    }
+    return result
+  }
+
+  private func makeCall(_ target: Target, _ found: InferredArguments, _ range: CodeRange) -> Solution {
+    let result = target.result.substituting(found.bindings)
+    let node: Typed
+    switch target {
+    case .host(let function, let receiver):
+      var arguments = found.arguments
+      if let receiver { arguments.insert(function.parameters[0].isInout ? .place(receiver) : .value(receiver), at: 0) }
+      node = Typed(.host(function, arguments, types: function.types(found.bindings)), result, range)
+    case .user(let function, let receiver):
+      node = Typed(.direct(function, receiver: receiver, found.arguments), result, range)
+    case .memberwise(let type):
+      node = Typed(.construct(type, found.arguments), result, range)
+    case .enumCase(let type, let index):
+      node = Typed(.enumCase(type, index, found.arguments.compactMap(\.node)), result, range)
+    case .value(let function):
+      node = Typed(.call(function, found.arguments), result, range)
+    }
+    return Solution(node: node, score: found.score)
+  }
+}
+
+extension HostFunction {
+  /// The types bound to the generic parameters, in their order.
+  func types(_ bindings: [Int: CellType]) -> [CellType] {
+    bindings.isEmpty ? [] : (0...(bindings.keys.max() ?? 0)).map { bindings[$0] ?? .void }
+  }
+}

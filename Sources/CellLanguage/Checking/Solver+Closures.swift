@@ -1,0 +1,207 @@
+import Diagnostics
+
+extension Checker {
+  /// A closure as a function of the given parameters; its result may still be open.
+  func solveClosure(
+    _ expression: Expression, _ closure: ClosureExpression, _ wanted: FunctionType?
+  ) -> [Solution] {
+    guard let parameters = closureParameters(closure, wanted, expression.range) else { return [] }
+    var result = wanted.flatMap { $0.result.isGeneric ? nil : $0.result }
+    if let written = closure.result {
+      let (type, problems) = attempt { resolve(written) }
+      guard let type, result == nil || result == type else {
+        closureFailures[ObjectIdentifier(closure)] = problems
+        return []
+      }
+      result = type
+    }
+    if closure.body.count == 1, case .expression(let single) = closure.body[0].kind {
+      return solveSingle(expression, closure, single, parameters, result)
+    }
+    return solveBody(expression, closure, parameters, result).map { [$0] } ?? []
+  }
+
+  private struct ClosureParameters {
+    /// The parameters as callers see them.
+    var types: [FunctionType.Parameter]
+    /// The names the body sees.
+    var names: [(name: String, range: CodeRange, isInout: Bool)]
+    /// Whether one tuple is taken apart into several names.
+    var splits = false
+  }
+
+  private func closureParameters(
+    _ closure: ClosureExpression, _ wanted: FunctionType?, _ range: CodeRange
+  ) -> ClosureParameters? {
+    func fail(_ message: String) -> ClosureParameters? {
+      closureFailures[ObjectIdentifier(closure)] = [
+        Diagnostic(.error, "cell.closure-parameters", message, at: range.offsets)
+      ]
+      return nil
+    }
+    guard let wanted else {
+      // Nothing is asked for: every parameter must say its type.
+      guard let written = closure.parameters else {
+        return closure.shorthandCount == 0 ? ClosureParameters(types: [], names: []) : nil
+      }
+      var types: [FunctionType.Parameter] = []
+      for parameter in written {
+        guard let name = parameter.type, let type = attempt({ resolve(name) }).result else { return nil }
+        types.append(.init(type, isInout: parameter.isInout))
+      }
+      return ClosureParameters(types: types, names: written.map { ($0.name.text, $0.name.range, $0.isInout) })
+    }
+    let count = closure.parameters?.count ?? closure.shorthandCount
+    let names: [(name: String, range: CodeRange, isInout: Bool)]
+    if let written = closure.parameters {
+      for (parameter, target) in zip(written, wanted.parameters) {
+        guard let name = parameter.type else { continue }
+        guard let type = attempt({ resolve(name) }).result, type == target.type || wanted.parameters.count == 1 else {
+          return fail("this parameter is a `\(target.type)` here")
+        }
+      }
+      names = written.map { ($0.name.text, $0.name.range, $0.isInout) }
+    } else {
+      names = (0..<max(count, wanted.parameters.count)).map { ("$\($0)", range, false) }
+    }
+    if wanted.parameters.count == 1, count > 1, let elements = wanted.parameters[0].type.elements,
+      elements.count == names.count
+    {
+      return ClosureParameters(types: wanted.parameters, names: names, splits: true)
+    }
+    let plural = wanted.parameters.count == 1 ? "" : "s"
+    if closure.parameters == nil {
+      if count > wanted.parameters.count || (count == 0 && !wanted.parameters.isEmpty) {
+        return fail(
+          count == 0
+            ? "this closure is called with \(wanted.parameters.count) argument\(plural), which it must name or use as `$0`"
+            : "this closure is called with \(wanted.parameters.count) argument\(plural), but uses `$\(count - 1)`")
+      }
+    } else if count != wanted.parameters.count {
+      return fail(
+        "this closure is called with \(wanted.parameters.count) argument\(plural), but names \(count)")
+    }
+    return ClosureParameters(types: wanted.parameters, names: names)
+  }
+
+  /// Prepares a closure's function, and runs `body` inside it.
+  private func inClosure<R>(
+    _ range: CodeRange, _ parameters: ClosureParameters, _ result: CellType?,
+    _ body: (FunctionContext, [FunctionSymbol.Parameter], [TypedStatement]) -> R
+  ) -> R {
+    let inner = FunctionContext(parent: context, result: result)
+    inner.isClosure = true
+    return withContext(inner) {
+      var symbols: [FunctionSymbol.Parameter] = []
+      var prologue: [TypedStatement] = []
+      func bind(_ name: String, _ type: CellType, _ place: CodeRange, isInout: Bool) -> Variable {
+        let variable = Variable(name, type, isConstant: !isInout, range: place, context: inner)
+        variable.isParameter = true
+        variable.isRead = true
+        if name != "_" { scope[name] = .variable(variable) }
+        return variable
+      }
+      if parameters.splits, let elements = parameters.types[0].type.elements {
+        let whole = Variable("", parameters.types[0].type, isConstant: true, range: range, context: inner)
+        whole.isParameter = true
+        symbols = [parameter(whole, isInout: false)]
+        for (index, name) in parameters.names.enumerated() {
+          let variable = bind(name.name, elements[index].type, name.range, isInout: false)
+          let base = Typed(.variable(whole), whole.type, range)
+          prologue.append(
+            TypedStatement(.declare(variable, Typed(.element(base, index), elements[index].type, range)), range))
+        }
+      } else {
+        for (index, type) in parameters.types.enumerated() {
+          let name = parameters.names[index]
+          let variable = bind(name.name, type.type, name.range, isInout: type.isInout)
+          symbols.append(parameter(variable, isInout: type.isInout))
+        }
+      }
+      return body(inner, symbols, prologue)
+    }
+  }
+
+  private func parameter(_ variable: Variable, isInout: Bool) -> FunctionSymbol.Parameter {
+    FunctionSymbol.Parameter(
+      label: nil, variable: variable, type: variable.type, isInout: isInout, isVariadic: false, defaultValue: nil)
+  }
+
+  private func makeClosure(
+    _ range: CodeRange, _ context: FunctionContext, _ parameters: [FunctionSymbol.Parameter],
+    _ types: [FunctionType.Parameter], _ result: CellType, _ body: [TypedStatement], score: Int
+  ) -> Solution {
+    context.result = result
+    let symbol = FunctionSymbol(
+      name: "", parameters: parameters, result: result, throws: true, range: range, declaration: nil, context: context)
+    symbol.body = body
+    let type = CellType(FunctionType(types, result, throws: false))
+    return Solution(node: Typed(.closure(symbol), type, range), score: score)
+  }
+
+  /// A closure that is one expression: its type takes part in the inference around it.
+  private func solveSingle(
+    _ expression: Expression, _ closure: ClosureExpression, _ single: Expression, _ parameters: ClosureParameters,
+    _ result: CellType?
+  ) -> [Solution] {
+    let range = expression.range
+    let outcome = inClosure(range, parameters, result) { inner, symbols, prologue -> [Solution] in
+      var solutions = solve(single, result).map { solution -> Solution in
+        makeClosure(
+          range, inner, symbols, parameters.types, solution.type,
+          prologue + [TypedStatement(.return(solution.node), single.range)], score: solution.score)
+      }
+      if solutions.isEmpty, result == .void, let any = solveBest(single, nil) {
+        // The value of the only expression is not asked for.
+        let body = prologue + [TypedStatement(.expression(any.node), single.range)]
+        solutions = [makeClosure(range, inner, symbols, parameters.types, .void, body, score: any.score + 1)]
+      }
+      if solutions.isEmpty {
+        let problems = attempt { diagnose(single, result) }.diagnostics
+        closureFailures[ObjectIdentifier(closure)] = problems
+      }
+      return solutions
+    }
+    return outcome
+  }
+
+  /// A closure of several statements: its result is given, or is what its first `return` gives.
+  private func solveBody(
+    _ expression: Expression, _ closure: ClosureExpression, _ parameters: ClosureParameters, _ result: CellType?
+  ) -> Solution? {
+    let range = expression.range
+    return inClosure(range, parameters, result) { inner, symbols, prologue -> Solution? in
+      let (body, problems) = attempt { checkBody(closure.body) }
+      guard !problems.contains(where: { $0.severity == .error }) else {
+        closureFailures[ObjectIdentifier(closure)] = problems
+        return nil
+      }
+      return makeClosure(
+        range, inner, symbols, parameters.types, inner.result ?? .void, prologue + body, score: 0)
+    }
+  }
+
+  /// A result-builder closure: each statement that is an expression adds an element.
+  func solveBuilder(_ expression: Expression, _ closure: ClosureExpression, _ element: CellType) -> [Solution] {
+    let range = expression.range
+    let array = CellType.array(element)
+    let parameters = ClosureParameters(types: [], names: [])
+    return inClosure(range, parameters, array) { inner, symbols, _ -> [Solution] in
+      let collection = Variable("", array, isConstant: false, range: range, context: inner)
+      collection.isRead = true
+      collection.isWritten = true
+      let (body, problems) = attempt { () -> [TypedStatement] in
+        builder = (collection, element)
+        defer { builder = nil }
+        return closure.body.flatMap { check($0, shows: false) }
+      }
+      guard !problems.contains(where: { $0.severity == .error }) else {
+        closureFailures[ObjectIdentifier(closure)] = problems
+        return []
+      }
+      let start = TypedStatement(.declare(collection, Typed(.array([]), array, range)), range)
+      let end = TypedStatement(.return(Typed(.variable(collection), array, range)), range)
+      return [makeClosure(range, inner, symbols, [], array, [start] + body + [end], score: 0)]
+    }
+  }
+}

@@ -1,0 +1,354 @@
+import Diagnostics
+
+/// One way to read an expression.
+struct Solution {
+  let node: Typed
+  /// How many unusual choices it takes, weighted; the least wins.
+  let score: Int
+
+  var type: CellType { node.type }
+
+  /// The weights keep the order in which Swift compares solutions.
+  enum Weight {
+    static let nonDefaultLiteral = 1 << 20
+    static let conversion = 1 << 12
+    static let optional = 1 << 8
+    static let generic = 1 << 2
+    static let omittedDefault = 1
+  }
+}
+
+struct MemoKey: Hashable {
+  let expression: ObjectIdentifier
+  let expected: CellType?
+}
+
+/// How types are found.
+///
+/// `solve(e, T)` gives the best way to read `e` as a `T`; `solve(e, nil)` gives the best way for each type that `e` can
+/// have on its own. A call asks its arguments under each overload's parameter types and adds up what they cost. Since
+/// the costs add and every question is asked once, the best reading of the whole is found in time that grows with the
+/// size of the expression, not with the number of combinations.
+extension Checker {
+  func solve(_ expression: Expression, _ expected: CellType?) -> [Solution] {
+    let key = MemoKey(expression: ObjectIdentifier(expression), expected: expected)
+    if let known = memo[key] { return known }
+    var solutions = candidates(expression, expected)
+    if let expected {
+      solutions = solutions.compactMap { convert($0, to: expected) }
+      if let wrapped = expected.wrapped, !isNothing(expression) {
+        solutions += solve(expression, wrapped).map { inner in
+          Solution(
+            node: Typed(.wrapped(inner.node), expected, inner.node.range), score: inner.score + Solution.Weight.optional)
+        }
+      }
+    }
+    solutions = best(solutions)
+    memo[key] = solutions
+    return solutions
+  }
+
+  /// The best way to read an expression as a `type`.
+  func solveBest(_ expression: Expression, _ type: CellType?) -> Solution? {
+    solve(expression, type).min { $0.score < $1.score }
+  }
+
+  /// Of several solutions of one type only the best is kept; the first of equals wins.
+  private func best(_ solutions: [Solution]) -> [Solution] {
+    guard solutions.count > 1 else { return solutions }
+    var result: [Solution] = []
+    for solution in solutions {
+      if let index = result.firstIndex(where: { $0.type == solution.type }) {
+        if solution.score < result[index].score { result[index] = solution }
+      } else {
+        result.append(solution)
+      }
+    }
+    return result
+  }
+
+  private func isNothing(_ expression: Expression) -> Bool {
+    if case .nothing = expression.kind { return true }
+    return false
+  }
+
+  /// The solution as one of `type`, where Swift converts without being asked.
+  private func convert(_ solution: Solution, to type: CellType) -> Solution? {
+    let from = solution.type
+    if from == type { return solution }
+    func converted(_ weight: Int = Solution.Weight.conversion) -> Solution {
+      Solution(node: Typed(.converted(solution.node), type, solution.node.range), score: solution.score + weight)
+    }
+    if from == .never { return converted() }
+    if type == .anyError, from.conforms(to: .error) { return converted() }
+    switch (from.shape, type.shape) {
+    case (.function(let source), .function(let target)):
+      guard source.parameters == target.parameters, source.result == target.result,
+        target.throws || !source.throws
+      else { return nil }
+      return converted(0)
+    case (.tuple(let source), .tuple(let target)):
+      guard source.count == target.count, !source.isEmpty,
+        zip(source, target).allSatisfy({ $0.type == $1.type && ($0.label == nil || $1.label == nil || $0.label == $1.label) })
+      else { return nil }
+      return converted()
+    default:
+      return nil
+    }
+  }
+
+  private func candidates(_ expression: Expression, _ expected: CellType?) -> [Solution] {
+    let range = expression.range
+    switch expression.kind {
+    case .integer, .floatingPoint, .boolean, .string, .nothing:
+      return solveLiteral(expression, expected)
+    case .array(let elements):
+      return solveArray(elements, expected, range)
+    case .dictionary(let pairs):
+      return solveDictionary(pairs, expected, range)
+    case .name(let name):
+      return solveName(name, expected, range)
+    case .shorthandParameter(let index):
+      return solveName("$\(index)", expected, range)
+    case .implicitMember(let name):
+      return solveImplicitMember(name, nil, expected, range)
+    case .member(let base, let name):
+      return solveMember(base, name, range)
+    case .call(let callee, let arguments):
+      return solveCall(callee, arguments, expected, range)
+    case .subscript(let base, let arguments):
+      return solveSubscript(base, arguments, expected, range)
+    case .tuple(let elements):
+      return solveTuple(elements, expected, range)
+    case .parenthesized(let inner):
+      return solve(inner, expected)
+    case .closure(let closure):
+      guard let type = expected else { return solveClosure(expression, closure, nil) }
+      guard let function = type.function else { return [] }
+      return solveClosure(expression, closure, function)
+    case .prefix(let name, let operand):
+      return solvePrefix(name, operand, expected, range)
+    case .postfix(let name, let operand):
+      return solveOperator("postfix " + name.text, [operand], expected, range)
+    case .binary(let name, let left, let right):
+      return solveBinary(name, left, right, expected, range)
+    case .assignment(let target, let value):
+      return solveAssignment(target, value, range)
+    case .ternary(let condition, let then, let otherwise):
+      return solveTernary(condition, then, otherwise, expected, range)
+    case .forced(let inner):
+      return solveForced(inner, expected, range)
+    case .chain(let inner):
+      return solveChain(inner, range)
+    case .chained:
+      return []
+    case .conditional(let statement):
+      return solveBranches(.if(statement), expected, range)
+    case .switching(let statement):
+      return solveBranches(.switch(nil, statement), expected, range)
+    case .attempt(let kind, let inner):
+      return solveAttempt(kind, inner, expected, range)
+    case .address(let inner):
+      return solve(inner, expected)
+    case .cast(let inner, let kind, let typeName):
+      return solveCast(inner, kind, typeName, range)
+    case .type, .discard:
+      return []
+    }
+  }
+
+  // MARK: Literals
+
+  private func solveLiteral(_ expression: Expression, _ expected: CellType?) -> [Solution] {
+    let range = expression.range
+    func literal(_ kind: Typed.Kind, _ type: CellType, _ score: Int = 0) -> Solution {
+      Solution(node: Typed(kind, type, range), score: score)
+    }
+    switch expression.kind {
+    case .integer(let value):
+      guard let value else { return [] }
+      let all = [
+        literal(.integer(value), .int), literal(.double(Double(value)), .double, Solution.Weight.nonDefaultLiteral),
+      ]
+      guard let expected else { return all }
+      if expected == .int || expected == .double { return all.filter { $0.type == expected } }
+      return hostLiteral(.integer, all, expected, range)
+    case .floatingPoint(let value):
+      let all = [literal(.double(value), .double)]
+      guard let expected, expected != .double else { return all }
+      return hostLiteral(.floatingPoint, all, expected, range)
+    case .boolean(let value):
+      return [literal(.boolean(value), .bool)]
+    case .nothing:
+      if expected?.nominal === Standard.nothingLiteral { return [literal(.void, expected ?? .void)] }
+      guard let expected, expected.wrapped != nil else { return [] }
+      return [literal(.nothing, expected)]
+    case .string(let pieces):
+      guard let node = solveString(pieces, range) else { return [] }
+      let string = Solution(node: node, score: 0)
+      guard let expected, expected != .string else { return [string] }
+      if expected == .character, case .string(let text) = node.kind, text.count == 1 {
+        return [literal(.host(vocabulary.characterLiteral, [.value(node)], types: []), .character)]
+      }
+      return hostLiteral(.string, [string], expected, range)
+    default:
+      return []
+    }
+  }
+
+  /// A literal as a value of a type of the vocabulary that takes such literals.
+  private func hostLiteral(
+    _ kind: Nominal.Literal, _ values: [Solution], _ expected: CellType, _ range: CodeRange
+  ) -> [Solution] {
+    guard let nominal = expected.nominal, nominal.literals.contains(kind) else { return [] }
+    for function in vocabulary.staticMember("init(literal)", of: nominal) {
+      if let value = values.first(where: { $0.type == function.parameters[0].type }) {
+        return [
+          Solution(
+            node: Typed(.host(function, [.value(value.node)], types: []), expected, range),
+            score: Solution.Weight.nonDefaultLiteral)
+        ]
+      }
+    }
+    return []
+  }
+
+  private func solveString(_ pieces: [StringPiece], _ range: CodeRange) -> Typed? {
+    var nodes: [Typed] = []
+    for piece in pieces {
+      switch piece {
+      case .text(let text):
+        if !text.isEmpty || pieces.count == 1 { nodes.append(Typed(.string(text), .string, range)) }
+      case .interpolation(let arguments, let place):
+        guard let node = solveInterpolation(arguments, place) else { return nil }
+        nodes.append(node)
+      }
+    }
+    if nodes.isEmpty { return Typed(.string(""), .string, range) }
+    if nodes.count == 1, case .string = nodes[0].kind { return nodes[0] }
+    return Typed(.interpolation(nodes), .string, range)
+  }
+
+  /// `\(x)`, `\(x, digits: 6)`: the vocabulary's `interpolate` functions, or Swift's description of the value.
+  private func solveInterpolation(_ arguments: [Argument], _ range: CodeRange) -> Typed? {
+    guard let first = arguments.first else { return nil }
+    if arguments.count == 1, first.label == nil {
+      guard let value = solveBest(first.value, nil), !value.type.isVoid || isCall(first.value) else { return nil }
+      return Typed(.host(vocabulary.describe, [.value(value.node)], types: [value.type]), .string, range)
+    }
+    return call(
+      vocabulary.functions["interpolate", default: []].map { .host($0, receiver: nil) }, arguments, .string, range
+    ).first?.node
+  }
+
+  private func isCall(_ expression: Expression) -> Bool {
+    if case .call = expression.kind { return true }
+    return false
+  }
+
+  // MARK: Collections
+
+  private func solveArray(_ elements: [Expression], _ expected: CellType?, _ range: CodeRange) -> [Solution] {
+    guard let expected else {
+      guard !elements.isEmpty else { return [] }
+      var types: [CellType] = []
+      for element in elements {
+        for solution in solve(element, nil) where !types.contains(solution.type) { types.append(solution.type) }
+        if types.count > 8 { break }
+      }
+      // An element may be optional only because another one is, or is nil.
+      types += types.filter { $0.wrapped == nil }.map { .optional($0) }
+      return types.compactMap { arrayLiteral(elements, of: $0, .array($0), range) }
+    }
+    guard let nominal = expected.nominal else { return [] }
+    if nominal === Nominal.array {
+      return arrayLiteral(elements, of: expected.arguments[0], expected, range).map { [$0] } ?? []
+    }
+    if nominal === Nominal.set || nominal === Nominal.slice {
+      let element = expected.arguments[0]
+      return arrayLiteral(elements, of: element, .array(element), range).map { array in
+        let function = nominal === Nominal.set ? vocabulary.setLiteral : vocabulary.sliceLiteral
+        return [
+          Solution(
+            node: Typed(.host(function, [.value(array.node)], types: [element]), expected, range), score: array.score)
+        ]
+      } ?? []
+    }
+    guard nominal.literals.contains(.array) else { return [] }
+    for function in vocabulary.staticMember("init(arrayLiteral:)", of: nominal) {
+      let array = function.parameters[0].type
+      if let literal = arrayLiteral(elements, of: array.arguments[0], array, range) {
+        return [
+          Solution(
+            node: Typed(.host(function, [.value(literal.node)], types: []), expected, range), score: literal.score)
+        ]
+      }
+    }
+    return []
+  }
+
+  private func arrayLiteral(
+    _ elements: [Expression], of element: CellType, _ type: CellType, _ range: CodeRange
+  ) -> Solution? {
+    var score = 0
+    var nodes: [Typed] = []
+    for expression in elements {
+      guard let solution = solveBest(expression, element) else { return nil }
+      score += solution.score
+      nodes.append(solution.node)
+    }
+    return Solution(node: Typed(.array(nodes), type, range), score: score)
+  }
+
+  private func solveDictionary(
+    _ pairs: [(key: Expression, value: Expression)], _ expected: CellType?, _ range: CodeRange
+  ) -> [Solution] {
+    var types: [(CellType, CellType)] = []
+    if let expected {
+      guard expected.nominal === Nominal.dictionary else { return [] }
+      types = [(expected.arguments[0], expected.arguments[1])]
+    } else {
+      guard let first = pairs.first else { return [] }
+      for key in solve(first.key, nil) where key.type.conforms(to: .hashable) {
+        var values: [CellType] = []
+        for pair in pairs {
+          for value in solve(pair.value, nil) where !values.contains(value.type) { values.append(value.type) }
+          if values.count > 8 { break }
+        }
+        types += values.map { (key.type, $0) }
+      }
+    }
+    return types.compactMap { key, value in
+      var score = 0
+      var nodes: [(key: Typed, value: Typed)] = []
+      for pair in pairs {
+        guard let left = solveBest(pair.key, key), let right = solveBest(pair.value, value) else { return nil }
+        score += left.score + right.score
+        nodes.append((left.node, right.node))
+      }
+      return Solution(node: Typed(.dictionary(nodes), CellType(.dictionary, [key, value]), range), score: score)
+    }
+  }
+
+  private func solveTuple(_ elements: [Argument], _ expected: CellType?, _ range: CodeRange) -> [Solution] {
+    if elements.isEmpty { return [Solution(node: Typed(.void, .void, range), score: 0)] }
+    var partial: [(nodes: [Typed], types: [CellType.Element], score: Int)] = [([], [], 0)]
+    let targets = expected?.elements
+    if let expected, expected.elements?.count != elements.count { return [] }
+    for (index, element) in elements.enumerated() {
+      let target = targets?[index]
+      if let wanted = target?.label, let label = element.label?.text, wanted != label { return [] }
+      let label = target?.label ?? element.label?.text
+      let found = solve(element.value, target?.type)
+      partial = partial.flatMap { head in
+        found.prefix(4).map { solution in
+          (head.nodes + [solution.node], head.types + [.init(label, solution.type)], head.score + solution.score)
+        }
+      }
+      if partial.count > 64 { partial = Array(partial.sorted { $0.score < $1.score }.prefix(64)) }
+    }
+    return partial.map {
+      Solution(node: Typed(.tuple($0.nodes), CellType(tuple: $0.types), range), score: $0.score)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package import Diagnostics
+
+/// A program that is checked and run cell by cell: what one cell declares, the next can use.
+///
+/// It takes trees, not text, and knows nothing of documents; ranges are offsets in the text of all cells together.
+package final class CellProgram {
+  package let vocabulary: Vocabulary
+  package let machine = Machine()
+  private let scope: ProgramScope
+
+  package init(vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    scope = ProgramScope(vocabulary: vocabulary)
+  }
+
+  /// How a cell ended.
+  package enum Ending: Sendable, Hashable {
+    case completed, failed, limitExceeded
+  }
+
+  /// What came of a cell: its diagnostics, and how it ended.
+  package struct Outcome {
+    package var diagnostics: [Diagnostic]
+    package var ending: Ending
+  }
+
+  /// Checks a cell, and runs it if it passes.
+  ///
+  /// A cell that does not pass leaves the program as it was.
+  package func run(_ statements: [Statement], budget: Budget = Budget(), showsLast: Bool = true) -> Outcome {
+    let checker = Checker(program: scope)
+    let checked = checker.check(statements, showsLast: showsLast)
+    let diagnostics = checker.diagnostics.sorted { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) }
+    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+      return Outcome(diagnostics: diagnostics, ending: .failed)
+    }
+    let compiler = Compiler(machine: machine, vocabulary: vocabulary, cell: checker.cell)
+    let program = compiler.compile(checked, functions: checker.functions, types: checker.declaredTypes)
+    scope.adopt(checker)
+    machine.begin(budget)
+    do {
+      try execute(program)
+      return Outcome(diagnostics: diagnostics, ending: .completed)
+    } catch {
+      scope.forgetUnset(checker)
+      let (diagnostic, ending) = Self.describe(error)
+      return Outcome(diagnostics: diagnostics + [diagnostic], ending: ending)
+    }
+  }
+
+  private func execute(_ program: Compiler.Program) throws {
+    let frame = try machine.enter(
+      words: program.wordCount, objects: program.objectCount, at: CodeRange(0, 0))
+    defer { machine.reset(frame, objects: program.objectCount) }
+    _ = try program.body(frame)
+    if let pending = machine.state.pointee.pending { throw pending }
+  }
+
+  private static func describe(_ error: any Error) -> (Diagnostic, Ending) {
+    switch error {
+    case let trap as Trap:
+      let identifier = trap.kind == .limit || trap.kind == .cancelled ? "limit.cell" : "cell.trap"
+      return (
+        Diagnostic(.error, identifier, trap.message, at: trap.range?.offsets),
+        trap.kind == .limit || trap.kind == .cancelled ? .limitExceeded : .failed
+      )
+    case let thrown as ThrownError:
+      let message = "nothing caught the error `\(thrown.value)`"
+      return (Diagnostic(.error, "cell.uncaught", message, at: thrown.range.offsets), .failed)
+    case let error as CallError:
+      return (
+        Diagnostic(.error, error.kind == .limit ? "limit.cell" : "cell.trap", error.message),
+        error.kind == .limit ? .limitExceeded : .failed
+      )
+    default:
+      return (Diagnostic(.error, "cell.trap", String(describing: error)), .failed)
+    }
+  }
+}

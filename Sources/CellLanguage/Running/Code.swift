@@ -1,0 +1,89 @@
+/// Executable code of some type; see ``Code``.
+package class AnyCode {
+  /// The code as code for values of `T`.
+  ///
+  /// - Precondition: It is. The checker has seen to that.
+  @inline(__always)
+  final func of<T>(_: T.Type) -> Code<T> {
+    assert(self is Code<T>, "code of another type than the checker found: \(Swift.type(of: self)), not \(T.self)")
+    return unsafeDowncast(self, to: Code<T>.self)
+  }
+}
+
+/// Executable code that yields a `T`: a chain of closures that call one another.
+package final class Code<T>: AnyCode {
+  let run: (Frame) throws -> T
+  /// The value, where it is known before anything runs.
+  let constant: T?
+  /// The offset in the frame's words, where the code does no more than read a variable there.
+  let wordOffset: Int?
+
+  init(_ run: @escaping (Frame) throws -> T) {
+    self.run = run
+    constant = nil
+    wordOffset = nil
+  }
+
+  init(constant: T) {
+    run = { _ in constant }
+    self.constant = constant
+    wordOffset = nil
+  }
+
+  /// Reads a word variable.
+  ///
+  /// - Precondition: `T` is `Int`, `Double` or `Bool`.
+  init(wordOffset offset: Int) {
+    run = { $0.words.load(fromByteOffset: offset, as: T.self) }
+    constant = nil
+    wordOffset = offset
+  }
+}
+
+/// Somewhere a value can be read from and written to.
+package class AnyPlace {
+  @inline(__always)
+  final func of<T>(_: T.Type) -> Place<T> {
+    assert(self is Place<T>, "place of another type than the checker found: \(Swift.type(of: self)), not \(T.self)")
+    return unsafeDowncast(self, to: Place<T>.self)
+  }
+}
+
+/// A place that holds a `T`.
+///
+/// Access has two steps, as in Swift: first the expressions in the place are evaluated (`a[f()]` calls `f` once), then
+/// the value is read or changed where it lies, without a copy.
+package final class Place<T>: AnyPlace {
+  /// Evaluates the indices in the place; nil where there are none.
+  let prepare: ((Frame) throws -> Void)?
+  let load: (Frame) throws -> T
+  let modify: (Frame, (inout T) throws -> Void) throws -> Void
+  let wordOffset: Int?
+  /// Sets the value, where that is more than changing the one that is there: a variable that has none yet.
+  var assign: (Frame, T) throws -> Void
+  /// The word of the lesson that this is, where it is one.
+  var global: GlobalWord?
+
+  init(
+    prepare: ((Frame) throws -> Void)? = nil, wordOffset: Int? = nil, load: @escaping (Frame) throws -> T,
+    modify: @escaping (Frame, (inout T) throws -> Void) throws -> Void
+  ) {
+    self.prepare = prepare
+    self.load = load
+    self.modify = modify
+    self.wordOffset = wordOffset
+    assign = { frame, value in try modify(frame) { $0 = value } }
+  }
+}
+
+/// How a statement ended.
+struct Flow: Equatable {
+  let rawValue: Int
+
+  static let next = Flow(rawValue: 0)
+  static let returned = Flow(rawValue: 1)
+  static func broke(_ loop: Int) -> Flow { Flow(rawValue: 2 + 2 * loop) }
+  static func continued(_ loop: Int) -> Flow { Flow(rawValue: 3 + 2 * loop) }
+}
+
+typealias StatementCode = (Frame) throws -> Flow

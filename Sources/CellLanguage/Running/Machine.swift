@@ -1,0 +1,194 @@
+package import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// What a cell may use up.
+package struct Budget: Sendable, Hashable {
+  /// Loop turns, calls, and elements that a bound function touches.
+  package var operations = 100_000_000
+  package var callDepth = 2_000
+  /// Elements of arrays, vectors and matrices that are allocated.
+  package var elements = 50_000_000
+  /// Seconds on the clock; stands behind the counted limits.
+  package var seconds = 30.0
+
+  package init() {}
+}
+
+/// The memory and the budget of a running program.
+///
+/// Variables live in two stacks: machine words for `Int`, `Double` and `Bool`, and references to boxes for everything
+/// else and for whatever a closure captures. A call takes a stretch of each and gives it back.
+package final class Machine {
+  struct State {
+    var wordTop: UnsafeMutableRawPointer
+    var objectTop: UnsafeMutablePointer<AnyObject?>
+    var depth = 0
+    var operationsLeft = 0
+    var elementsLeft = 0
+    /// A trap inside code that cannot throw, such as the `==` of a declared type used by a dictionary.
+    var pending: (any Error)?
+  }
+
+  private static let wordCapacity = 1 << 18
+  private static let objectCapacity = 1 << 17
+
+  let state: UnsafeMutablePointer<State>
+  private let words: UnsafeMutableRawPointer
+  private let objects: UnsafeMutablePointer<AnyObject?>
+  private let wordLimit: UnsafeMutableRawPointer
+  private let objectLimit: UnsafeMutablePointer<AnyObject?>
+  private(set) var budget = Budget()
+  private var deadline = 0.0
+  /// Set from another thread to stop the program.
+  package let isCancelled = Atomic<Bool>(false)
+  /// Where `print` writes.
+  package var output: (String) throws -> Void = { _ in }
+  /// Where the value of a cell's last expression goes.
+  package var show: (any CellValue) throws -> Void = { _ in }
+
+  package init() {
+    words = .allocate(byteCount: Self.wordCapacity * 8, alignment: 16)
+    objects = .allocate(capacity: Self.objectCapacity)
+    objects.initialize(repeating: nil, count: Self.objectCapacity)
+    wordLimit = words + Self.wordCapacity * 8
+    objectLimit = objects + Self.objectCapacity
+    state = .allocate(capacity: 1)
+    state.initialize(to: State(wordTop: words, objectTop: objects))
+  }
+
+  deinit {
+    objects.deinitialize(count: Self.objectCapacity)
+    objects.deallocate()
+    words.deallocate()
+    state.deinitialize(count: 1)
+    state.deallocate()
+  }
+
+  private var layouts: [CellType: AggregateLayout] = [:]
+
+  /// How the values of a tuple type or of a declared type lie in memory.
+  func layout(of type: CellType) -> AggregateLayout {
+    if let declared = type.declared { return declared.layout }
+    if let known = layouts[type] { return known }
+    let layout = AggregateLayout(tuple: type.elements ?? [])
+    layouts[type] = layout
+    return layout
+  }
+
+  /// Gives the program a fresh budget; called before each cell.
+  package func begin(_ budget: Budget) {
+    self.budget = budget
+    state.pointee.operationsLeft = budget.operations
+    state.pointee.elementsLeft = budget.elements
+    state.pointee.depth = 0
+    state.pointee.pending = nil
+    deadline = Self.now() + budget.seconds
+  }
+
+  /// How many operations the cell has used.
+  package var operationsUsed: Int { budget.operations - state.pointee.operationsLeft }
+
+  static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+
+  /// Counts elements about to be allocated, and refuses before they are.
+  package func charge(elements count: Int) throws {
+    let left = state.pointee.elementsLeft
+    guard count <= left else {
+      throw CallError(
+        "this cell may allocate \(budget.elements) elements, and \(count) more would exceed that", kind: .limit)
+    }
+    state.pointee.elementsLeft = left - max(count, 0)
+  }
+
+  /// Counts operations of a bound function.
+  package func charge(operations count: Int) throws {
+    state.pointee.operationsLeft -= count
+    if state.pointee.operationsLeft < 0 { throw operationsExceeded(at: nil) }
+    try checkClock(at: nil)
+  }
+
+  /// Throws when the program was cancelled or its time is over.
+  package func checkClock(at range: CodeRange?) throws {
+    if isCancelled.load(ordering: .relaxed) { throw Trap(.cancelled, "stopped", at: range) }
+    if Self.now() > deadline {
+      throw Trap(.limit, "this cell ran longer than \(Self.plain(budget.seconds)) s", at: range)
+    }
+  }
+
+  private static func plain(_ seconds: Double) -> String {
+    seconds == seconds.rounded() ? String(Int(seconds)) : String(seconds)
+  }
+
+  func operationsExceeded(at range: CodeRange?) -> Trap {
+    Trap(.limit, "this cell used up its \(budget.operations) operations; does a loop never end?", at: range)
+  }
+
+  func depthExceeded(at range: CodeRange?) -> Trap {
+    Trap(
+      .limit, "more than \(budget.callDepth) calls within calls; does a recursion never end?", at: range)
+  }
+
+  /// Takes memory for a call.
+  @inline(__always)
+  func enter(words wordCount: Int, objects objectCount: Int, at range: CodeRange) throws -> Frame {
+    let state = self.state
+    let frame = Frame(words: state.pointee.wordTop, objects: state.pointee.objectTop, machine: self)
+    let wordTop = frame.words + wordCount * 8
+    let objectTop = frame.objects + objectCount
+    guard state.pointee.depth < budget.callDepth, wordTop <= wordLimit, objectTop <= objectLimit else {
+      throw depthExceeded(at: range)
+    }
+    state.pointee.operationsLeft &-= 1
+    if state.pointee.operationsLeft & 0xFFFF == 0 || state.pointee.operationsLeft < 0 { try pause(at: range) }
+    state.pointee.depth &+= 1
+    state.pointee.wordTop = wordTop
+    state.pointee.objectTop = objectTop
+    return frame
+  }
+
+  /// Gives the memory of a call back.
+  @inline(__always)
+  func leave(_ frame: Frame, objects objectCount: Int) {
+    for index in 0..<objectCount { frame.objects[index] = nil }
+    state.pointee.depth &-= 1
+    state.pointee.wordTop = frame.words
+    state.pointee.objectTop = frame.objects
+  }
+
+  /// Gives back the memory of a whole cell, whatever a trap has left of its calls.
+  func reset(_ frame: Frame, objects objectCount: Int) {
+    leave(frame, objects: objectCount)
+    state.pointee.depth = 0
+  }
+
+  /// Every so often, and when the operations are used up.
+  @inline(never)
+  func pause(at range: CodeRange) throws {
+    if state.pointee.operationsLeft < 0 { throw operationsExceeded(at: range) }
+    try checkClock(at: range)
+  }
+}
+
+/// The variables of one call.
+struct Frame {
+  let words: UnsafeMutableRawPointer
+  let objects: UnsafeMutablePointer<AnyObject?>
+  unowned(unsafe) let machine: Machine
+
+  /// Counts one turn of a loop.
+  @inline(__always)
+  func turn(at range: CodeRange) throws {
+    let state = machine.state
+    state.pointee.operationsLeft &-= 1
+    if state.pointee.operationsLeft & 0xFFFF == 0 || state.pointee.operationsLeft < 0 {
+      try machine.pause(at: range)
+    }
+  }
+}

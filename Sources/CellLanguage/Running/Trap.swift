@@ -1,0 +1,40 @@
+/// What stops a cell while it runs.
+package struct Trap: Error {
+  package enum Kind: Hashable, Sendable {
+    /// A mistake that would end a Swift program: overflow, an index out of range, nil unwrapped.
+    case trap
+    /// A counted limit was exceeded.
+    case limit
+    /// The program was told to stop.
+    case cancelled
+    /// An error that the cell threw and nothing caught.
+    case uncaught
+  }
+
+  package var kind: Kind
+  package var message: String
+  package var range: CodeRange?
+
+  package init(_ kind: Kind = .trap, _ message: String, at range: CodeRange?) {
+    self.kind = kind
+    self.message = message
+    self.range = range
+  }
+}
+
+/// An error thrown by the cell itself.
+struct ThrownError: Error {
+  let value: AnyErrorValue
+  let range: CodeRange
+}
+
+/// A mistake found by a bound function, which does not know where in the cell it was called.
+package struct CallError: Error {
+  package var message: String
+  package var kind: Trap.Kind
+
+  package init(_ message: String, kind: Trap.Kind = .trap) {
+    self.message = message
+    self.kind = kind
+  }
+}

@@ -1,0 +1,243 @@
+/// A value that a parameter takes where a call leaves it out.
+package struct Default {
+  let code: () -> AnyCode
+  let text: String
+
+  /// - Parameter text: the default as it stands in the Swift declaration.
+  package init<T: CellValue>(_ value: @autoclosure @escaping () -> T, _ text: String) {
+    code = { Code(constant: value()) }
+    self.text = text
+  }
+}
+
+/// A Swift name with its labels, such as `train(on:epochs:)`, taken apart.
+private struct Signature {
+  let name: String
+  let labels: [String?]
+
+  init(_ text: String) {
+    guard let open = text.firstIndex(of: "("), text.count > 1, text.last == ")" else {
+      name = text
+      labels = []
+      return
+    }
+    name = String(text[..<open])
+    labels = text[text.index(after: open)...].dropLast().split(separator: ":").map { $0 == "_" ? nil : String($0) }
+  }
+}
+
+extension Vocabulary {
+  private func make(
+    _ signature: String, _ implementation: Implementation, defaults: [Int: Default] = [:],
+    isProperty: Bool = false, isMethod: Bool = false, throws: Bool = false, variadic: Int? = nil,
+    discardable: Bool = false, _ summary: String
+  ) -> HostFunction {
+    let signature = Signature(signature)
+    var parameters = implementation.parameters
+    let first = isMethod ? 1 : 0
+    precondition(
+      isProperty || signature.labels.isEmpty || parameters.count - first == signature.labels.count,
+      "\(signature.name) is bound with \(parameters.count - first) parameters and \(signature.labels.count) labels")
+    for (index, label) in signature.labels.enumerated() {
+      parameters[first + index].label = label
+      if let value = defaults[index] {
+        parameters[first + index].defaultValue = value.code
+        parameters[first + index].defaultText = value.text
+      }
+    }
+    if let variadic { parameters[first + variadic].isVariadic = true }
+    let function = HostFunction(
+      name: signature.name, parameters: parameters, result: implementation.result, isProperty: isProperty,
+      isMethod: isMethod, throws: `throws`, summary: summary, link: implementation.link)
+    function.isDiscardable = discardable
+    return function
+  }
+
+  // MARK: Functions
+
+  /// Binds a function; `defaults` by the index of the parameter.
+  package func function<each A: CellValue, R: CellValue>(
+    _ signature: String, _ summary: String, defaults: [Int: Default] = [:], discardable: Bool = false,
+    _ body: @escaping (repeat each A) throws -> R
+  ) {
+    add(make(signature, Implementation(body), defaults: defaults, discardable: discardable, summary))
+  }
+
+  @_disfavoredOverload
+  package func function<each A: CellValue>(
+    _ signature: String, _ summary: String, defaults: [Int: Default] = [:],
+    _ body: @escaping (repeat each A) throws -> Void
+  ) {
+    add(make(signature, Implementation(body), defaults: defaults, summary))
+  }
+
+  /// Binds a binary operator, such as `⊙`.
+  package func infix<A: CellValue, B: CellValue, R: CellValue>(
+    _ name: String, _ summary: String = "", _ body: @escaping (A, B) throws -> R
+  ) {
+    add(make("infix " + name, Implementation(body), summary))
+  }
+
+  package func prefix<A: CellValue, R: CellValue>(
+    _ name: String, _ summary: String = "", _ body: @escaping (A) throws -> R
+  ) {
+    add(make("prefix " + name, Implementation(body), summary))
+  }
+
+  /// Binds an operator that changes its left side, such as `+=`.
+  package func assignment<A: CellValue, B: CellValue>(
+    _ name: String, _ summary: String = "", _ body: @escaping (inout A, B) throws -> Void
+  ) {
+    add(make("infix " + name, Implementation.changing(body), summary))
+  }
+
+  // MARK: Members
+
+  package func method<S: CellValue, each A: CellValue, R: CellValue>(
+    _ signature: String, _ summary: String, defaults: [Int: Default] = [:], discardable: Bool = false,
+    _ body: @escaping (S, repeat each A) throws -> R
+  ) {
+    add(
+      member: make(
+        signature, Implementation(body), defaults: defaults, isMethod: true, discardable: discardable, summary),
+      of: nominal(S.self))
+  }
+
+  @_disfavoredOverload
+  package func method<S: CellValue, each A: CellValue>(
+    _ signature: String, _ summary: String, defaults: [Int: Default] = [:],
+    _ body: @escaping (S, repeat each A) throws -> Void
+  ) {
+    add(member: make(signature, Implementation(body), defaults: defaults, isMethod: true, summary), of: nominal(S.self))
+  }
+
+  package func mutatingMethod<S: CellValue, each A: CellValue, R: CellValue>(
+    _ signature: String, _ summary: String, defaults: [Int: Default] = [:], discardable: Bool = false,
+    _ body: @escaping (inout S, repeat each A) throws -> R
+  ) {
+    add(
+      member: make(
+        signature, Implementation.changing(body), defaults: defaults, isMethod: true, discardable: discardable, summary),
+      of: nominal(S.self))
+  }
+
+  @_disfavoredOverload
+  package func mutatingMethod<S: CellValue, each A: CellValue>(
+    _ signature: String, _ summary: String, defaults: [Int: Default] = [:],
+    _ body: @escaping (inout S, repeat each A) throws -> Void
+  ) {
+    add(member: make(signature, Implementation.changing(body), defaults: defaults, isMethod: true, summary), of: nominal(S.self))
+  }
+
+  package func property<S: CellValue, R: CellValue>(
+    _ name: String, _ summary: String, _ get: @escaping (S) throws -> R
+  ) {
+    add(member: make(name, Implementation(get), isProperty: true, isMethod: true, summary), of: nominal(S.self))
+  }
+
+  /// Binds a property that can be set.
+  package func property<S: CellValue, R: CellValue>(
+    _ name: String, _ summary: String, _ get: @escaping (S) throws -> R,
+    set: @escaping (inout S, R) throws -> Void
+  ) {
+    let function = make(name, Implementation(get), isProperty: true, isMethod: true, summary)
+    function.linkPlace = Self.place(get, set)
+    add(member: function, of: nominal(S.self))
+  }
+
+  /// Binds `subscript`; `signature` is `subscript(_:)`, `subscript(_:_:)`.
+  package func `subscript`<S: CellValue, each I: CellValue, R: CellValue>(
+    _ signature: String, _ summary: String, _ get: @escaping (S, repeat each I) throws -> R,
+    set: ((inout S, R, repeat each I) throws -> Void)? = nil
+  ) {
+    let function = make(signature, Implementation(get), isMethod: true, summary)
+    if let set { function.linkPlace = Self.place(subscript: get, set) }
+    add(member: function, of: nominal(S.self))
+  }
+
+  package func initializer<T: CellValue, each A: CellValue>(
+    _ signature: String, _ summary: String, defaults: [Int: Default] = [:],
+    _ body: @escaping (repeat each A) throws -> T
+  ) {
+    add(static: make(signature, Implementation(body), defaults: defaults, summary), of: nominal(T.self))
+  }
+
+  package func staticMethod<T: CellValue, each A: CellValue, R: CellValue>(
+    _ signature: String, of _: T.Type, _ summary: String, defaults: [Int: Default] = [:],
+    _ body: @escaping (repeat each A) throws -> R
+  ) {
+    add(static: make(signature, Implementation(body), defaults: defaults, summary), of: nominal(T.self))
+  }
+
+  package func staticProperty<T: CellValue, R: CellValue>(
+    _ name: String, of _: T.Type, _ summary: String, _ get: @autoclosure @escaping () -> R
+  ) {
+    let implementation = Implementation { () -> R in get() }
+    add(static: make(name, implementation, isProperty: true, summary), of: nominal(T.self))
+  }
+
+  private func nominal<T: CellValue>(_: T.Type) -> Nominal {
+    guard let nominal = T.cellType.nominal else { preconditionFailure("members belong to types with a name") }
+    return nominal
+  }
+
+  // MARK: Places
+
+  private static func place<S: CellValue, R: CellValue>(
+    _ get: @escaping (S) throws -> R, _ set: @escaping (inout S, R) throws -> Void
+  ) -> (HostFunction.Call) -> AnyPlace {
+    { call in
+      guard let base = call.places[0]?.of(S.self) else { preconditionFailure("a property that is set has a place") }
+      let range = call.range
+      return Place<R>(
+        prepare: base.prepare,
+        load: { frame in
+          do { return try get(base.load(frame)) } catch { throw Implementation.located(error, range) }
+        },
+        modify: { frame, body in
+          do {
+            try base.modify(frame) { subject in
+              var value = try get(subject)
+              try body(&value)
+              try set(&subject, value)
+            }
+          } catch { throw Implementation.located(error, range) }
+        })
+    }
+  }
+
+  private static func place<S: CellValue, each I: CellValue, R: CellValue>(
+    subscript get: @escaping (S, repeat each I) throws -> R,
+    _ set: @escaping (inout S, R, repeat each I) throws -> Void
+  ) -> (HostFunction.Call) -> AnyPlace {
+    { call in
+      guard let base = call.places[0]?.of(S.self) else { preconditionFailure("a subscript that is set has a place") }
+      // The compiler has put the indices into variables of the frame, so that they are evaluated once.
+      var cursor = 1
+      let indices = (repeat code((each I).self, call, &cursor))
+      let range = call.range
+      return Place<R>(
+        prepare: base.prepare,
+        load: { frame in
+          do { return try get(base.load(frame), repeat try (each indices).run(frame)) } catch {
+            throw Implementation.located(error, range)
+          }
+        },
+        modify: { frame, body in
+          do {
+            try base.modify(frame) { subject in
+              var value = try get(subject, repeat try (each indices).run(frame))
+              try body(&value)
+              try set(&subject, value, repeat try (each indices).run(frame))
+            }
+          } catch { throw Implementation.located(error, range) }
+        })
+    }
+  }
+
+  private static func code<T: CellValue>(_: T.Type, _ call: HostFunction.Call, _ cursor: inout Int) -> Code<T> {
+    defer { cursor += 1 }
+    guard let code = call.arguments[cursor] else { preconditionFailure("an index has code") }
+    return T.adapt(code)
+  }
+}

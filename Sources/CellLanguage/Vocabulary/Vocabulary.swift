@@ -1,0 +1,89 @@
+/// All that cells can name: types, functions, operators and members, with Swift's own types.
+///
+/// A binding is one line that names a Swift function as Swift would, with its labels, and gives a closure whose type
+/// says the rest:
+///
+///     vocabulary.function("outer(_:_:)", "The matrix δaᵀ.") { (δ: Vector, a: Vector) in Matrix.outer(δ, a) }
+package final class Vocabulary: @unchecked Sendable {
+  package private(set) var types: [String: Nominal] = [:]
+  /// Free functions, and operators under `infix +`, `prefix -`.
+  package private(set) var functions: [String: [HostFunction]] = [:]
+  private var members: [ObjectIdentifier: [String: [HostFunction]]] = [:]
+  private var statics: [ObjectIdentifier: [String: [HostFunction]]] = [:]
+  /// What every sequence can do, bound on arrays.
+  private(set) var sequenceMembers: [String: [HostFunction]] = [:]
+  /// How the values of a sequence become an array, by the sequence's nominal type.
+  var sequences: [ObjectIdentifier: SequenceBinding] = [:]
+  /// Swift text that declares the vocabulary's own operators.
+  package var operatorDeclarations = ""
+
+  /// Swift's description of any value, as `\(x)` gives it.
+  let describe: HostFunction
+  let characterLiteral: HostFunction
+  let setLiteral: HostFunction
+  let sliceLiteral: HostFunction
+
+  package init() {
+    describe = Standard.describe
+    characterLiteral = Standard.characterLiteral
+    setLiteral = Standard.setLiteral
+    sliceLiteral = Standard.sliceLiteral
+    Standard.add(to: self)
+  }
+
+  package func add(_ nominal: Nominal) { types[nominal.name] = nominal }
+
+  func member(_ name: String, of nominal: Nominal) -> [HostFunction] {
+    members[ObjectIdentifier(nominal)]?[name] ?? []
+  }
+
+  func staticMember(_ name: String, of nominal: Nominal) -> [HostFunction] {
+    statics[ObjectIdentifier(nominal)]?[name] ?? []
+  }
+
+  /// Names of the members of a type, for suggestions.
+  package func memberNames(of nominal: Nominal) -> [String] {
+    let own = members[ObjectIdentifier(nominal)].map { Array($0.keys) } ?? []
+    return (own + (sequences[ObjectIdentifier(nominal)] == nil ? [] : Array(sequenceMembers.keys))).sorted()
+  }
+
+  package func staticNames(of nominal: Nominal) -> [String] {
+    (statics[ObjectIdentifier(nominal)].map { Array($0.keys) } ?? []).filter { $0 != "init" }.sorted()
+  }
+
+  func add(_ function: HostFunction) { functions[function.name, default: []].append(function) }
+
+  func add(member function: HostFunction, of nominal: Nominal) {
+    members[ObjectIdentifier(nominal), default: [:]][function.name, default: []].append(function)
+  }
+
+  func add(static function: HostFunction, of nominal: Nominal) {
+    statics[ObjectIdentifier(nominal), default: [:]][function.name, default: []].append(function)
+  }
+
+  func add(sequenceMember function: HostFunction) {
+    sequenceMembers[function.name, default: []].append(function)
+  }
+}
+
+/// How a type that is a sequence is iterated.
+struct SequenceBinding {
+  /// The elements as an array; its parameter is the sequence with generic arguments, its result the array.
+  let toArray: HostFunction
+
+  /// The element type of a sequence type.
+  func element(of type: CellType) -> CellType? {
+    var bindings: [Int: CellType] = [:]
+    guard toArray.parameters[0].type.match(type, &bindings) else { return nil }
+    return toArray.result.substituting(bindings).arguments.first
+  }
+
+  /// The sequence as an array; an array stays itself.
+  func asArray(_ node: Typed, _ range: CodeRange) -> Typed {
+    if node.type.nominal === Nominal.array { return node }
+    var bindings: [Int: CellType] = [:]
+    guard toArray.parameters[0].type.match(node.type, &bindings) else { return node }
+    let kind = Typed.Kind.host(toArray, [.value(node)], types: toArray.types(bindings))
+    return Typed(kind, toArray.result.substituting(bindings), range)
+  }
+}

@@ -1,0 +1,86 @@
+package import CellLanguage
+package import Diagnostics
+import SwiftDiagnostics
+import SwiftOperators
+import SwiftParser
+import SwiftParserDiagnostics
+import SwiftSyntax
+
+/// Turns the text of cells into statements.
+///
+/// The only room that knows swift-syntax. One parser reads all cells of a lesson, since an operator that one cell
+/// declares is an operator in the next.
+package struct CellParser {
+  private var operators: OperatorTable
+
+  /// - Parameter declarations: Swift text that declares the operators of the vocabulary.
+  package init(operators declarations: String = "") {
+    operators = .standardOperators
+    operators.addSourceFile(Parser.parse(source: declarations), errorHandler: { _ in })
+  }
+
+  /// The statements of a cell, and what is wrong with its syntax.
+  ///
+  /// - Parameter base: where the cell begins in the program's offsets; every range that comes back counts from there.
+  package mutating func parse(
+    _ code: String, at base: Int
+  ) -> (statements: [Statement], diagnostics: [Diagnostics.Diagnostic]) {
+    let parsed = Parser.parse(source: code)
+    var lowering = Lowering(base: base)
+    operators.addSourceFile(parsed) { error in
+      lowering.report(error.asDiagnostic)
+    }
+    let folded = operators.foldAll(parsed) { error in
+      lowering.report(error.asDiagnostic)
+    }
+    for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: folded) { lowering.report(diagnostic) }
+    guard lowering.diagnostics.isEmpty, let file = folded.as(SourceFileSyntax.self) else {
+      return ([], lowering.diagnostics)
+    }
+    let statements = lowering.statements(file.statements)
+    return (lowering.diagnostics.isEmpty ? statements : [], lowering.diagnostics)
+  }
+}
+
+/// Carries one cell from swift-syntax's tree to ours, refusing by name what the language leaves out.
+struct Lowering {
+  let base: Int
+  var diagnostics: [Diagnostics.Diagnostic] = []
+  /// How deep the expression being lowered is nested; deep trees would exhaust the stack of every later pass.
+  var depth = 0
+  static let depthLimit = 400
+
+  init(base: Int) { self.base = base }
+
+  func range(_ node: some SyntaxProtocol) -> CodeRange {
+    CodeRange(
+      base + node.positionAfterSkippingLeadingTrivia.utf8Offset,
+      base + node.endPositionBeforeTrailingTrivia.utf8Offset)
+  }
+
+  mutating func report(_ diagnostic: SwiftDiagnostics.Diagnostic) {
+    let start = base + diagnostic.position.utf8Offset
+    let end = diagnostic.highlights.first.map { base + $0.endPositionBeforeTrailingTrivia.utf8Offset } ?? start
+    diagnostics.append(
+      Diagnostics.Diagnostic(
+        .error, "cell.syntax", diagnostic.message, at: start..<max(start + 1, end),
+        notes: diagnostic.fixIts.prefix(1).map { .init("to mend it: \($0.message.message)") }))
+  }
+
+  mutating func refuse(_ what: String, _ node: some SyntaxProtocol, instead: String? = nil) {
+    diagnostics.append(
+      Diagnostics.Diagnostic(
+        .error, "cell.unsupported", "nabla cells have no \(what)" + (instead.map { "; \($0)" } ?? ""),
+        at: range(node).offsets))
+  }
+
+  func name(_ token: TokenSyntax) -> Name {
+    Name(Self.text(token), range(token))
+  }
+
+  static func text(_ token: TokenSyntax) -> String {
+    let text = token.text
+    return text.hasPrefix("`") && text.hasSuffix("`") && text.count > 2
+      ? String(text.dropFirst().dropLast()) : text
+  }
+}
