@@ -1,5 +1,8 @@
+import CellLanguage
+import CellSyntax
 package import Diagnostics
 package import Display
+import Nabla
 
 /// One lesson's program, run cell by cell.
 ///
@@ -54,17 +57,76 @@ package final class LessonProgram {
     }
   }
 
-  package init() {}
+  private var parser: CellParser
+  private let program: CellProgram
+  /// Where each cell begins in the offsets of the whole program.
+  private var starts: [Int] = []
+  private var end = 0
+  private let recorder = Recorder()
 
-  /// Checks and runs the next cell.
-  ///
-  /// - Parameter code: the text of the cell, without fence and options.
-  package func run(_ code: String, limits: Limits = Limits()) -> Outcome {
-    Outcome(items: [.printed(code)], diagnostics: [], ending: .completed)
+  package init() {
+    let vocabulary = LessonVocabulary.shared
+    parser = CellParser(operators: vocabulary.operatorDeclarations)
+    program = CellProgram(vocabulary: vocabulary)
+    let recorder = self.recorder
+    program.machine.output = { try recorder.print($0) }
+    program.machine.show = { recorder.receive(items(for: $0)) }
   }
 
   /// Names the language and its vocabulary; changes whenever the same cells may show something else.
   package static let languageVersion = "1"
+
+  /// Checks and runs the next cell; the value of a last statement that is an expression is shown.
+  ///
+  /// - Parameter code: the text of the cell, without fence and options.
+  package func run(_ code: String, limits: Limits = Limits()) -> Outcome {
+    run(code, limits: limits, showsLast: true)
+  }
+
+  /// Checks and runs the next cell.
+  ///
+  /// - Parameter showsLast: whether the value of a last statement that is an expression is shown; a Swift program
+  ///   shows nothing that it does not print.
+  package func run(_ code: String, limits: Limits = Limits(), showsLast: Bool) -> Outcome {
+    let base = end
+    starts.append(base)
+    end += code.utf8.count + 1
+    return onLargeStack { self.runHere(code, base, limits, showsLast) }
+  }
+
+  private func runHere(_ code: String, _ base: Int, _ limits: Limits, _ showsLast: Bool) -> Outcome {
+    let (statements, problems) = parser.parse(code, at: base)
+    guard problems.isEmpty else {
+      return Outcome(items: [], diagnostics: problems.map(locate), ending: .failed)
+    }
+    recorder.begin(limit: limits.output)
+    let outcome = Output.$current.withValue(recorder) { program.run(statements, budget: limits.budget, showsLast: showsLast) }
+    let ending: Ending =
+      switch outcome.ending {
+      case .completed: .completed
+      case .failed: .failed
+      case .limitExceeded: .limitExceeded
+      }
+    var diagnostics = outcome.diagnostics.map(locate)
+    if recorder.isFull, ending == .completed {
+      let last = CellDiagnostic(
+        cell: starts.count - 1,
+        diagnostic: Diagnostic(
+          .error, "limit.output", "this cell shows more than \(limits.output) bytes", at: 0..<code.utf8.count))
+      diagnostics.append(last)
+      return Outcome(items: recorder.items, diagnostics: diagnostics, ending: .limitExceeded)
+    }
+    return Outcome(items: recorder.items, diagnostics: diagnostics, ending: ending)
+  }
+
+  /// A diagnostic of the program's offsets as one of the cell it lies in.
+  private func locate(_ diagnostic: Diagnostic) -> CellDiagnostic {
+    let offset = diagnostic.range?.lowerBound ?? starts.last ?? 0
+    let cell = max(0, (starts.lastIndex { $0 <= offset }) ?? 0)
+    let start = starts.isEmpty ? 0 : starts[cell]
+    return CellDiagnostic(
+      cell: cell, diagnostic: diagnostic.moved { max(0, $0.lowerBound - start)..<max(0, $0.upperBound - start) })
+  }
 
   /// The value of an expression of type `Double` or `Int`, evaluated after the cells that were run so far.
   ///
@@ -74,6 +136,50 @@ package final class LessonProgram {
   package func number(_ code: String, limits: Limits = Limits()) -> (
     value: Double?, diagnostics: [CellDiagnostic]
   ) {
-    (nil, [])
+    starts.append(end)
+    defer { starts.removeLast() }
+    return onLargeStack {
+      let (statements, problems) = self.parser.parse(code, at: self.end)
+      guard problems.isEmpty else { return (nil, problems.map(self.locate)) }
+      var value: Double?
+      let machine = self.program.machine
+      let (show, output) = (machine.show, machine.output)
+      machine.show = { shown in
+        switch shown {
+        case let number as Double: value = number
+        case let number as Int: value = Double(number)
+        default: break
+        }
+      }
+      machine.output = { _ in }
+      defer { (machine.show, machine.output) = (show, output) }
+      guard statements.count == 1 else {
+        let whole = Diagnostic(
+          .error, "cell.number", "a bound number is one expression", at: self.end..<self.end + code.utf8.count)
+        return (nil, [self.locate(whole)])
+      }
+      self.recorder.begin(limit: 0)
+      let outcome = Output.$current.withValue(self.recorder) {
+        self.program.run(statements, budget: limits.budget)
+      }
+      var diagnostics = outcome.diagnostics.map(self.locate)
+      if value == nil, diagnostics.isEmpty {
+        let whole = Diagnostic(
+          .error, "cell.number", "this is no number", at: self.end..<self.end + code.utf8.count)
+        diagnostics = [self.locate(whole)]
+      }
+      return (value, diagnostics)
+    }
+  }
+}
+
+extension LessonProgram.Limits {
+  fileprivate var budget: Budget {
+    var budget = Budget()
+    budget.operations = operations
+    budget.callDepth = callDepth
+    budget.elements = elements
+    budget.seconds = seconds
+    return budget
   }
 }

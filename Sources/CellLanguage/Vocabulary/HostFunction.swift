@@ -61,6 +61,32 @@ package final class HostFunction: @unchecked Sendable {
   var isGeneric: Bool { result.isGeneric || parameters.contains { $0.type.isGeneric } }
 }
 
+/// What a call takes from the budget, said before it runs.
+package struct Charge: Sendable {
+  package var elements: Int
+  package var operations: Int
+
+  package init(elements: Int = 0, operations: Int = 0) {
+    self.elements = elements
+    self.operations = operations
+  }
+
+  /// The product of sizes; one that no `Int` holds is more than any budget.
+  package static func product(_ sizes: Int...) -> Int {
+    sizes.reduce(1) { product, size in
+      let (value, overflows) = product.multipliedReportingOverflow(by: max(size, 0))
+      return overflows ? .max : value
+    }
+  }
+}
+
+extension Machine {
+  fileprivate func take(_ charge: Charge) throws {
+    if charge.elements > 0 { try self.charge(elements: charge.elements) }
+    if charge.operations > 0 { try self.charge(operations: charge.operations) }
+  }
+}
+
 /// The Swift side of a binding: types read off a closure, and code made from it.
 struct Implementation {
   var parameters: [HostFunction.Parameter]
@@ -68,18 +94,29 @@ struct Implementation {
   var link: (HostFunction.Call) -> AnyCode
 
   /// A function of any number of parameters.
-  init<each A: CellValue, R: CellValue>(_ body: @escaping (repeat each A) throws -> R) {
+  init<each A: CellValue, R: CellValue>(
+    charge: ((repeat each A) throws -> Charge)? = nil, _ body: @escaping (repeat each A) throws -> R
+  ) {
     parameters = []
     for parameter in repeat Self.parameter((each A).self) { parameters.append(parameter) }
     result = R.cellType
     link = { call in
       var cursor = 0
       let codes = (repeat Self.code((each A).self, call, &cursor))
-      let range = call.range
-      return Code<R> { frame in
-        do { return try body(repeat try (each codes).run(frame)) } catch {
-          throw Self.located(error, range)
+      let (range, machine) = (call.range, call.machine)
+      guard let charge else {
+        return Code<R> { frame in
+          do { return try body(repeat try (each codes).run(frame)) } catch {
+            throw Self.located(error, range)
+          }
         }
+      }
+      return Code<R> { frame in
+        do {
+          let arguments = (repeat try (each codes).run(frame))
+          try machine.take(charge(repeat each arguments))
+          return try body(repeat each arguments)
+        } catch { throw Self.located(error, range) }
       }
     }
   }
@@ -101,7 +138,7 @@ struct Implementation {
 
   /// A function that changes its first argument.
   static func changing<S: CellValue, each A: CellValue, R: CellValue>(
-    _ body: @escaping (inout S, repeat each A) throws -> R
+    charge: ((S, repeat each A) throws -> Charge)? = nil, _ body: @escaping (inout S, repeat each A) throws -> R
   ) -> Implementation {
     var parameters = [parameter(S.self)]
     parameters[0].isInout = true
@@ -110,12 +147,13 @@ struct Implementation {
       guard let place = call.places[0]?.of(S.self) else { preconditionFailure("a changed argument has a place") }
       var cursor = 1
       let codes = (repeat Self.code((each A).self, call, &cursor))
-      let range = call.range
+      let (range, machine) = (call.range, call.machine)
       let prepare = place.prepare
       return Code<R> { frame in
         do {
           try prepare?(frame)
           let arguments = (repeat try (each codes).run(frame))
+          if let charge { try machine.take(charge(place.load(frame), repeat each arguments)) }
           var result: R?
           try place.modify(frame) { result = try body(&$0, repeat each arguments) }
           return try result.orTrap()

@@ -58,9 +58,9 @@ extension Vocabulary {
   /// Binds a function; `defaults` by the index of the parameter.
   package func function<each A: CellValue, R: CellValue>(
     _ signature: String, _ summary: String, defaults: [Int: Default] = [:], discardable: Bool = false,
-    _ body: @escaping (repeat each A) throws -> R
+    charge: ((repeat each A) throws -> Charge)? = nil, _ body: @escaping (repeat each A) throws -> R
   ) {
-    add(make(signature, Implementation(body), defaults: defaults, discardable: discardable, summary))
+    add(make(signature, Implementation(charge: charge, body), defaults: defaults, discardable: discardable, summary))
   }
 
   @_disfavoredOverload
@@ -73,9 +73,10 @@ extension Vocabulary {
 
   /// Binds a binary operator, such as `⊙`.
   package func infix<A: CellValue, B: CellValue, R: CellValue>(
-    _ name: String, _ summary: String = "", _ body: @escaping (A, B) throws -> R
+    _ name: String, _ summary: String = "", charge: ((A, B) throws -> Charge)? = nil,
+    _ body: @escaping (A, B) throws -> R
   ) {
-    add(make("infix " + name, Implementation(body), summary))
+    add(make("infix " + name, Implementation(charge: charge, body), summary))
   }
 
   package func prefix<A: CellValue, R: CellValue>(
@@ -95,11 +96,11 @@ extension Vocabulary {
 
   package func method<S: CellValue, each A: CellValue, R: CellValue>(
     _ signature: String, _ summary: String, defaults: [Int: Default] = [:], discardable: Bool = false,
-    _ body: @escaping (S, repeat each A) throws -> R
+    charge: ((S, repeat each A) throws -> Charge)? = nil, _ body: @escaping (S, repeat each A) throws -> R
   ) {
     add(
       member: make(
-        signature, Implementation(body), defaults: defaults, isMethod: true, discardable: discardable, summary),
+        signature, Implementation(charge: charge, body), defaults: defaults, isMethod: true, discardable: discardable, summary),
       of: nominal(S.self))
   }
 
@@ -113,11 +114,11 @@ extension Vocabulary {
 
   package func mutatingMethod<S: CellValue, each A: CellValue, R: CellValue>(
     _ signature: String, _ summary: String, defaults: [Int: Default] = [:], discardable: Bool = false,
-    _ body: @escaping (inout S, repeat each A) throws -> R
+    charge: ((S, repeat each A) throws -> Charge)? = nil, _ body: @escaping (inout S, repeat each A) throws -> R
   ) {
     add(
       member: make(
-        signature, Implementation.changing(body), defaults: defaults, isMethod: true, discardable: discardable, summary),
+        signature, Implementation.changing(charge: charge, body), defaults: defaults, isMethod: true, discardable: discardable, summary),
       of: nominal(S.self))
   }
 
@@ -157,16 +158,26 @@ extension Vocabulary {
 
   package func initializer<T: CellValue, each A: CellValue>(
     _ signature: String, _ summary: String, defaults: [Int: Default] = [:],
-    _ body: @escaping (repeat each A) throws -> T
+    charge: ((repeat each A) throws -> Charge)? = nil, _ body: @escaping (repeat each A) throws -> T
   ) {
-    add(static: make(signature, Implementation(body), defaults: defaults, summary), of: nominal(T.self))
+    add(static: make(signature, Implementation(charge: charge, body), defaults: defaults, summary), of: nominal(T.self))
+  }
+
+  /// Binds how a literal becomes a value of the type: from the literal's own type, `Int`, `Double`, `String`, or an array.
+  package func literal<T: CellValue, L: CellValue>(_ body: @escaping (L) throws -> T) {
+    let isArray = L.cellType.nominal === Nominal.array
+    let implementation = Implementation(body)
+    let function = HostFunction(
+      name: isArray ? "init(arrayLiteral:)" : "init(literal)", parameters: implementation.parameters,
+      result: implementation.result, link: implementation.link)
+    add(static: function, of: nominal(T.self))
   }
 
   package func staticMethod<T: CellValue, each A: CellValue, R: CellValue>(
     _ signature: String, of _: T.Type, _ summary: String, defaults: [Int: Default] = [:],
-    _ body: @escaping (repeat each A) throws -> R
+    charge: ((repeat each A) throws -> Charge)? = nil, _ body: @escaping (repeat each A) throws -> R
   ) {
-    add(static: make(signature, Implementation(body), defaults: defaults, summary), of: nominal(T.self))
+    add(static: make(signature, Implementation(charge: charge, body), defaults: defaults, summary), of: nominal(T.self))
   }
 
   package func staticProperty<T: CellValue, R: CellValue>(
@@ -239,5 +250,28 @@ extension Vocabulary {
     defer { cursor += 1 }
     guard let code = call.arguments[cursor] else { preconditionFailure("an index has code") }
     return T.adapt(code)
+  }
+}
+
+extension HostFunction {
+  /// A function of one parameter of any type at all, such as `show`.
+  package static func ofAnyValue(
+    _ name: String, _ summary: String, _ body: @escaping (any CellValue) throws -> Void
+  ) -> HostFunction {
+    HostFunction(
+      name: name, parameters: [.init(label: nil, type: Placeholder0.cellType)], result: .void, summary: summary
+    ) { call in linkAny(call.types[0].representation, call, body) }
+  }
+
+  private static func linkAny<T: CellValue>(
+    _: T.Type, _ call: Call, _ body: @escaping (any CellValue) throws -> Void
+  ) -> AnyCode {
+    let run = call.code(0, T.self).run
+    let range = call.range
+    return Code<Unit> { frame in
+      let value = try run(frame)
+      do { try body(value) } catch { throw Implementation.located(error, range) }
+      return Unit()
+    }
   }
 }

@@ -51,7 +51,7 @@ package final class Vocabulary: @unchecked Sendable {
     (statics[ObjectIdentifier(nominal)].map { Array($0.keys) } ?? []).filter { $0 != "init" }.sorted()
   }
 
-  func add(_ function: HostFunction) { functions[function.name, default: []].append(function) }
+  package func add(_ function: HostFunction) { functions[function.name, default: []].append(function) }
 
   func add(member function: HostFunction, of nominal: Nominal) {
     members[ObjectIdentifier(nominal), default: [:]][function.name, default: []].append(function)

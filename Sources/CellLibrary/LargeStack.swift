@@ -1,0 +1,36 @@
+import Glibc
+
+/// Runs `body` on a thread of its own whose stack holds the deepest recursion that a cell's call depth allows.
+///
+/// The memory is only reserved; what is not touched costs nothing.
+func onLargeStack<R>(_ body: @escaping () -> R) -> R {
+  var attributes = pthread_attr_t()
+  pthread_attr_init(&attributes)
+  defer { pthread_attr_destroy(&attributes) }
+  pthread_attr_setstacksize(&attributes, 1 << 29)
+  let job = Job(body)
+  var thread = pthread_t()
+  let started = pthread_create(
+    &thread, &attributes,
+    { argument in
+      guard let argument else { return nil }
+      Unmanaged<AnyJob>.fromOpaque(argument).takeUnretainedValue().run()
+      return nil
+    }, Unmanaged<AnyJob>.passUnretained(job).toOpaque())
+  if started == 0 { pthread_join(thread, nil) } else { job.run() }
+  guard let result = job.result else { preconditionFailure("a job that has run has a result") }
+  return result
+}
+
+private class AnyJob {
+  func run() {}
+}
+
+private final class Job<R>: AnyJob {
+  private let body: () -> R
+  private(set) var result: R?
+
+  init(_ body: @escaping () -> R) { self.body = body }
+
+  override func run() { result = body() }
+}
