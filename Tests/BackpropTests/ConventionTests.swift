@@ -86,6 +86,17 @@ import Testing
     #expect((outputs[row: 0] - Canonical.M([1, -2])).norm < 1e-16)
   }
 
+  @Test func c13AnActivationIsCalledByItsOwnName() {
+    #expect(Activation.sigmoid.name == "sigmoid" && Activation.sigmoid.symbol == "σ")
+    #expect(Activation.tanh.symbol == "tanh" && Activation.relu.symbol == "ReLU")
+  }
+
+  @Test func c15AndC20ALayerNumberIsALabelInParentheses() {
+    #expect(superscript(2) == "⁽²⁾" && superscript(10) == "⁽¹⁰⁾")
+    #expect(Notation(isChain: false).a(2, at: 1) == "a₁⁽²⁾")
+    #expect(Notation(isChain: true).a(2, at: 0) == "a2" && Notation(isChain: true).a(0, at: 0) == "x")
+  }
+
   @Test func c16SlopeOfReluAtItsKink() {
     #expect(Activation.relu.derivative(0) == 0)
     #expect(Activation.relu(atZero: 0.5).derivative(0) == 0.5)

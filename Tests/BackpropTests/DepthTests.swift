@@ -44,6 +44,15 @@ import Testing
       })
   }
 
+  @Test func theWidestSuchPlaceIsAtOneWeight() {
+    let width = { (w: Double) in
+      2 / w * (w * (1 + (1 - 4 / w).squareRoot()) / 2 - 1).naturalLogarithm
+    }
+    #expect(abs(width(6.894) - 0.44774) < 5e-6)
+    let best = stride(from: 4.0, through: 20, by: 0.001).max { width($0) < width($1) } ?? 0
+    #expect(abs(best - 6.894) < 2e-3)
+  }
+
   @Test(arguments: [
     (Activation.sigmoid, Initializer.glorot, 1e-8...1e-4),
     (.tanh, .glorot, 0.02...2),
@@ -68,4 +77,8 @@ import Testing
     let diagnosis = diagnose(net, on: data)
     #expect(range.contains(diagnosis.layers[0].ratioToLast), "\(diagnosis.layers[0].ratioToLast)")
   }
+}
+
+extension Double {
+  fileprivate var naturalLogarithm: Double { log(Value(self)).data }
 }

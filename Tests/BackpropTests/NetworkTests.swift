@@ -106,4 +106,31 @@ import Testing
     #expect(summary.layers.map(\.parameterCount) == [9, 8])
     #expect(summary.parameterCount == 17)
   }
+
+  @Test func theNestedFormulaIsTheLoopOverLayersBitForBit() {
+    let net = Network(inputs: 3, cost: .halfSquaredError, seed: 6) {
+      Dense(4, activation: .sigmoid, weights: .glorot, bias: .uniform(-1...1))
+      Dense(4, activation: .sigmoid, weights: .glorot, bias: .uniform(-1...1))
+      Dense(2, activation: .sigmoid, weights: .glorot, bias: .uniform(-1...1))
+    }
+    let x: Vector = [0.3, -1.1, 0.7]
+    #expect(net.parameterCount == 46)
+    #expect(σ(net.W[3] * σ(net.W[2] * σ(net.W[1] * x + net.b[1]) + net.b[2]) + net.b[3]) == net(x))
+  }
+
+  @Test func theBuilderTakesLoopsAndConditions() {
+    func net(depth: Int, isWide: Bool) -> Network {
+      Network(inputs: 1, cost: .squaredError) {
+        for _ in 0..<depth { Dense(2, activation: .tanh, weights: .zeros) }
+        if isWide {
+          Dense(9, activation: .tanh, weights: .zeros)
+        } else {
+          Dense(3, activation: .tanh, weights: .zeros)
+        }
+        if depth > 2 { Dense(1, activation: .identity, weights: .zeros) }
+      }
+    }
+    #expect(Array(net(depth: 1, isWide: true).sizes) == [1, 2, 9])
+    #expect(Array(net(depth: 3, isWide: false).sizes) == [1, 2, 2, 2, 3, 1])
+  }
 }

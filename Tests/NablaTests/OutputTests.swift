@@ -122,3 +122,12 @@ private func collect(_ body: () -> Void) -> [DisplayItem] {
     }
   }
 }
+
+@Suite struct ElementaryFunctionTests {
+  @Test func functionsOfOneDoubleComeWithTheModule() {
+    let z = 0.5
+    #expect(1 / (1 + exp(-z)) == σ(z))
+    #expect(pow(2, 3) == 8)
+    #expect(tanh(0) == 0 && sin(0) == 0 && cos(0) == 1 && log(1) == 0 && sqrt(4) == 2)
+  }
+}
