@@ -102,3 +102,36 @@ import Testing
     #expect(Vector([1, 2]) ⊙ [3, 4] == [3, 8])
   }
 }
+
+@Suite struct SmallDisplayTests {
+  @Test func layersStandUnderTheirSymbol() {
+    let net = Network(inputs: 1, cost: .halfSquaredError) {
+      Dense(weights: [[0.8]], bias: [-0.4], activation: .sigmoid)
+      Dense(weights: [[-1.1]], bias: [0.5], activation: .sigmoid)
+    }
+    #expect(flat(items(for: net.b)) == ["b⁽¹⁾ = [−0.4]", "b⁽²⁾ = [0.5]"])
+    #expect(flat(items(for: net.W)) == ["W⁽¹⁾", "1×1 | 0", "0 | 0.8", "W⁽²⁾", "1×1 | 0", "0 | −1.1"])
+    let data: Dataset = [
+      Example(x: [1.5], y: [1]), Example(x: [-1], y: [0]), Example(x: [0.5], y: [1]),
+    ]
+    let shown = flat(items(for: net.gradients(over: data)))
+    #expect(shown[0] == "∂C/∂b⁽¹⁾ = [0.013608]")
+    #expect(shown.last == "C = 0.149324 · cost (1/N)Σᵢ½Σ(a−y)², N = 3 · ‖∇C‖ = 0.0693654")
+  }
+
+  @Test func examplesAndDataSets() {
+    #expect(flat(items(for: Dataset.xor[1])) == ["x = [0, 1], y = [1]"])
+    #expect(
+      flat(items(for: Dataset.xor)) == [
+        "example | x | y", "0 | [0, 0] | [0]", "1 | [0, 1] | [1]", "2 | [1, 0] | [1]", "3 | [1, 1] | [0]",
+        "*4* examples · 2 inputs · 1 targets",
+      ])
+    #expect(flat(items(for: Dataset.moons(50, seed: 1))).count == 18)
+  }
+
+  @Test func scalarsShowWhatTheyCarry() {
+    #expect(flat(items(for: Value(2, "y"))) == ["y = 2"])
+    #expect(flat(items(for: Value(2))) == ["2"])
+    #expect(flat(items(for: Dual(4, derivative: -3))) == ["4 − 3ε"])
+  }
+}
