@@ -59,7 +59,7 @@ struct BoundNumberScanner {
     while index < range.upperBound {
       switch source.utf8[index] {
       case UInt8(ascii: "\\") where skipsCodeSpans: index += 2
-      case UInt8(ascii: "`") where skipsCodeSpans: index = endOfCodeSpan(at: index, in: range)
+      case UInt8(ascii: "`") where skipsCodeSpans: index = CodeSpan.end(at: index, in: source.utf8[range])
       case UInt8(ascii: "<") where starts(Self.opening, at: index):
         if let end = endOfComment(at: index, in: range) {
           comments.append(index..<end)
@@ -76,21 +76,6 @@ struct BoundNumberScanner {
       }
     }
     return comments
-  }
-
-  private func endOfCodeSpan(at start: Int, in range: Range<Int>) -> Int {
-    let width = backticks(at: start, in: range)
-    var index = start + width
-    while index < range.upperBound {
-      let run = backticks(at: index, in: range)
-      if run == width { return index + run }
-      index += max(run, 1)
-    }
-    return start + width
-  }
-
-  private func backticks(at start: Int, in range: Range<Int>) -> Int {
-    source.utf8[start..<range.upperBound].prefix { $0 == UInt8(ascii: "`") }.count
   }
 
   private func endOfComment(at start: Int, in range: Range<Int>) -> Int? {

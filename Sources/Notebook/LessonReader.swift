@@ -34,7 +34,7 @@ struct LessonReader {
     case .htmlBlock(let text):
       return readHTML(text, at: node)
     case .paragraph, .heading:
-      if let lines = lines(of: node) {
+      if let lines = tree.lines(of: node, in: source) {
         var scanner = BoundNumberScanner(source: source, precedingCells: cells.count)
         scanner.readInlines(on: lines, of: tree, at: node)
         take(scanner)
@@ -46,7 +46,7 @@ struct LessonReader {
   }
 
   private mutating func readHTML(_ text: String, at node: MarkdownTree.Index) -> MarkdownTree.Index {
-    guard let lines = lines(of: node) else { return tree[node].end }
+    guard let lines = tree.lines(of: node, in: source) else { return tree[node].end }
     let line = source.line(lines.lowerBound)
     switch OutputMarker(text) {
     case .begin: return readOutput(at: node, of: nil)
@@ -82,19 +82,6 @@ struct LessonReader {
   private mutating func take(_ scanner: BoundNumberScanner) {
     boundNumbers += scanner.numbers
     diagnostics += scanner.diagnostics
-  }
-
-  /// The lines of a block; the next block bounds them where the parser's guess goes too far.
-  private func lines(of node: MarkdownTree.Index) -> ClosedRange<Int>? {
-    guard let lines = tree[node].lines else { return nil }
-    var last = lines.upperBound
-    if case .htmlBlock(let text) = tree[node].kind {
-      last = lines.lowerBound + max(0, text.utf8.count { $0 == UInt8(ascii: "\n") } - 1)
-    }
-    if tree[node].end < tree.nodes.count, let next = tree[tree[node].end].lines {
-      last = min(last, max(next.lowerBound - 1, lines.lowerBound))
-    }
-    return lines.lowerBound...max(lines.lowerBound, min(last, source.lineCount))
   }
 
   private mutating func reportRepeatedLabels() {

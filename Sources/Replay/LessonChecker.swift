@@ -6,10 +6,13 @@ import Notebook
 package struct LessonChecker: Sendable {
   package var replay: Replay
   package var cache: ReportCache?
+  /// Whether to name numbers in prose that are not bound although the lesson computes them.
+  package var lints: Bool
 
-  package init(replay: Replay = Replay(), cache: ReportCache? = nil) {
+  package init(replay: Replay = Replay(), cache: ReportCache? = nil, lints: Bool = false) {
     self.replay = replay
     self.cache = cache
+    self.lints = lints
   }
 
   /// Runs a lesson and compares it with its record, or remembers what that came to.
@@ -23,8 +26,10 @@ package struct LessonChecker: Sendable {
       known.position = position
       return known
     }
+    var replay = replay
+    replay.collectsValues = lints
     let replayed = replay.run(Lesson(source))
-    let report = LessonReport(replayed, replayed.drift(), position: position)
+    let report = LessonReport(replayed, replayed.drift(), position: position, lints: lints)
     // Whether a limit is exceeded may depend on the clock.
     if let key, !report.cells.contains(where: { $0.result == .limitExceeded }) { cache?.store(report, key) }
     return report
@@ -35,7 +40,7 @@ package struct LessonChecker: Sendable {
     let settings =
       [
         LessonProgram.languageVersion, String(limits.operations), String(limits.callDepth),
-        String(limits.elements), String(limits.output), String(limits.seconds),
+        String(limits.elements), String(limits.output), String(limits.seconds), lints ? "lints" : "",
       ] + replay.parameters.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
     // A lesson without title is called after its file.
     let name = source.name.split(separator: "/").last.map(String.init) ?? ""

@@ -3,7 +3,11 @@ import Notebook
 
 extension LessonReport {
   /// Says of a lesson what its run and its record came to.
-  package init(_ replayed: ReplayedLesson, _ drift: LessonDrift, position: Int = 0) {
+  ///
+  /// - Parameters:
+  ///   - position: the lesson's place among all that are checked.
+  ///   - lints: whether to name numbers in prose that are not bound although the lesson computes them.
+  package init(_ replayed: ReplayedLesson, _ drift: LessonDrift, position: Int = 0, lints: Bool = false) {
     let lesson = replayed.lesson
     file = lesson.source.name
     self.position = position
@@ -29,6 +33,7 @@ extension LessonReport {
     }
     findings += replayed.boundNumbers.flatMap(\.diagnostics).map { Finding($0, in: lesson.source) }
     findings += drift.diagnosticsOutsideCells(of: replayed).map { Finding($0, in: lesson.source) }
+    if lints { findings += replayed.unboundNumberDiagnostics().map { Finding($0, in: lesson.source) } }
     let ordered = findings.enumerated().sorted { left, right in
       let (first, second) = (left.element.sortingLine, right.element.sortingLine)
       return (first, left.offset) < (second, right.offset)

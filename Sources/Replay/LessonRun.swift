@@ -12,9 +12,11 @@ struct LessonRun {
   let limits: LessonProgram.Limits
   var watch: (@Sendable (Replay.Event) -> Void)?
   var lastCell: Int?
+  var collectsValues = false
   private(set) var cells: [ReplayedCell] = []
   private(set) var numbers: [ReplayedNumber]
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var values: [NamedValue] = []
   private var nextNumber = 0
   /// What the program has run so far: cells of the lesson, or the declarations of the parameters.
   private var history: [Piece] = []
@@ -51,6 +53,7 @@ struct LessonRun {
       if cell.index == lastCell { goesOn = false }
     }
     if goesOn { evaluateNumbersThatCameTooEarly() }
+    if goesOn, collectsValues { collectValues() }
   }
 
   private mutating func runPrelude() -> Bool {
@@ -174,6 +177,18 @@ struct LessonRun {
       } ?? Diagnostic("bound.no-value", "this expression has no value", at: number.commentRange)
     return ReplayedNumber(
       diagnostics: diagnostics.contains { $0.severity == .error } ? diagnostics : diagnostics + [reason])
+  }
+
+  private mutating func collectValues() {
+    var seen: Set<String> = []
+    for cell in lesson.cells where cell.options.runs {
+      for name in DeclaredNames.names(in: cell.code.text) where seen.insert(name).inserted {
+        for expression in [name, name + ".value"] {
+          guard let value = program.number(expression, limits: limits).value, value.isFinite else { continue }
+          values.append(NamedValue(expression: expression, value: value))
+        }
+      }
+    }
   }
 
   // MARK: Places

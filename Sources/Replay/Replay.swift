@@ -16,6 +16,8 @@ package struct Replay: Sendable {
   package var parameters: [String: String] = [:]
   /// The name of the last cell to run; nil runs all.
   package var lastCell: String?
+  /// Whether to evaluate the names that the cells declare, so that numbers in prose can be traced to them.
+  package var collectsValues = false
   /// Is told what happens, on the thread that runs the lesson.
   package var watch: (@Sendable (Event) -> Void)?
   private let makeProgram: @Sendable () -> any CellProgram
@@ -47,10 +49,11 @@ package struct Replay: Sendable {
       lesson: lesson, parameters: values, fingerprints: fingerprints, program: makeProgram(), limits: limits)
     run.watch = watch
     run.lastCell = lastCell
+    run.collectsValues = collectsValues
     run.runAll()
     return ReplayedLesson(
       lesson: lesson, parameters: values, cells: run.cells, boundNumbers: run.numbers,
-      diagnostics: diagnostics + run.diagnostics)
+      diagnostics: diagnostics + run.diagnostics, values: run.values)
   }
 
   private func place(ofLastCellOf lesson: Lesson) -> (Int?, [Diagnostic]) {

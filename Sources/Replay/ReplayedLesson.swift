@@ -13,6 +13,8 @@ package struct ReplayedLesson: Sendable, Hashable {
   package var boundNumbers: [ReplayedNumber]
   /// What is wrong with the document or the parameters; what is wrong with a cell stands with the cell.
   package var diagnostics: [Diagnostic]
+  /// The values of the names that the cells declare, where ``Replay/collectsValues`` asks for them.
+  package var values: [NamedValue] = []
 
   /// All diagnostics, in the order of the document: of the document, the cells, the bound numbers, and of the
   /// checks that do not hold but must.
