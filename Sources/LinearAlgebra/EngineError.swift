@@ -1,3 +1,5 @@
+import Glibc
+
 /// Why the engine refuses an operation, in words for the person who asked for it.
 ///
 /// Every operation that can be asked for wrongly has a core whose name ends in `OrThrow` and which throws this;
@@ -44,6 +46,11 @@ package func orStop<Value>(_ core: @autoclosure () throws(EngineError) -> Value)
   do {
     return try core()
   } catch {
+    #if !DEBUG
+      // An optimised program stops without saying why.
+      var line = "Nabla: \(error.message)\n"
+      line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    #endif
     preconditionFailure(error.message)
   }
 }
