@@ -1,5 +1,7 @@
 import ArgumentParser
+import Diagnostics
 import Exporters
+import Notebook
 import Replay
 
 struct RunCommand: Verb {
@@ -39,8 +41,20 @@ struct RunCommand: Verb {
     let report = TextReport(isColored: console.isColored)
     let exporter = TerminalExporter(isColored: console.isColored)
     return try lessons.replay(with: replay, on: console) { replayed in
-      try console.writeOutput(exporter.text(for: replayed))
-      console.writeMessage(report.problems(of: replayed))
+      var shown = replayed
+      if let last = replayed.lesson.cells.firstIndex(where: { $0.name == lastCell }) {
+        // That the cells after it were not run is what was asked for, and no result.
+        shown.cells.removeSubrange((last + 1)...)
+      }
+      if shown.cells.contains(where: { $0.ending != .notReached }) {
+        try console.writeOutput(exporter.text(for: shown))
+      }
+      if lastCell != nil, replayed.status == .good {
+        console.writeMessage(
+          replayed.allDiagnostics.map { $0.rendered(in: replayed.lesson.source) + "\n" }.joined())
+      } else {
+        console.writeMessage(report.problems(of: replayed))
+      }
       return replayed.status
     }
   }
