@@ -97,10 +97,12 @@ public struct Activation: Hashable, Sendable {
     }
   }
 
+  /// Whether gradients can pass; not so for step.
   package var isDifferentiable: Bool { kind != .step }
 }
 
 extension Activation: CustomStringConvertible {
+  /// The text that interpolation and `print` use.
   public var description: String { name }
 }
 

@@ -17,6 +17,7 @@ public struct ChainRule: Hashable, Sendable {
     public let name: String
     /// Such as `σ′(z2)`.
     public let formula: String
+    /// What it comes to at the example.
     public let value: Double
     /// Whether the derivative of ``ChainRule/sharedWith`` has this factor too.
     public let isShared: Bool
@@ -42,12 +43,15 @@ public struct ChainRule: Hashable, Sendable {
     public var product: Double { factors.reduce(1) { $0 * $1.value } }
   }
 
+  /// What the derivative is taken with respect to.
   public let parameter: Parameter
   /// The parameter as it is written in this network, such as `w1`.
   public let name: String
   /// One for each way through the layers behind the parameter.
   public let paths: [Path]
+  /// C9; the order of the factors.
   public let order: Order
+  /// The cost function that is differentiated.
   public let cost: Cost
   /// Whose derivative has the shared factors too, such as `w2`.
   public let sharedWith: String

@@ -10,6 +10,7 @@ public final class Conventions: Sendable {
 
   private let storedIndexBase: Mutex<IndexBase>
 
+  /// Conventions with the given base of neuron numbers.
   public init(indexBase: IndexBase = .zero) {
     storedIndexBase = Mutex(indexBase)
   }

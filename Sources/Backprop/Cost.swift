@@ -79,6 +79,7 @@ public struct Cost: Hashable, Sendable {
 }
 
 extension Cost: CustomStringConvertible {
+  /// The text that interpolation and `print` use.
   public var description: String { formula }
 }
 

@@ -57,6 +57,7 @@ extension Matrix {
 
 /// Mean and standard deviation of every input over a data set, to bring others onto the same scale.
 public struct Standardization: Hashable, Sendable {
+  /// The mean of every input.
   public let mean: Vector
   /// 1 for an input that never changes.
   public let deviation: Vector

@@ -73,13 +73,16 @@ public struct Dataset: Hashable, Sendable {
 }
 
 extension Dataset: ExpressibleByArrayLiteral {
+  /// A literal.
   public init(arrayLiteral examples: Example...) {
     self.init(examples)
   }
 }
 
 extension Dataset: RandomAccessCollection {
+  /// The first index.
   public var startIndex: Int { 0 }
+  /// One behind the last index.
   public var endIndex: Int { inputs.rows }
 
   /// Example `index`, from 0.

@@ -22,6 +22,7 @@ public struct DatasetGradients: Hashable, Sendable {
   public let cost: Cost
   /// C2; how the costs of the examples become one number.
   public let reduction: Reduction
+  /// C3; where the 1/N entered.
   public let averaging: Averaging
   /// The number of examples.
   public let count: Int

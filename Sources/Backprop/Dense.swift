@@ -9,6 +9,7 @@ public struct Dense: Hashable, Sendable {
 
   /// The number of neurons.
   public let outputs: Int
+  /// What turns z into a.
   public let activation: Activation
   let weights: Start<Matrix>
   let bias: Start<Vector>
@@ -39,11 +40,18 @@ public struct Dense: Hashable, Sendable {
 /// Collects the layers of a ``Network``, first to last.
 @resultBuilder
 public enum LayerBuilder {
+  /// One layer.
   public static func buildExpression(_ layer: Dense) -> [Dense] { [layer] }
+  /// Several layers made elsewhere.
   public static func buildExpression(_ layers: [Dense]) -> [Dense] { layers }
+  /// Layers one after the other.
   public static func buildBlock(_ parts: [Dense]...) -> [Dense] { parts.flatMap(\.self) }
+  /// An `if` without `else`.
   public static func buildOptional(_ part: [Dense]?) -> [Dense] { part ?? [] }
+  /// The layers of `if`.
   public static func buildEither(first part: [Dense]) -> [Dense] { part }
+  /// The layers of `else`.
   public static func buildEither(second part: [Dense]) -> [Dense] { part }
+  /// The layers of every turn of a `for`.
   public static func buildArray(_ parts: [[Dense]]) -> [Dense] { parts.flatMap(\.self) }
 }

@@ -3,9 +3,11 @@ package import LinearAlgebra
 
 /// The gauges of a network on a set of examples: one line a layer.
 public struct Diagnosis: Hashable, Sendable {
+  /// The gauges of one layer.
   public struct Layer: Hashable, Sendable {
     /// From 1.
     public let layer: Int
+    /// The layer's activation.
     public let activation: Activation
     /// The mean of ‖δ⁽ℓ⁾‖ over the examples, each with its own cost.
     public let deltaNorm: Double
@@ -19,15 +21,19 @@ public struct Diagnosis: Hashable, Sendable {
     public let dead: [Int]
     /// Mean and standard deviation of the activations over neurons and examples.
     public let activationMean: Double
+    /// The standard deviation of the activations over neurons and examples.
     public let activationDeviation: Double
     /// log₁₀ of ‖η ∂C/∂W‖/‖W‖, healthy around −3; nil without a learning rate.
     public let updateRatio: Double?
   }
 
+  /// From the first layer to the last.
   public let layers: [Layer]
   /// The mean cost.
   public let C: Double
+  /// The cost function of one example.
   public let cost: Cost
+  /// η, where it was given.
   public let learningRate: Double?
   /// Where the first number that is not finite appears, such as `z₀⁽²⁾ of example 3 is inf`; nil where all are.
   public let firstNonFinite: String?

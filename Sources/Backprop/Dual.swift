@@ -2,6 +2,7 @@ import Glibc
 
 /// a + bε with ε² = 0: a number together with its derivative in one direction.
 public struct Dual: Hashable, Sendable {
+  /// The number itself.
   public var value: Double
   /// The factor of ε.
   public var derivative: Double
@@ -14,6 +15,7 @@ public struct Dual: Hashable, Sendable {
 }
 
 extension Dual: CustomStringConvertible {
+  /// The text that interpolation and `print` use.
   public var description: String { "\(value) + \(derivative)ε" }
 }
 
@@ -24,33 +26,50 @@ extension Dual: FirstOrder {
 }
 
 extension Dual {
+  /// The sum.
   public static func + (u: Dual, v: Dual) -> Dual {
     Dual(u.value + v.value, derivative: u.derivative + v.derivative)
   }
+  /// The difference.
   public static func - (u: Dual, v: Dual) -> Dual {
     Dual(u.value - v.value, derivative: u.derivative - v.derivative)
   }
+  /// The product.
   public static func * (u: Dual, v: Dual) -> Dual {
     Dual(u.value * v.value, derivative: u.derivative * v.value + u.value * v.derivative)
   }
+  /// The quotient.
   public static func / (u: Dual, v: Dual) -> Dual {
     Dual(
       u.value / v.value, derivative: (u.derivative * v.value - u.value * v.derivative) / (v.value * v.value))
   }
+  /// The same with the sign turned.
   public static prefix func - (v: Dual) -> Dual { Dual(-v.value, derivative: -v.derivative) }
 
+  /// The sum with a constant.
   public static func + (c: Double, v: Dual) -> Dual { Dual(c + v.value, derivative: v.derivative) }
+  /// The sum with a constant.
   public static func + (v: Dual, c: Double) -> Dual { Dual(v.value + c, derivative: v.derivative) }
+  /// The difference with a constant.
   public static func - (c: Double, v: Dual) -> Dual { Dual(c - v.value, derivative: -v.derivative) }
+  /// The difference with a constant.
   public static func - (v: Dual, c: Double) -> Dual { Dual(v.value - c, derivative: v.derivative) }
+  /// The product with a constant.
   public static func * (c: Double, v: Dual) -> Dual { Dual(c * v.value, derivative: c * v.derivative) }
+  /// The product with a constant.
   public static func * (v: Dual, c: Double) -> Dual { Dual(v.value * c, derivative: v.derivative * c) }
+  /// The quotient with a constant.
   public static func / (c: Double, v: Dual) -> Dual { Dual(c) / v }
+  /// The quotient with a constant.
   public static func / (v: Dual, c: Double) -> Dual { Dual(v.value / c, derivative: v.derivative / c) }
 
+  /// Adds the right side, in place.
   public static func += (u: inout Dual, v: Dual) { u = u + v }
+  /// Subtracts the right side, in place.
   public static func -= (u: inout Dual, v: Dual) { u = u - v }
+  /// Multiplies by the right side, in place.
   public static func *= (u: inout Dual, v: Dual) { u = u * v }
+  /// Divides by the right side, in place.
   public static func /= (u: inout Dual, v: Dual) { u = u / v }
 }
 

@@ -2,7 +2,9 @@ package import LinearAlgebra
 
 /// One route to the gradient against central differences, parameter by parameter.
 public struct GradientCheck: Hashable, Sendable {
+  /// The comparison for one parameter.
   public struct Entry: Hashable, Sendable {
+    /// The weight or bias.
     public let parameter: Parameter
     /// The parameter as it is written in this network, such as `w1`.
     public let name: String
@@ -23,6 +25,7 @@ public struct GradientCheck: Hashable, Sendable {
   public let step: Double
   /// The largest difference that holds.
   public let tolerance: Double
+  /// The cost function that is differentiated.
   public let cost: Cost
   /// The method that is checked.
   public let method: GradientMethod

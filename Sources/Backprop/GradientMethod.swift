@@ -55,6 +55,7 @@ public enum PlantedBug: Hashable, Sendable, CaseIterable {
   /// ∇ₐC of another constant: doubled.
   case factorTwo
 
+  /// The mistake in words, such as `the transpose missing in BP2`.
   public var name: String {
     switch self {
     case .missingTranspose: "the transpose missing in BP2"

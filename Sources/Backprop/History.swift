@@ -20,10 +20,13 @@ public struct History: Hashable, Sendable {
   public internal(set) var gradientNorm: Layers<[Double]>
   /// ‖ΔW⁽ℓ⁾‖/‖W⁽ℓ⁾‖ at the last step of each epoch, updateRatio[1...L]; about 10⁻³ is healthy.
   public internal(set) var updateRatio: Layers<[Double]>
+  /// Why the run ended.
   public internal(set) var ending = Ending.completed
   /// The cost function of one example.
   public let costFunction: Cost
+  /// C2; how the costs of the examples became one number.
   public let reduction: Reduction
+  /// How the gradients became steps.
   public let optimizer: Optimizer
 
   init(layers: Int, costFunction: Cost, reduction: Reduction, optimizer: Optimizer) {

@@ -8,6 +8,7 @@ public struct Layers<Element> {
   package let symbol: String
   private var storage: [Element]
 
+  /// One element for each layer from `first` on.
   package init(first: Int, symbol: String, _ storage: [Element]) {
     self.first = first
     self.symbol = symbol
@@ -16,7 +17,9 @@ public struct Layers<Element> {
 }
 
 extension Layers: RandomAccessCollection, MutableCollection {
+  /// The first index.
   public var startIndex: Int { first }
+  /// One behind the last index.
   public var endIndex: Int { first + storage.count }
 
   /// What belongs to layer `ℓ`.
@@ -50,11 +53,13 @@ extension Layers: RandomAccessCollection, MutableCollection {
 
 extension Layers: Sendable where Element: Sendable {}
 extension Layers: Equatable where Element: Equatable {
+  /// Whether first layer and elements are the same.
   public static func == (left: Self, right: Self) -> Bool {
     left.first == right.first && left.storage == right.storage
   }
 }
 extension Layers: Hashable where Element: Hashable {
+  /// Hashes what equality compares.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(first)
     hasher.combine(storage)
@@ -62,6 +67,7 @@ extension Layers: Hashable where Element: Hashable {
 }
 
 extension Layers: CustomStringConvertible {
+  /// The text that interpolation and `print` use.
   public var description: String {
     indices.map { "\(symbol)\(superscript($0)) = \(storage[$0 - first])" }.joined(separator: ", ")
   }

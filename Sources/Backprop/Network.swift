@@ -6,6 +6,7 @@ public import LinearAlgebra
 public struct Network: Hashable, Sendable {
   /// The number of entries of x.
   public let inputs: Int
+  /// What one example costs.
   public let cost: Cost
   /// Where the random starts were drawn from; nil where nothing was drawn.
   public let seed: UInt64?
@@ -94,6 +95,7 @@ extension Network {
   /// Whether every layer, the input too, has one neuron.
   public var isChain: Bool { sizes.allSatisfy { $0 == 1 } }
 
+  /// How the quantities of this network are written.
   package var notation: Notation { Notation(isChain: isChain) }
 
   /// The weight or bias at a place.

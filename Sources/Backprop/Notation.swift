@@ -24,12 +24,15 @@ private let subscripts: [Character: String] = [
 ///
 /// In a chain, where every layer has one neuron, `w2` says all; elsewhere it is `w₀₁⁽²⁾`, destination first.
 package struct Notation: Hashable, Sendable {
+  /// Whether every layer has one neuron.
   package let isChain: Bool
 
+  /// The notation of a chain, or of any other network.
   package init(isChain: Bool) {
     self.isChain = isChain
   }
 
+  /// A weight: `w2`, or `w₀₁⁽²⁾`.
   package func w(_ layer: Int, to j: Int, from k: Int) -> String {
     if isChain { return "w\(layer)" }
     let last = 9 - conventions.indexBase.rawValue
@@ -37,7 +40,9 @@ package struct Notation: Hashable, Sendable {
     return "w\(subscripted(j))\(separator)\(subscripted(k))\(superscript(layer))"
   }
 
+  /// A bias: `b2`, or `b₀⁽²⁾`.
   package func b(_ layer: Int, at j: Int) -> String { entry("b", layer, j) }
+  /// A weighted input: `z2`, or `z₀⁽²⁾`.
   package func z(_ layer: Int, at j: Int) -> String { entry("z", layer, j) }
 
   /// The input of a chain is `x`.
@@ -45,8 +50,10 @@ package struct Notation: Hashable, Sendable {
     isChain && layer == 0 ? "x" : entry("a", layer, j)
   }
 
+  /// A target: `y`, or `y₀`.
   package func y(at j: Int) -> String { isChain ? "y" : "y\(subscripted(j))" }
 
+  /// A weight or bias by its place.
   package func name(of parameter: Parameter) -> String {
     switch parameter.place {
     case .weight(let j, let k): w(parameter.layer, to: j, from: k)

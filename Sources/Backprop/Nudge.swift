@@ -6,7 +6,9 @@ public struct Nudge: Hashable, Sendable {
   public struct Step: Hashable, Sendable {
     /// Such as `z2`.
     public let variable: String
+    /// Its value before the change.
     public let before: Double
+    /// Its value after the change.
     public let after: Double
     /// Its change divided by the change of the variable that caused it; nil where there are several causes.
     public let ratio: Double?
@@ -15,11 +17,13 @@ public struct Nudge: Hashable, Sendable {
     public var change: Double { after - before }
   }
 
+  /// What was moved.
   public let parameter: Parameter
   /// How much the parameter was moved.
   public let amount: Double
   /// From the parameter to the cost.
   public let steps: [Step]
+  /// What one example costs.
   public let cost: Cost
   /// ∂C/∂parameter, which the ratio of the whole tends to as the nudge shrinks.
   public let derivative: Double

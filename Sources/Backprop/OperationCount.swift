@@ -33,6 +33,7 @@ public struct OperationCount: Hashable, Sendable {
 
   /// The number of neurons in each layer, the input first.
   public let sizes: [Int]
+  /// The number of weights.
   public let weights: Int
   /// Weights and biases.
   public let parameters: Int
@@ -43,6 +44,7 @@ public struct OperationCount: Hashable, Sendable {
   let multiplicationsOfModel: [Model: Int]
   let additionsOfModel: [Model: Int]
 
+  /// The multiplications that a way to the gradient takes.
   public func multiplications(_ model: Model) -> Int { multiplicationsOfModel[model] ?? 0 }
 
   /// Additions of whole paths (path by path) or of terms of Wᵀδ; 0 where none are counted.

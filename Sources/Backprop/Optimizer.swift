@@ -150,6 +150,7 @@ extension Optimizer.Adam {
 extension Optimizer {
   /// An optimiser on its way: the parameters, and what it remembers of earlier gradients.
   public struct Run: Sendable {
+    /// How a gradient becomes a step.
     public let optimizer: Optimizer
     /// Where it stands.
     public private(set) var parameters: Vector

@@ -1,5 +1,6 @@
 /// One weight or one bias of a network, by its place.
 public struct Parameter: Hashable, Sendable {
+  /// Where in its layer the parameter is.
   package enum Place: Hashable, Sendable {
     case weight(to: Int, from: Int)
     case bias(at: Int)
@@ -7,6 +8,7 @@ public struct Parameter: Hashable, Sendable {
 
   /// The layer ℓ, from 1.
   public let layer: Int
+  /// Where in its layer the parameter is.
   package let place: Place
 
   /// The weight into neuron `to` of layer `layer` from neuron `from` of the layer before; neurons from 0.
@@ -29,5 +31,6 @@ public struct Parameter: Hashable, Sendable {
 }
 
 extension Parameter: CustomStringConvertible {
+  /// The text that interpolation and `print` use.
   public var description: String { Notation(isChain: false).name(of: self) }
 }

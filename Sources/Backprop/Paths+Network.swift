@@ -7,6 +7,7 @@ public struct Station: Hashable, Sendable {
   }
 
   let quantity: Quantity
+  /// The layer, 0 for the input.
   public let layer: Int
   /// The neuron, from 0.
   public let neuron: Int

@@ -4,6 +4,7 @@ package import LinearAlgebra
 ///
 /// Only named values are stations; what lies between two of them without a name is one edge.
 public struct Paths: Hashable, Sendable {
+  /// One way from one value to the other.
   public struct Path: Hashable, Sendable {
     /// The names on the way, both ends included.
     public let stations: [String]
@@ -14,6 +15,7 @@ public struct Paths: Hashable, Sendable {
     public var product: Double { edges.reduce(1, *) }
   }
 
+  /// Every way, operands from left to right.
   public let paths: [Path]
 
   /// The sum over the paths: the derivative.

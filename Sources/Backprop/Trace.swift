@@ -4,6 +4,7 @@ public import LinearAlgebra
 public struct Trace: Hashable, Sendable {
   /// One of the four equations, applied to one layer.
   public struct Step: Hashable, Sendable {
+    /// Which of the four equations.
     public enum Equation: String, Hashable, Sendable {
       case BP1, BP2, BP3, BP4
     }
@@ -14,7 +15,9 @@ public struct Trace: Hashable, Sendable {
       case matrix(Matrix)
     }
 
+    /// The equation that is applied.
     public let equation: Equation
+    /// The layer ℓ that it is applied to.
     public let layer: Int
     /// Such as `δ⁽¹⁾`.
     public let quantity: String
@@ -22,16 +25,21 @@ public struct Trace: Hashable, Sendable {
     public let formula: String
     /// What stands to the left and right of the product sign, such as (W⁽²⁾)ᵀδ⁽²⁾ and σ′(z⁽¹⁾); empty for BP3.
     public let operands: [Operand]
+    /// What it gives.
     public let result: Result
   }
 
   /// A vector that an equation uses, with its formula.
   public struct Operand: Hashable, Sendable {
+    /// Such as `σ′(z⁽¹⁾)`.
     public let formula: String
+    /// Its entries.
     public let value: Vector
   }
 
+  /// In the order of computation.
   public let steps: [Step]
+  /// Everything that the steps found.
   public let gradients: Gradients
 }
 

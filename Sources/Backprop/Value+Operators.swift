@@ -1,30 +1,47 @@
 public import LinearAlgebra
 
 extension Value {
+  /// The sum.
   public static func + (u: Value, v: Value) -> Value { Value(u.data + v.data, from: [(u, 1), (v, 1)]) }
+  /// The difference.
   public static func - (u: Value, v: Value) -> Value { Value(u.data - v.data, from: [(u, 1), (v, -1)]) }
+  /// The product.
   public static func * (u: Value, v: Value) -> Value {
     Value(u.data * v.data, from: [(u, v.data), (v, u.data)])
   }
+  /// The quotient.
   public static func / (u: Value, v: Value) -> Value {
     Value(u.data / v.data, from: [(u, 1 / v.data), (v, -u.data / (v.data * v.data))])
   }
+  /// The same with the sign turned.
   public static prefix func - (v: Value) -> Value { Value(-v.data, from: [(v, -1)]) }
 
+  /// The sum with a constant.
   public static func + (c: Double, v: Value) -> Value { Value(c + v.data, from: [(v, 1)]) }
+  /// The sum with a constant.
   public static func + (v: Value, c: Double) -> Value { Value(v.data + c, from: [(v, 1)]) }
+  /// The difference with a constant.
   public static func - (c: Double, v: Value) -> Value { Value(c - v.data, from: [(v, -1)]) }
+  /// The difference with a constant.
   public static func - (v: Value, c: Double) -> Value { Value(v.data - c, from: [(v, 1)]) }
+  /// The product with a constant.
   public static func * (c: Double, v: Value) -> Value { Value(c * v.data, from: [(v, c)]) }
+  /// The product with a constant.
   public static func * (v: Value, c: Double) -> Value { Value(v.data * c, from: [(v, c)]) }
+  /// The quotient with a constant.
   public static func / (c: Double, v: Value) -> Value {
     Value(c / v.data, from: [(v, -c / (v.data * v.data))])
   }
+  /// The quotient with a constant.
   public static func / (v: Value, c: Double) -> Value { Value(v.data / c, from: [(v, 1 / c)]) }
 
+  /// Adds the right side, in place.
   public static func += (u: inout Value, v: Value) { u = u + v }
+  /// Subtracts the right side, in place.
   public static func -= (u: inout Value, v: Value) { u = u - v }
+  /// Multiplies by the right side, in place.
   public static func *= (u: inout Value, v: Value) { u = u * v }
+  /// Divides by the right side, in place.
   public static func /= (u: inout Value, v: Value) { u = u / v }
 }
 

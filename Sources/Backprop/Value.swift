@@ -56,6 +56,7 @@ public struct Value {
 }
 
 extension Value: CustomStringConvertible {
+  /// The text that interpolation and `print` use.
   public var description: String { node.name.map { "\($0) = \(data)" } ?? String(data) }
 }
 

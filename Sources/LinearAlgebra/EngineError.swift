@@ -27,15 +27,18 @@ public struct EngineError: Error, Hashable, Sendable, CustomStringConvertible {
     case format = "malformed-data"
   }
 
+  /// What kind of mistake it is.
   public var code: Code
   /// A full sentence, with shapes named in full.
   public var message: String
 
+  /// A mistake of a kind, in words.
   public init(_ code: Code, _ message: String) {
     self.code = code
     self.message = message
   }
 
+  /// The text that interpolation and `print` use.
   public var description: String { message }
 }
 

@@ -1,6 +1,8 @@
 /// Whole-matrix loops over row-major memory, for callers that have checked every shape.
 package enum Kernel {
+  /// Memory that is read.
   package typealias Source = UnsafeBufferPointer<Double>
+  /// Memory that is written.
   package typealias Target = UnsafeMutableBufferPointer<Double>
 
   /// C = A·B with A rows×inner, B inner×columns; each entry is summed in rising order of the inner index.

@@ -8,14 +8,22 @@ extension Matrix {
   /// The Hadamard product: entry by entry.
   public static func ⊙ (A: Matrix, B: Matrix) -> Matrix { orStop(try hadamardOrThrow(A, B)) }
 
+  /// Adds the right side, in place.
   public static func += (A: inout Matrix, B: Matrix) { A = A + B }
+  /// Subtracts the right side, in place.
   public static func -= (A: inout Matrix, B: Matrix) { A = A - B }
 
+  /// The same with every sign turned.
   public static prefix func - (A: Matrix) -> Matrix { A.entrywise { -$0 } }
+  /// Every entry times the factor.
   public static func * (factor: Double, A: Matrix) -> Matrix { A.entrywise { factor * $0 } }
+  /// Every entry times the factor.
   public static func * (A: Matrix, factor: Double) -> Matrix { A.entrywise { $0 * factor } }
+  /// Every entry divided by the number.
   public static func / (A: Matrix, divisor: Double) -> Matrix { A.entrywise { $0 / divisor } }
+  /// Multiplies by the right side, in place.
   public static func *= (A: inout Matrix, factor: Double) { A = A * factor }
+  /// Divides by the right side, in place.
   public static func /= (A: inout Matrix, divisor: Double) { A = A / divisor }
 
   /// - Throws: ``EngineError`` when the shapes differ.

@@ -6,6 +6,7 @@ public struct Matrix: Sendable {
   public let rows: Int
   /// The number of columns.
   public let columns: Int
+  /// The entries, row after row.
   package private(set) var storage: [Double]
   /// The two vectors whose outer product this matrix is, as long as no entry was set.
   package private(set) var factors: OuterFactors?
@@ -45,13 +46,16 @@ public struct Matrix: Sendable {
 
 /// Where an outer product comes from, so that it can be shown with its factors as headers.
 package final class OuterFactors: Sendable {
+  /// The left factor, one entry for each row.
   package let column: Vector
+  /// The right factor, one entry for each column.
   package let row: Vector
   /// The symbol of `column`, such as `δ⁽²⁾`.
   package let columnName: String
   /// The symbol of `row`, such as `a⁽¹⁾`.
   package let rowName: String
 
+  /// The factors of an outer product with their symbols.
   package init(column: Vector, row: Vector, columnName: String, rowName: String) {
     self.column = column
     self.row = row
@@ -61,10 +65,12 @@ package final class OuterFactors: Sendable {
 }
 
 extension Matrix: Hashable {
+  /// Whether shapes and entries are the same.
   public static func == (A: Matrix, B: Matrix) -> Bool {
     A.rows == B.rows && A.columns == B.columns && A.storage == B.storage
   }
 
+  /// Hashes what equality compares.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(rows)
     hasher.combine(columns)
@@ -73,12 +79,14 @@ extension Matrix: Hashable {
 }
 
 extension Matrix: ExpressibleByArrayLiteral {
+  /// A literal.
   public init(arrayLiteral rows: [Double]...) {
     self.init(rows)
   }
 }
 
 extension Matrix: CustomStringConvertible {
+  /// The text that interpolation and `print` use.
   public var description: String { (0..<rows).map { Array(row($0)) }.description }
 
   private func row(_ index: Int) -> ArraySlice<Double> {

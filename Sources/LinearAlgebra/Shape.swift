@@ -3,6 +3,7 @@ public struct Shape: Hashable, Sendable, CustomStringConvertible {
   /// One number for a vector, rows and columns for a matrix.
   public let dimensions: [Int]
 
+  /// The given sizes.
   package init(_ dimensions: Int...) {
     self.dimensions = dimensions
   }

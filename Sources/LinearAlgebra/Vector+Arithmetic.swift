@@ -13,14 +13,22 @@ extension Vector {
   /// The dot product uᵀv.
   public static func * (u: Vector, v: Vector) -> Double { orStop(try productOrThrow(u, v)) }
 
+  /// Adds the right side, in place.
   public static func += (u: inout Vector, v: Vector) { u = u + v }
+  /// Subtracts the right side, in place.
   public static func -= (u: inout Vector, v: Vector) { u = u - v }
 
+  /// The same with every sign turned.
   public static prefix func - (v: Vector) -> Vector { v.entrywise { -$0 } }
+  /// Every entry times the factor.
   public static func * (factor: Double, v: Vector) -> Vector { v.entrywise { factor * $0 } }
+  /// Every entry times the factor.
   public static func * (v: Vector, factor: Double) -> Vector { v.entrywise { $0 * factor } }
+  /// Every entry divided by the number.
   public static func / (v: Vector, divisor: Double) -> Vector { v.entrywise { $0 / divisor } }
+  /// Multiplies by the right side, in place.
   public static func *= (v: inout Vector, factor: Double) { v = v * factor }
+  /// Divides by the right side, in place.
   public static func /= (v: inout Vector, divisor: Double) { v = v / divisor }
 
   /// - Throws: ``EngineError`` when the vectors differ in length.
@@ -58,6 +66,7 @@ extension Vector {
     return Vector(storage: zip(storage, other.storage).map { function($0, $1) })
   }
 
+  /// - Throws: ``EngineError`` when the vectors differ in length; the verb says what was to be done.
   package func checkSameLength(_ other: Vector, _ verb: String) throws(EngineError) {
     guard count == other.count else {
       throw EngineError(

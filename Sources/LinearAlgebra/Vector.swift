@@ -2,8 +2,10 @@
 ///
 /// `let a: Vector = [1, 2]`; indices start at 0.
 public struct Vector: Hashable, Sendable {
+  /// The entries in order.
   package var storage: [Double]
 
+  /// A vector of the given entries.
   package init(storage: [Double]) {
     self.storage = storage
   }
@@ -21,17 +23,21 @@ public struct Vector: Hashable, Sendable {
 }
 
 extension Vector: ExpressibleByArrayLiteral {
+  /// A literal.
   public init(arrayLiteral entries: Double...) {
     storage = entries
   }
 }
 
 extension Vector: CustomStringConvertible {
+  /// The text that interpolation and `print` use.
   public var description: String { storage.description }
 }
 
 extension Vector: RandomAccessCollection, MutableCollection {
+  /// The first index.
   public var startIndex: Int { 0 }
+  /// One behind the last index.
   public var endIndex: Int { storage.count }
 
   /// Entry `index`, counted from 0.
@@ -59,6 +65,7 @@ extension Vector: RandomAccessCollection, MutableCollection {
     }
   }
 
+  /// The number of entries with its noun: `4 entries`.
   package var entryCount: String { counted(storage.count, "entry", "entries") }
 }
 

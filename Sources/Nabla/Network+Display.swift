@@ -72,6 +72,7 @@ extension Gradients: Displayable {
     return items
   }
 
+  /// The cost, its formula, the norm, and the route where it is not backprop.
   package var closingLine: Line {
     let route: Line = method == .backprop ? "" : " · by \(method.name)"
     return "C = \(number: C) · cost \(cost.formula) · ‖∇C‖ = \(number: norm)" + route

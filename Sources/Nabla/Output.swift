@@ -15,8 +15,10 @@ public enum Output {
 
 /// Writes items to standard output as text; a table, matrix or plot is followed by a blank line.
 public struct TerminalOutput: OutputSink {
+  /// A sink that writes to standard output.
   public init() {}
 
+  /// Writes the items.
   public func receive(_ items: [DisplayItem]) {
     let text = TerminalText.render(items)
     guard !text.isEmpty else { return }

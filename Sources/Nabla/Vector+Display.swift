@@ -3,6 +3,7 @@ public import Display
 public import LinearAlgebra
 
 extension Vector: Displayable {
+  /// One line, such as `[1, −0.5]`.
   public var displayItems: [DisplayItem] { [.text(line)] }
 
   /// `[1, −0.5]`, its numbers still numbers; of more than 32 entries the first six and the last two.
