@@ -29,12 +29,12 @@ package enum JUnitReport {
 
     init(_ report: LessonReport) {
       file = report.file
+      let findings = Dictionary(grouping: report.findings.filter { $0.severity == .error }, by: \.cell)
       cases = report.cells.enumerated().map { index, cell in
-        let findings = report.findings.filter { $0.cell == index && $0.severity == .error }
-        return Case(name: cell.name, line: cell.line, outcome: Suite.outcome(of: cell, findings))
+        Case(name: cell.name, line: cell.line, outcome: Suite.outcome(of: cell, findings[index] ?? []))
       }
       // What belongs to no cell would else be lost.
-      let others = report.findings.filter { $0.cell == nil && $0.severity == .error }
+      let others = findings[nil] ?? []
       if !others.isEmpty || cases.isEmpty || report.boundNumbers > 0 {
         let failed = Outcome.failure(others, summary: "the document has errors, or its numbers changed")
         cases.append(Case(name: "document", line: nil, outcome: others.isEmpty ? .passed : failed))

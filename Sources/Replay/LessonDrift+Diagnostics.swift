@@ -34,20 +34,25 @@ extension LessonDrift {
         diagnostics.append(
           Diagnostic("drift.text", "`\(name)`: the cell shows other text now", at: text.range))
       }
-      if let origin = remark(on: cell, in: replayed), !diagnostics.isEmpty {
-        diagnostics[0].notes.append(origin)
+      if let remark = remark(on: cell, in: replayed.lesson), !diagnostics.isEmpty {
+        diagnostics[0].notes.append(remark)
       }
       return diagnostics
     }
   }
 
-  /// Says of the first changed cell that it is the first, and of the others that it is not they.
-  private func remark(on cell: Int, in replayed: ReplayedLesson) -> Diagnostic.Note? {
-    guard let cause, cells.count(where: \.isDrift) > 1 else { return nil }
-    if cell == cause {
-      return .init("this is the first cell that changed; what changed below may follow from it")
+  /// Says why a cell changed, as far as that can be known.
+  private func remark(on cell: Int, in lesson: Lesson) -> Diagnostic.Note? {
+    if editedCells.contains(cell) { return .init("this record was edited by hand") }
+    guard let cause, let origin else { return nil }
+    if cell != cause { return .init("this may follow from the change in `\(lesson.cells[cause].name)`") }
+    switch origin {
+    case .cells(let cells, let orBefore):
+      return .init("this was recorded before a change of " + lesson.causes(cells, orBefore: orBefore))
+    case .program:
+      return .init(
+        "nothing in the lesson changed up to here; nabla itself computes something else than it did")
     }
-    return .init("this may follow from the change in `\(replayed.lesson.cells[cause].name)`")
   }
 
   private static func numberDiagnostic(_ drift: NumberDrift, in cell: String) -> Diagnostic {

@@ -3,18 +3,31 @@ package import Notebook
 /// Where a lesson's record differs from what was computed.
 package struct LessonDrift: Sendable, Hashable {
   /// As many as the lesson has cells.
-  package var cells: [DriftVerdict]
+  package var cells: [DriftVerdict] = []
   /// The bound numbers that are not what their expressions give, by their place among the lesson's.
-  package var boundNumbers: [BoundNumberDrift]
+  package var boundNumbers: [BoundNumberDrift] = []
   /// The recorded outputs that belong to no cell, by their place among the lesson's.
-  package var orphans: [Int]
+  package var orphans: [Int] = []
   /// The cells whose output is right but carries another fingerprint.
-  package var staleFingerprints: [Int]
+  package var staleFingerprints: Set<Int> = []
+  /// The cells whose record is not what was recorded, although it was made from what stands there now.
+  package var editedCells: Set<Int> = []
+  /// The first cell that changed and was not edited; what changed in later cells may follow from it.
+  package var cause: Int?
+  /// Why the cause changed.
+  package var origin: DriftOrigin?
 
-  /// The first cell that drifted; what drifted in later cells may follow from it.
-  package var cause: Int? { cells.firstIndex(where: \.isDrift) }
+  package init() {}
 
-  package var hasDrift: Bool { cause != nil || !boundNumbers.isEmpty || !orphans.isEmpty }
+  package var hasDrift: Bool { cells.contains(where: \.isDrift) || !boundNumbers.isEmpty || !orphans.isEmpty }
+}
+
+/// Why a cell shows something else than what is recorded.
+package enum DriftOrigin: Sendable, Hashable {
+  /// The code of one of these cells is not what it was, or, where it says so, a parameter or the version.
+  case cells(ClosedRange<Int>, orBefore: Bool)
+  /// Nothing in the lesson changed up to the cell: the program computes something else.
+  case program
 }
 
 /// A bound number that is not what its expression gives.
@@ -39,15 +52,26 @@ extension ReplayedLesson {
 
   /// Compares what was computed with what is recorded.
   package func drift() -> LessonDrift {
-    let verdicts = cells.indices.map { verdict(on: $0) }
-    return LessonDrift(
-      cells: verdicts, boundNumbers: boundNumberDrifts(),
-      orphans: lesson.outputs.indices.filter { lesson.outputs[$0].cell == nil },
-      staleFingerprints: cells.indices.filter { index in
-        guard !verdicts[index].isDrift, verdicts[index] != .notCompared, let output = lesson.output(of: index)
-        else { return false }
-        return output.fingerprint != cells[index].fingerprint.description
-      })
+    var drift = LessonDrift()
+    drift.cells = cells.indices.map { verdict(on: $0) }
+    drift.boundNumbers = boundNumberDrifts()
+    drift.orphans = lesson.outputs.indices.filter { lesson.outputs[$0].cell == nil }
+    let freshness = lesson.freshness(parameters: parameters).cells
+    for (index, verdict) in drift.cells.enumerated() {
+      switch (freshness[index], verdict) {
+      case (.stale, .identical), (.stale, .roundingOnly): drift.staleFingerprints.insert(index)
+      case (.edited, .changed): drift.editedCells.insert(index)
+      case (_, .changed) where drift.cause == nil: drift.cause = index
+      default: break
+      }
+    }
+    drift.origin = drift.cause.map { cause in
+      for case .stale(let cells, let orBefore) in freshness[...cause] {
+        return .cells(cells, orBefore: orBefore)
+      }
+      return .program
+    }
+    return drift
   }
 
   private func verdict(on index: Int) -> DriftVerdict {

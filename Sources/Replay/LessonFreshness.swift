@@ -33,8 +33,10 @@ package struct LessonFreshness: Sendable, Hashable {
 
 extension Lesson {
   /// What can be said of the record without running anything.
-  package func freshness() -> LessonFreshness {
-    let fingerprints = Fingerprint.all(of: self, parameters: frontMatter.parameters)
+  ///
+  /// - Parameter parameters: with the values that count; nil for those of the front matter.
+  package func freshness(parameters: [Parameter]? = nil) -> LessonFreshness {
+    let fingerprints = Fingerprint.all(of: self, parameters: parameters ?? frontMatter.parameters)
     var freshness: [LessonFreshness.Freshness] = []
     var lastFresh: Int?
     for cell in cells {
@@ -52,10 +54,22 @@ extension Lesson {
         continue
       }
       // What this output was made from includes every cell before it.
-      for earlier in freshness.indices where freshness[earlier] == .unrecorded { freshness[earlier] = .fresh }
+      for earlier in (lastFresh.map { $0 + 1 } ?? 0)..<freshness.count where freshness[earlier] == .unrecorded
+      {
+        freshness[earlier] = .fresh
+      }
       freshness.append(OutputChecksum.isEdited(output) ? .edited : .fresh)
       lastFresh = cell.index
     }
     return LessonFreshness(cells: freshness, orphans: outputs.indices.filter { outputs[$0].cell == nil })
+  }
+
+  /// What may have made a record stale, in words.
+  func causes(_ cells: ClosedRange<Int>, orBefore: Bool) -> String {
+    var causes = cells.prefix(3).map { "`\(self.cells[$0].name)`" }
+    if cells.count > 4 { causes.append("…") }
+    causes += cells.dropFirst(3).suffix(1).map { "`\(self.cells[$0].name)`" }
+    let names = (causes.count > 1 ? "one of " : "") + causes.joined(separator: ", ")
+    return names + (orBefore ? " (or a parameter, or the version of nabla)" : "")
   }
 }

@@ -37,10 +37,7 @@ extension TextReport {
     case .unrecorded: return "nothing recorded"
     case .notRun: return "not run, as its options say"
     case .stale(let cells, let orBefore):
-      var causes = cells.map { "`\(Diagnostic.printable(lesson.cells[$0].name))`" }
-      if causes.count > 4 { causes.replaceSubrange(2..<causes.count - 1, with: ["…"]) }
-      if orBefore { causes.append("the parameters or the version of nabla") }
-      return "stale, because of " + (causes.count > 1 ? "one of " : "") + causes.joined(separator: ", ")
+      return "stale, because of " + Diagnostic.printable(lesson.causes(cells, orBefore: orBefore))
     }
   }
 }

@@ -29,8 +29,8 @@ package struct TextReport: Sendable {
 
   /// What is wrong with a lesson apart from its record: mistakes, failed cells, checks that do not hold.
   package func problems(of replayed: ReplayedLesson) -> String {
-    let nothing = LessonDrift(
-      cells: replayed.cells.map { _ in .identical }, boundNumbers: [], orphans: [], staleFingerprints: [])
+    var nothing = LessonDrift()
+    nothing.cells = replayed.cells.map { _ in .identical }
     return findings(of: LessonReport(replayed, nothing))
   }
 

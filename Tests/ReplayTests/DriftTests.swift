@@ -125,7 +125,7 @@ import Testing
         lesson.md:8:6: error: `1`: 0.5 → 0.25 (relative 0.5)
         8 | a is 0.5
           |      ^~~
-        lesson.md: note: this is the first cell that changed; what changed below may follow from it
+        lesson.md: note: this was recorded before a change of `1` (or a parameter, or the version of nabla)
         lesson.md:26:9: error: `3`: 1 → 0.5 (relative 0.5)
         26 | a\\*2 is 1
            |         ^
@@ -133,6 +133,26 @@ import Testing
         drift lesson.md  3 cells, 1 fingerprint out of date
 
         """)
+  }
+
+  @Test func whyACellChangedIsSaidWhereItIsKnown() throws {
+    let recorded = try scripted.run(lesson(document("show 1", "let a 2", "let b 3", "show a*b"))).updated()
+      .text
+    func remarks(_ old: String, _ new: String, program: Replay = scripted) -> [String] {
+      let replayed = program.run(lesson(recorded.replacing(old, with: new)))
+      return replayed.drift().diagnostics(of: replayed).flatMap(\.notes).map(\.message)
+    }
+    #expect(remarks("let a 2", "let a 4") == ["this was recorded before a change of one of `2`, `3`, `4`"])
+    #expect(remarks("is 6", "is 7") == ["this record was edited by hand"])
+    #expect(
+      remarks("is 1", "is 2") + remarks("is 6", "is 7")
+        == Array(repeating: "this record was edited by hand", count: 2))
+    let broken = Replay { ScriptedProgram(factor: 2) }
+    #expect(
+      remarks("", "", program: broken) == [
+        "nothing in the lesson changed up to here; nabla itself computes something else than it did",
+        "this may follow from the change in `1`",
+      ])
   }
 
   @Test func changedTextIsShownAsADifference() throws {
@@ -143,6 +163,7 @@ import Testing
         lesson.md:14:1: error: `1`: the cell shows other text now
         14 | two
            | ^~~
+        lesson.md: note: this was recorded before a change of `1` (or a parameter, or the version of nabla)
           - two
           + 2
         drift lesson.md  1 cell
@@ -172,7 +193,8 @@ import Testing
     let recorded = try scripted.run(lesson("> - ```swift\r\n>   let a 1\r\n>   show a\r\n>   ```\r\n"))
       .updated().text
     let drifted = scripted.run(lesson(recorded.replacing("let a 1", with: "let a 2")))
-    let diagnostic = try #require(drifted.drift().diagnostics(of: drifted).first)
+    var diagnostic = try #require(drifted.drift().diagnostics(of: drifted).first)
+    diagnostic.notes = []
     #expect(
       diagnostic.rendered(in: drifted.lesson.source) == """
         lesson.md:6:10: error: `1`: 1 → 2 (relative 1)

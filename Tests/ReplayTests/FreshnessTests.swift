@@ -57,7 +57,7 @@ import Testing
         """)
     #expect(
       report(Self.recorded.replacing("show b", with: "show b*2")).hasPrefix(
-        "lesson.md:12:1: 2: stale, because of one of `1`, `2`, the parameters or the version of nabla\n"))
+        "lesson.md:12:1: 2: stale, because of one of `1`, `2` (or a parameter, or the version of nabla)\n"))
   }
 
   @Test func aLessonMayNeverHaveBeenRun() {

@@ -12,6 +12,12 @@ import Notebook
 final class ScriptedProgram: CellProgram {
   private var values: [String: Double] = [:]
   private var cellCount = 0
+  private let factor: Double
+
+  /// - Parameter factor: by which everything is multiplied that is computed.
+  init(factor: Double = 1) {
+    self.factor = factor
+  }
 
   func run(_ code: String, limits: LessonProgram.Limits) -> LessonProgram.Outcome {
     defer { cellCount += 1 }
@@ -80,7 +86,7 @@ final class ScriptedProgram: CellProgram {
   }
 
   private func value(_ expression: String) -> Double? {
-    var product = 1.0
+    var product = factor
     for factor in expression.split(separator: "*") {
       guard let value = Double(factor) ?? values[String(factor)] else { return nil }
       product *= value
