@@ -45,7 +45,7 @@ let package = Package(
     target(
       "Exporters",
       [
-        "Replay", "Notebook", "Templates", "Display", "DisplayText", "CommonMark", "Diagnostics",
+        "Replay", "Notebook", "Templates", "Formulas", "Display", "DisplayText", "CommonMark", "Diagnostics",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
@@ -53,6 +53,7 @@ let package = Package(
       resources: [
         .embedInCode("lesson.mustache"), .embedInCode("lesson.css"), .embedInCode("lesson.js"),
       ], swiftSettings: strict),
+    target("Formulas", ["CDuktape"]),
     target("Replay", ["Notebook", "CellLibrary", "DisplayText", "Display", "Diagnostics"]),
     target("Notebook", ["CommonMark", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     target("CommonMark", ["CCMark"]),
@@ -82,6 +83,10 @@ let package = Package(
       name: "CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
 
+    .systemLibrary(
+      name: "CDuktape", pkgConfig: "duktape",
+      providers: [.apt(["duktape-dev"]), .brew(["duktape"])]),
+
     // Tests, one target a module
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("LinearAlgebraTests", ["LinearAlgebra"]),
@@ -96,7 +101,7 @@ let package = Package(
     tests("ReplayTests", ["Replay", "Notebook", "CellLibrary", "Display", "Diagnostics"]),
     tests(
       "ExportersTests",
-      ["Exporters", "Replay", "Notebook", "Display", "DisplayText", "Templates", "Diagnostics"]),
+      ["Exporters", "Replay", "Notebook", "Display", "DisplayText", "Templates", "Formulas", "Diagnostics"]),
     tests("NablaCLITests", ["NablaCLI", "Replay", "Diagnostics"]),
   ]
 )

@@ -42,7 +42,7 @@
           copy.textContent = "Copied";
           setTimeout(() => { copy.textContent = "Copy"; }, 1500);
         });
-        code.parentElement.append(copy);
+        code.parentElement.querySelector(".bar").append(copy);
       }
     }
 

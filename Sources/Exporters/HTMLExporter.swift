@@ -10,10 +10,15 @@ package struct HTMLExporter: Sendable {
   /// The language of the lessons, as a BCP 47 tag such as `en`.
   package var language: String
   private let highlighter: any CodeHighlighter
+  private let formulas: any FormulaSetter
 
-  package init(language: String = "en", highlighter: any CodeHighlighter = NoHighlighter()) {
+  package init(
+    language: String = "en", highlighter: any CodeHighlighter = NoHighlighter(),
+    formulas: any FormulaSetter = KaTeX.installed ?? FormulasAsSource()
+  ) {
     self.language = language
     self.highlighter = highlighter
+    self.formulas = formulas
   }
 
   /// A page, and what is wrong with the lesson that only shows when a page is made of it.
@@ -40,12 +45,12 @@ package struct HTMLExporter: Sendable {
     var prose = ProseRenderer.render(
       ProseSource(
         source: lesson.shownSource, body: lesson.bodyStart..<lesson.shownSource.utf8.count, cells: cells,
-        hiddenLines: lesson.hiddenLines))
+        hiddenLines: lesson.hiddenLines), formulas: formulas)
     let header = header(of: lesson, takingTitleFrom: &prose)
     var values: [String: String] = [
       "language": HTMLFormatter.escaped(language), "title": HTMLFormatter.escaped(lesson.title),
-      "style": Templates.lessonStyle, "script": Templates.lessonScript,
-      "scriptHash": Self.hash(of: Templates.lessonScript), "header": HTMLFormatter.format(header),
+      "style": formulas.style(for: prose.formulas) + Templates.lessonStyle, "script": Templates.lessonScript,
+      "scriptHash": Self.scriptHash, "header": HTMLFormatter.format(header),
       "body": HTMLFormatter.format(lesson.diagnostics.map(html.diagnostic) + prose.nodes),
       "footer": HTMLFormatter.format(footer(of: lesson)),
     ]
@@ -53,7 +58,7 @@ package struct HTMLExporter: Sendable {
     let contents = prose.headings.filter { $0.level == 2 || $0.level == 3 }
     if contents.count > 1 { values["contents"] = HTMLFormatter.format([Self.list(of: contents)]) }
     let page = try MustacheTemplate(string: Templates.lesson).render(values)
-    return Page(html: page, diagnostics: prose.diagnostics)
+    return Page(html: page, diagnostics: prose.diagnostics.map { $0.moved(lesson.placeInSource) })
   }
 
   /// The title and the description; a heading that opens the lesson is the title.
@@ -87,9 +92,8 @@ package struct HTMLExporter: Sendable {
   }
 
   /// What a content security policy calls a script by, so that no other one runs.
-  private static func hash(of script: String) -> String {
-    "sha256-" + Data(SHA256.hash(script.utf8)).base64EncodedString()
-  }
+  private static let scriptHash =
+    "sha256-" + Data(SHA256.hash(Templates.lessonScript.utf8)).base64EncodedString()
 
   private static func count(_ number: Int, _ noun: String) -> String {
     number == 1 ? "one \(noun)" : "\(number) \(noun)s"

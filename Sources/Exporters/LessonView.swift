@@ -9,7 +9,9 @@ package struct LessonView: Sendable {
   /// The document, in which diagnostics have their places.
   package var source: SourceText
   /// The document as it is shown, line by line the same: its bound numbers are the computed ones.
-  package var shownSource: SourceText
+  package private(set) var shownSource: SourceText
+  /// What makes the one of the other.
+  private var edits: [Splice.Edit] = []
   /// The first byte below the front matter.
   package var bodyStart: Int
   package var cells: [CellView]
@@ -47,7 +49,7 @@ package struct LessonView: Sendable {
       let last = source.position(of: max(output.range.lowerBound, output.range.upperBound - 1)).line
       hiddenLines.formUnion(source.position(of: output.range.lowerBound).line...last)
     }
-    let edits = zip(lesson.boundNumbers, replayed.boundNumbers).compactMap { number, replayed in
+    edits = zip(lesson.boundNumbers, replayed.boundNumbers).compactMap { number, replayed in
       replayed.value.flatMap { value in
         number.agrees(with: value)
           ? nil : Splice.Edit(number.range, Array(number.rewritten(for: value).utf8))
@@ -57,6 +59,19 @@ package struct LessonView: Sendable {
       shownSource = SourceText(utf8: Splice.applying(edits, to: source.utf8), name: source.name)
     }
     diagnostics = replayed.diagnostics + replayed.boundNumbers.flatMap(\.diagnostics)
+  }
+
+  /// The place in the document of a range of the document as it is shown.
+  package func placeInSource(of range: Range<Int>) -> Range<Int> {
+    func place(_ offset: Int) -> Int {
+      var shift = 0
+      for edit in edits where edit.range.lowerBound + shift < offset {
+        shift += edit.replacement.count - edit.range.count
+      }
+      return offset - shift
+    }
+    let start = place(range.lowerBound)
+    return start..<max(start, place(range.upperBound))
   }
 }
 

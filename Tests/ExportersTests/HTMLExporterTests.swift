@@ -25,7 +25,7 @@ struct HTMLExporterTests {
   }
 
   @Test func itNamesItsLanguageAndAllowsNothingToBeLoaded() throws {
-    let page = try HTMLExporter(language: "de").render(Self.view()).html
+    let page = try HTMLExporter(language: "de", formulas: FormulasAsSource()).render(Self.view()).html
     #expect(page.hasPrefix("<!doctype html>\n<html lang=\"de\">"))
     #expect(
       page.contains("content=\"default-src &#39;none&#39;;") || page.contains("content=\"default-src 'none';")
@@ -36,7 +36,7 @@ struct HTMLExporterTests {
   }
 
   @Test func theOnlyScriptIsThePagesOwnAndItsHashIsInThePolicy() throws {
-    let page = try HTMLExporter().render(Self.view()).html
+    let page = try HTMLExporter(formulas: FormulasAsSource()).render(Self.view()).html
     #expect(page.ranges(of: "<script").count == 1)
     #expect(page.contains("<script>\(Templates.lessonScript)</script>"))
     #expect(!Templates.lessonScript.contains("</"))
@@ -44,7 +44,7 @@ struct HTMLExporterTests {
   }
 
   @Test func theFirstHeadingIsTheTitleAndTheOthersAreTheContents() throws {
-    let page = try HTMLExporter().render(Self.view()).html
+    let page = try HTMLExporter(formulas: FormulasAsSource()).render(Self.view()).html
     #expect(page.ranges(of: "<h1").count == 1)
     #expect(page.contains("<p class=\"lede\">It says &quot;so&quot;.</p>"))
     #expect(page.contains("<li><a href=\"#one\">One</a></li>"))
@@ -54,7 +54,7 @@ struct HTMLExporterTests {
   }
 
   @Test func aCellShowsWhatItComputedNowAndNotWhatWasRecorded() throws {
-    let page = try HTMLExporter().render(Self.view()).html
+    let page = try HTMLExporter(formulas: FormulasAsSource()).render(Self.view()).html
     #expect(page.contains("<figure class=\"cell\" id=\"cell-1\" aria-label=\"Cell 1\">"))
     #expect(page.contains("<code>show(1)</code>"))
     #expect(page.contains("<p class=\"shown\">1</p>"))
@@ -65,14 +65,14 @@ struct HTMLExporterTests {
   @Test func optionsOfACellAreHonoured() throws {
     var view = Self.view()
     view.cells[0].showsCode = false
-    #expect(try !HTMLExporter().render(view).html.contains("<pre class=\"code\""))
+    #expect(try !HTMLExporter(formulas: FormulasAsSource()).render(view).html.contains("<pre class=\"code\""))
     view.cells[0].showsOutput = false
-    #expect(try !HTMLExporter().render(view).html.contains("<figure"))
+    #expect(try !HTMLExporter(formulas: FormulasAsSource()).render(view).html.contains("<figure"))
     view.cells[0].showsCode = true
     view.cells[0].isFolded = true
     view.cells[0].caption = "A caption."
-    let page = try HTMLExporter().render(view).html
-    #expect(page.contains("<details class=\"source\"><summary>Code: 1</summary>"))
+    let page = try HTMLExporter(formulas: FormulasAsSource()).render(view).html
+    #expect(page.contains("<details class=\"source\"><summary>Code</summary>"))
     #expect(page.contains("<figcaption>A caption.</figcaption>"))
     #expect(!page.contains("<div class=\"output\">"))
   }
@@ -86,7 +86,7 @@ struct HTMLExporterTests {
     view.cells[0].diagnostics = [
       Diagnostic(.error, "cell.x", "No such <name>.", at: offset..<offset + 4, notes: [.init("Look here.")])
     ]
-    let page = try HTMLExporter().render(view).html
+    let page = try HTMLExporter(formulas: FormulasAsSource()).render(view).html
     #expect(page.contains("<div class=\"diagnostic error\">"))
     #expect(
       page.contains("<strong>error</strong> No such &lt;name&gt;. <span class=\"place\">line 12</span>"))
@@ -94,7 +94,9 @@ struct HTMLExporterTests {
     #expect(page.contains("<strong>note</strong> Look here."))
     view.cells[0].diagnostics = []
     view.cells[0].wasReached = false
-    #expect(try HTMLExporter().render(view).html.contains("Not run: a cell before it failed."))
+    #expect(
+      try HTMLExporter(formulas: FormulasAsSource()).render(view).html.contains(
+        "Not run: a cell before it failed."))
   }
 
   @Test func programTextIsColouredByItsTokens() throws {
@@ -103,7 +105,8 @@ struct HTMLExporterTests {
         [.init(.function, 0..<4), .init(.number, 5..<6), .init(.type, 5..<99)]
       }
     }
-    let page = try HTMLExporter(highlighter: Highlighter()).render(Self.view()).html
+    let page = try HTMLExporter(highlighter: Highlighter(), formulas: FormulasAsSource()).render(Self.view())
+      .html
     #expect(
       page.contains("<code><span class=\"function\">show</span>(<span class=\"number\">1</span>)</code>"))
   }

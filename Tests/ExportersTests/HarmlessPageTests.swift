@@ -1,5 +1,6 @@
 import Diagnostics
 import Display
+import Foundation
 import Testing
 
 @testable import Exporters
@@ -52,6 +53,23 @@ struct HarmlessPageTests {
     }
   }
 
+  @Test(
+    "whatever stands in formulas that are set", .enabled(if: KaTeX.installed != nil),
+    arguments: payloads + [
+      "\\href{javascript:alert(1)}{x}", "\\url{javascript:alert(1)}",
+      "\\includegraphics{http://example.org/x.png}",
+      "\\htmlClass{x}{y}", "\\htmlId{x}{y}", "\\htmlStyle{background:url(http://x)}{y}",
+      "\\htmlData{onclick=x}{y}",
+      "\\text{<img src=x onerror=alert(1)>}", "\\color{red;background:url(x)}y", "\\def\\a{\\a\\a}\\a",
+      "\\unicode{x3C}", "\\rule{1em}{1000000000em}", "\\verb|<script>|", "\\tag{<script>}",
+      "\\colorbox{\"onclick=x}{y}",
+    ])
+  func formulas(payload: String) throws {
+    let katex = try #require(KaTeXTests.shared)
+    let line = payload.filter { !$0.isNewline && $0 != "$" }
+    try expectHarmless(LessonView(title: "t", text: "$\(line)$ and\n\n$$\(line)$$"), formulas: katex)
+  }
+
   @Test("whatever stands in cells and results", arguments: payloads)
   func results(payload: String) throws {
     var cell = CellView(name: payload, code: payload)
@@ -81,12 +99,15 @@ struct HarmlessPageTests {
   }
 
   /// Reads the page tag by tag: only known elements, only known attributes, only known schemes.
-  private func expectHarmless(_ view: LessonView) throws {
-    let page = try HTMLExporter().render(view).html
-    let body = try #require(page.firstRange(of: "<body>")).lowerBound
-    let head = page[..<body]
-    #expect(head.ranges(of: "<script").count == 1 && head.ranges(of: "</style>").count == 1)
-    var rest = page[body...]
+  private func expectHarmless(
+    _ view: LessonView, formulas: any FormulaSetter = FormulasAsSource()
+  ) throws {
+    let page = try HTMLExporter(formulas: formulas).render(view).html
+    // What stands between the head's first lines and the body is the page's own style and script.
+    let style = try #require(page.range(of: "<style>"))
+    let body = try #require(page.range(of: "</head>"))
+    #expect(page[..<style.lowerBound].matches(of: /<[a-z]/).count == (view.description == nil ? 8 : 9))
+    var rest = page[body.upperBound...]
     while let start = rest.firstIndex(of: "<"), let end = rest[start...].firstIndex(of: ">") {
       let tag = rest[start...end]
       rest = rest[end...].dropFirst()
@@ -98,6 +119,9 @@ struct HarmlessPageTests {
       #expect(Self.elements.contains(String(name.1)), "\(tag)")
       for attribute in name.2.matches(of: /([a-zA-Z-]+\d?)(?:="([^"]*)")?/) {
         #expect(Self.attributes.contains(String(attribute.1)), "\(tag)")
+        if attribute.1 == "style", let value = attribute.2 {
+          #expect(value.wholeMatch(of: /[a-z0-9 .:;#,-]*/) != nil, "\(tag)")
+        }
         if attribute.1 == "href", let value = attribute.2 {
           #expect(
             value.wholeMatch(of: /(https?:|mailto:|[^:]*$|[^:]*[\/?#]).*/.dotMatchesNewlines()) != nil,
@@ -115,6 +139,10 @@ struct HarmlessPageTests {
     "pre", "rect", "span", "strong", "sub", "summary", "sup", "svg", "table", "tbody", "td", "text", "th",
     "thead", "title",
     "tr", "ul",
+    // Within formulas:
+    "annotation", "math", "menclose", "mfrac", "mi", "mn", "mo", "mover", "mpadded", "mroot", "mrow",
+    "mspace", "msqrt",
+    "mstyle", "msub", "msubsup", "msup", "mtable", "mtd", "mtext", "mtr", "munder", "munderover", "semantics",
   ]
 
   private static let attributes: Set = [
@@ -123,6 +151,14 @@ struct HarmlessPageTests {
     "height", "href", "id", "open", "points", "r", "role", "scope", "start", "tabindex", "title", "value",
     "viewBox", "width",
     "x", "x1", "x2", "y", "y1", "y2",
+    // Within formulas:
+    "accent", "columnalign", "columnspacing", "depth", "display", "displaystyle", "encoding", "fence",
+    "linethickness",
+    "lspace", "mathbackground", "mathcolor", "mathsize", "mathvariant", "maxsize", "minsize", "notation",
+    "preserveAspectRatio",
+    "rowspacing", "rspace", "scriptlevel", "separator", "stretchy", "style", "voffset", "xmlns", "lquote",
+    "rquote",
+    "mathematics", "accentunder",
   ]
 }
 

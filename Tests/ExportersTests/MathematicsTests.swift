@@ -7,7 +7,8 @@ import Testing
 struct MathematicsTests {
   private func formulas(_ text: String, skipping: Set<Int> = []) -> [String] {
     let source = SourceText(text, name: "-")
-    return Mathematics(in: source, body: 0..<source.utf8.count, skipping: skipping).formulas.map(\.source)
+    return Mathematics(in: source, body: 0..<source.utf8.count, skipping: skipping).formulas.map(
+      \.formula.source)
   }
 
   @Test(

@@ -7,17 +7,16 @@ import Diagnostics
 /// the document is parsed. The marks are characters of private use; a formula that spans lines leaves a mark on
 /// each of them, so that every line keeps its number.
 struct Mathematics {
-  /// One formula.
-  struct Formula: Hashable, Sendable {
-    /// TeX, without the dollar signs and without what a quote puts before each line.
-    var source: String
-    /// Whether it stands on a line of its own.
-    var isDisplay: Bool
+  /// A formula and its place.
+  struct Found: Hashable, Sendable {
+    var formula: Formula
     /// The bytes of the document, dollar signs included.
     var range: Range<Int>
+    /// The bytes of the TeX between the dollar signs.
+    var content: Range<Int>
   }
 
-  private(set) var formulas: [Formula] = []
+  private(set) var formulas: [Found] = []
   /// The bytes of the document with the marks.
   private(set) var marked: [UInt8] = []
 
@@ -90,18 +89,18 @@ struct Mathematics {
     copy(copied..<chunk.upperBound, of: source)
   }
 
-  private struct Found {
+  private struct Match {
     var content: Range<Int>
     var end: Int
     var isDisplay: Bool
   }
 
-  private static func formula(at start: Int, in bytes: ArraySlice<UInt8>) -> Found? {
+  private static func formula(at start: Int, in bytes: ArraySlice<UInt8>) -> Match? {
     let dollar = UInt8(ascii: "$")
     let dollars = run(of: dollar, at: start, in: bytes).count
     if dollars == 2 {
       guard let end = Self.end(of: "$$", after: start + 2, in: bytes), end - 2 > start + 2 else { return nil }
-      return Found(content: start + 2..<end - 2, end: end, isDisplay: true)
+      return Match(content: start + 2..<end - 2, end: end, isDisplay: true)
     }
     guard dollars == 1, start + 1 < bytes.endIndex,
       !isWordByte(start > bytes.startIndex ? bytes[start - 1] : 0)
@@ -109,7 +108,7 @@ struct Mathematics {
     if bytes[start + 1] == UInt8(ascii: "`"), let end = Self.end(of: "`$", after: start + 2, in: bytes),
       end - 2 > start + 2
     {
-      return Found(content: start + 2..<end - 2, end: end, isDisplay: false)
+      return Match(content: start + 2..<end - 2, end: end, isDisplay: false)
     }
     guard !isBlank(bytes[start + 1]) else { return nil }
     var index = start + 1
@@ -124,7 +123,7 @@ struct Mathematics {
         let isFollowedByDigit =
           index + 1 < bytes.endIndex && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index + 1])
         guard index > start + 1, !isBlank(bytes[index - 1]), !isFollowedByDigit else { return nil }
-        return Found(content: start + 1..<index, end: index + 1, isDisplay: false)
+        return Match(content: start + 1..<index, end: index + 1, isDisplay: false)
       }
       index += 1
     }
@@ -168,7 +167,7 @@ struct Mathematics {
     return nil
   }
 
-  private mutating func append(_ found: Found, start: Int, chunk: Range<Int>, of source: SourceText) {
+  private mutating func append(_ found: Match, start: Int, chunk: Range<Int>, of source: SourceText) {
     let lineStart = source.utf8[chunk.lowerBound..<start].lastIndex { $0 == UInt8(ascii: "\n") }.map {
       $0 + 1
     }
@@ -179,8 +178,8 @@ struct Mathematics {
     marked += Array("\(Self.opening)\(formulas.count)\(Self.closing)".utf8)
     let isEmpty = { (line: Substring) in line.allSatisfy(\.isWhitespace) }
     let inner = text.drop(while: isEmpty).reversed().drop(while: isEmpty).reversed()
-    formulas.append(
-      Formula(source: inner.joined(separator: "\n"), isDisplay: found.isDisplay, range: start..<found.end))
+    let formula = Formula(inner.joined(separator: "\n"), isDisplay: found.isDisplay)
+    formulas.append(Found(formula: formula, range: start..<found.end, content: found.content))
     for line in lines.dropFirst() {
       let prefix = line.prefix { $0 == " " || $0 == "\t" || $0 == ">" }
       marked += Array("\n\(prefix)\(Self.continuation)".utf8)
@@ -246,7 +245,8 @@ struct Mathematics {
       switch piece {
       case .text(let words): words
       case .formula(let index):
-        formulas[index].isDisplay ? "$$\(formulas[index].source)$$" : "$\(formulas[index].source)$"
+        formulas[index].formula.isDisplay
+          ? "$$\(formulas[index].formula.source)$$" : "$\(formulas[index].formula.source)$"
       }
     }.joined()
   }

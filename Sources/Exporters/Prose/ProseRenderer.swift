@@ -10,19 +10,24 @@ package struct ProseRenderer {
   let marked: SourceText
   let firstLine: Int
   private let images: LessonImages
+  private let formulas: RenderedFormulas
   private var anchors = HeadingAnchors()
   private(set) var headings: [RenderedProse.Heading] = []
 
   /// Containers within containers beyond this depth are not told apart, so that no document can exhaust the stack.
   static let maximumDepth = 64
 
-  package static func render(_ prose: ProseSource) -> RenderedProse {
-    var renderer = ProseRenderer(prose)
+  package static func render(
+    _ prose: ProseSource, formulas setter: any FormulaSetter = FormulasAsSource()
+  ) -> RenderedProse {
+    var renderer = ProseRenderer(prose, setter)
     let nodes = renderer.blocks(in: 0, depth: 0)
-    return RenderedProse(nodes: nodes, headings: renderer.headings, diagnostics: renderer.images.diagnostics)
+    return RenderedProse(
+      nodes: nodes, headings: renderer.headings, formulas: renderer.formulas.markup,
+      diagnostics: renderer.formulas.diagnostics + renderer.images.diagnostics)
   }
 
-  private init(_ prose: ProseSource) {
+  private init(_ prose: ProseSource, _ setter: any FormulaSetter) {
     self.prose = prose
     firstLine = prose.source.position(of: prose.body.lowerBound).line
     let raw = MarkdownTree(parsing: prose.source.utf8[prose.body], firstLine: firstLine)
@@ -33,6 +38,7 @@ package struct ProseRenderer {
     mathematics = Mathematics(in: prose.source, body: prose.body, skipping: skipped)
     marked = SourceText(utf8: mathematics.marked, name: prose.source.name)
     tree = MarkdownTree(parsing: mathematics.marked, firstLine: firstLine)
+    formulas = RenderedFormulas(mathematics.formulas, in: prose.source, by: setter)
     images = LessonImages(of: tree, in: prose.source, restoring: mathematics.restored)
   }
 
@@ -183,13 +189,9 @@ package struct ProseRenderer {
     mathematics.pieces(of: text).map { piece in
       switch piece {
       case .text(let words): .text(words)
-      case .formula(let index): formula(mathematics.formulas[index])
+      case .formula(let index): formulas.nodes[index]
       }
     }
-  }
-
-  private func formula(_ formula: Mathematics.Formula) -> HTMLNode {
-    .element("span", class: formula.isDisplay ? "math display" : "math", [.text(formula.source)])
   }
 
   private func link(to destination: String, title: String, _ content: [HTMLNode]) -> HTMLNode {
@@ -247,12 +249,13 @@ package struct ProseRenderer {
     marked = outer.marked
     firstLine = outer.firstLine
     images = outer.images
+    formulas = outer.formulas
     tree = MarkdownTree(parsing: line)
   }
 }
 
 extension HTMLElement {
   fileprivate var isDisplayMath: Bool {
-    attributes.contains { $0.name == "class" && $0.value == "math display" }
+    attributes.contains { $0.name == "class" && $0.value?.hasSuffix(" display") == true }
   }
 }

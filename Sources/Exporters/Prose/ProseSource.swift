@@ -35,6 +35,8 @@ package struct RenderedProse: Sendable {
 
   package var nodes: [HTMLNode] = []
   package var headings: [Heading] = []
-  /// What is wrong with images.
+  /// The formulas that were set, as HTML.
+  package var formulas: [String] = []
+  /// What is wrong with formulas and images.
   package var diagnostics: [Diagnostic] = []
 }

@@ -28,8 +28,9 @@ struct CellHTML {
     let code = HTMLNode.element(
       "pre", class: "code", [HTMLAttribute("tabindex", "0")],
       [.element("code", HTMLNode.highlighted(cell.code, by: highlighter))])
-    guard cell.isFolded else { return .element("div", class: "source", [name, code]) }
-    return .element("details", class: "source", [.element("summary", [.text("Code: \(cell.name)")]), code])
+    let bar = HTMLNode.element("div", class: "bar", [name])
+    guard cell.isFolded else { return .element("div", class: "source", [bar, code]) }
+    return .element("details", class: "source", [.element("summary", ["Code"]), bar, code])
   }
 
   private func output(of cell: CellView) -> [HTMLNode] {

@@ -13,8 +13,8 @@ struct PlotGeometry {
 
   init(_ plot: Plot) {
     self.plot = plot
-    let labels = plot.panels.indices.flatMap { index in
-      Self.verticalTicks(plot.panels[index], index).map { Number($0, digits: 4).text.count }
+    let labels = plot.panels.flatMap { panel in
+      Self.verticalTicks(panel).map { Number($0, digits: 4).text.count }
     }
     left = 22 + 8 * Double(max(3, labels.max() ?? 3))
     let names = plot.panels.filter { $0.curves.count > 1 }.flatMap(\.curves).map(\.name.count)
@@ -47,8 +47,8 @@ struct PlotGeometry {
 
   var horizontalTicks: [Double] { Ticks.linear(plot.drawnHorizontal) }
 
-  static func verticalTicks(_ panel: Plot.Panel, _ index: Int) -> [Double] {
-    guard panel.scale == .log else { return Ticks.linear(panel.drawnVertical, intervals: index == 0 ? 5 : 3) }
+  static func verticalTicks(_ panel: Plot.Panel) -> [Double] {
+    guard panel.scale == .log else { return Ticks.linear(panel.drawnVertical, intervals: 5) }
     let ticks = Ticks.logarithmic(panel.drawnVertical)
     return ticks.count > 1 ? ticks : [panel.drawnVertical.lowerBound, panel.drawnVertical.upperBound]
   }

@@ -73,7 +73,7 @@ struct PlotSVG {
             ]))
         ]),
     ]
-    for tick in PlotGeometry.verticalTicks(panel, index) {
+    for tick in PlotGeometry.verticalTicks(panel) {
       guard let y = geometry.y(tick, inPanel: index) else { continue }
       nodes.append(line(geometry.left, y, geometry.right, y, class: "grid"))
       nodes.append(text(Number(tick, digits: 4).text, x: geometry.left - 9, y: y + 4.5, class: "tick y"))

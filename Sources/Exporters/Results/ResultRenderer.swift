@@ -55,8 +55,7 @@ struct ResultRenderer {
       [.text(result.sign)])
     var evidence: [HTMLNode] = []
     if let words = result.evidence { evidence = [" ", .element("span", class: "evidence", [.text(words)])] }
-    let claim = HTMLNode.element(
-      "span", class: "claim", [.text(HarmlessText.lines(result.claim).joined(separator: " "))])
+    let claim = HTMLNode.element("span", class: "claim", HTMLNode.line(Line(result.claim)))
     return .element("li", class: result.holds ? "holds" : "fails", [verdict, " ", claim] + evidence)
   }
 

@@ -1,0 +1,35 @@
+package import Formulas
+
+/// Sets the formulas of a page.
+package protocol FormulaSetter: Sendable {
+  /// A formula as HTML, or what is wrong with it; nil where formulas stay as they are written.
+  func markup(for formula: Formula) -> Result<String, FormulaMistake>?
+
+  /// The styles that some formulas, as HTML, need; with the fonts within.
+  func style(for markup: [String]) -> String
+
+  /// Why formulas stay as they are written, where the author should know.
+  var problem: String? { get }
+}
+
+/// A formula of a lesson.
+package struct Formula: Hashable, Sendable {
+  /// TeX, without the dollar signs and without what a quote puts before each line.
+  package var source: String
+  /// Whether it stands on a line of its own.
+  package var isDisplay: Bool
+
+  package init(_ source: String, isDisplay: Bool = false) {
+    self.source = source
+    self.isDisplay = isDisplay
+  }
+}
+
+/// Leaves formulas as they are written.
+package struct FormulasAsSource: FormulaSetter {
+  package let problem: String? = nil
+
+  package init() {}
+  package func markup(for formula: Formula) -> Result<String, FormulaMistake>? { nil }
+  package func style(for markup: [String]) -> String { "" }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Formulas
+
+/// The formulas of a document as they stand on its page.
+struct RenderedFormulas {
+  /// As many as there are formulas.
+  private(set) var nodes: [HTMLNode] = []
+  /// Those that were set, as HTML.
+  private(set) var markup: [String] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ formulas: [Mathematics.Found], in source: SourceText, by setter: any FormulaSetter) {
+    for found in formulas {
+      let formula = found.formula
+      switch setter.markup(for: formula) {
+      case nil: nodes.append(Self.source(of: formula, class: "math"))
+      case .success(let html):
+        nodes.append(
+          .element("span", class: formula.isDisplay ? "formula display" : "formula", [.trusted(html)]))
+        markup.append(html)
+      case .failure(let mistake):
+        nodes.append(Self.source(of: formula, class: "math mistake"))
+        let message = "this formula cannot be set: \(mistake.message)"
+        let place = Self.place(of: mistake, in: found, of: source)
+        diagnostics.append(Diagnostic("formula.mistake", message, at: place))
+      }
+    }
+    if !formulas.isEmpty, let problem = setter.problem {
+      diagnostics.append(Diagnostic(.warning, "formula.not-set", problem))
+    }
+  }
+
+  private static func source(of formula: Formula, class type: String) -> HTMLNode {
+    .element("span", class: formula.isDisplay ? type + " display" : type, [.text(formula.source)])
+  }
+
+  /// The bytes that are meant, where the formula stands in the document as it was set; else all of it.
+  private static func place(
+    of mistake: FormulaMistake, in found: Mathematics.Found, of source: SourceText
+  ) -> Range<Int> {
+    let written = source.string(found.content)
+    guard let offset = mistake.offset, let shift = written.firstRange(of: found.formula.source)?.lowerBound
+    else {
+      return found.range
+    }
+    let units = written.utf16
+    guard let start = units.index(shift, offsetBy: offset, limitedBy: units.endIndex) else {
+      return found.range
+    }
+    let first = found.content.lowerBound + written.utf8.distance(from: written.startIndex, to: start)
+    return first..<max(first + 1, found.content.upperBound)
+  }
+}
