@@ -23,21 +23,23 @@ ERROR_CLASSES = [
                       r"|without initializing all stored properties|used before|before (its )?declaration"
                       r"|requires an initial value|before it is declared|type annotation missing in pattern"),
     ("escaping", r"non-escaping|escaping closure captures non-escaping"),
-    ("inout", r"not allowed to alias|explicit '&'|[Oo]verlapping accesses|'&' may only be used|captures 'inout'|extraneous '&'"
-              r"|'&' used with non-inout|'&' must"),
-    ("immutable", r"is a 'let' constant|is immutable|get-only|cannot assign to (property|value|immutable|literal)"
+    ("inout", r"not allowed to alias|explicit '&'|[Oo]verlapping accesses|'&' may only be used"
+              r"|captures 'inout'|extraneous '&'|'&' used with non-inout|'&' must"),
+    ("immutable", r"is a 'let' constant|is immutable|get-only"
+                  r"|cannot assign to (property|value|immutable|literal)"
                   r"|cannot assign through subscript|cannot use mutating|cannot pass immutable"
                   r"|may only be initialized once|mutating operator|returns immutable|not marked mutating"
                   r"|expression is not assignable|cannot assign to a literal|is not settable|not mutable"),
     ("argument-label", r"incorrect argument label|missing argument label|extraneous argument label"
                        r"|must precede argument"),
-    ("argument-count", r"missing argument|extra argument|expects argument of type|contextual closure type .* expects"
-                       r"|contextual type for closure argument expects|tuple pattern has|a different number"
+    ("argument-count", r"missing argument|extra argument|expects argument of type"
+                       r"|contextual closure type .* expects|contextual type for closure argument expects"
+                       r"|tuple pattern has|a different number"
                        r"|different number of elements|tuple pattern element label"),
     ("redeclaration", r"invalid redeclaration|duplicate definition|already (declared|defined)|redeclares"),
     ("optional", r"must be unwrapped|force unwrap value of non-optional|optional chaining on non-optional"
-                 r"|must have Optional type|'nil' (cannot|is not compatible)|is not optional|nil.* to non-optional"
-                 r"|optional type '.*' cannot be used as a boolean|cannot convert value of type '(.*)\?' to .* '\1'"),
+                 r"|must have Optional type|'nil' (cannot|is not compatible)|is not optional"
+                 r"|nil.* to non-optional|optional type '.*' cannot be used as a boolean"),
     ("operator", r"cannot be applied to|adjacent operators|non-associative|unary operator|binary operator"
                  r"|missing whitespace|^'[^\w']+' is unavailable|whitespace|no operator|is not a .* operator"
                  r"|ambiguous operator|operator is not a known|operator implementation|operator .* must be"),
@@ -47,14 +49,16 @@ ERROR_CLASSES = [
     ("unknown-name", r"cannot find|has no member|is not a member|has no (case|element)|no type named"
                      r"|is unavailable|no such|has no subscripts|pattern .* not found"),
     ("ambiguous", r"ambiguous|could not be inferred|cannot infer|without more context|unable to infer"
-                  r"|empty collection literal requires|unable to type-check|(requires|without) a contextual type"),
+                  r"|empty collection literal requires|unable to type-check"
+                  r"|(requires|without) a contextual type"),
     ("overflow", r"overflow"),
     ("division by zero", r"division by zero"),
     ("recursive-value", r"recursive|contains itself|within its own type|references itself|circular reference"
                         r"|through reference to itself"),
     ("raw-value", r"raw value|raw type"),
     ("conformance", r"does not conform to|requires that|must conform|conform to"),
-    ("type", r"heterogeneous|member .* cannot be used on type|did you mean to call it|cannot convert|cannot assign value|not convertible|cannot be converted|mismatching types"
+    ("type", r"heterogeneous|member .* cannot be used on type|did you mean to call it|cannot convert"
+             r"|cannot assign value|not convertible|cannot be converted|mismatching types"
              r"|conflicting|incompatible|cannot be used as a boolean|cannot call value|no exact matches"
              r"|unexpected non-void return|not the same type|expression pattern|cannot subscript"
              r"|cannot be returned|cannot .* of type|branches have|type '.*' (cannot|has|is)"),
@@ -264,7 +268,8 @@ class Compiler:
         run = Run(lines)
         if done.returncode != 0:
             said = done.stderr.decode("utf-8", "replace")
-            run.trap_text = "; ".join(re.findall(r"(?:Fatal error|Precondition failed|Assertion failed|Swift runtime failure)[^\n]*", said))
+            run.trap_text = "; ".join(re.findall(
+                r"(?:Fatal error|Precondition failed|Assertion failed|Swift runtime failure)[^\n]*", said))
             # Inside the standard library an arithmetic overflow traps without a word.
             run.trap = next((name for name, pattern in TRAP_CLASSES if re.search(pattern, run.trap_text)),
                             "unclassified" if run.trap_text else "overflow")

@@ -1,0 +1,1 @@
+"""Random well-typed programs of the cell language."""
