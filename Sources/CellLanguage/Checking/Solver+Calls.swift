@@ -2,7 +2,35 @@ extension Checker {
   func solveCall(
     _ callee: Expression, _ arguments: [Argument], _ expected: CellType?, _ range: CodeRange
   ) -> [Solution] {
-    call(targets(of: callee, expected), arguments, expected, range)
+    if let reference = typeReference(callee), let type = reference.type, !type.arguments.isEmpty {
+      // `[Int](…)`: the type written rules what the initialiser makes.
+      return initializers(of: reference).flatMap { target -> [Solution] in
+        let wanted = target.result.nominal === Nominal.optional ? CellType.optional(type) : type
+        return call([target], arguments, wanted, range)
+      }
+    }
+    return candidates(of: callee, expected).flatMap { candidate -> [Solution] in
+      let found = call([candidate.target], arguments, expected, range)
+      guard candidate.score > 0 else { return found }
+      return found.map { Solution(node: $0.node, score: $0.score + candidate.score) }
+    }
+  }
+
+  /// A target, and what it takes to read its receiver.
+  private struct Candidate {
+    let target: Target
+    let score: Int
+  }
+
+  private func candidates(of callee: Expression, _ expected: CellType?) -> [Candidate] {
+    guard case .member(let base, let name) = callee.kind, typeReference(base) == nil else {
+      return targets(of: callee, expected).map { Candidate(target: $0, score: 0) }
+    }
+    return solve(base, nil).flatMap { solution -> [Candidate] in
+      let members = self.members(name.text, of: solution.node, callee.range)
+      let targets = members.targets + members.values.flatMap { callable($0.node) }
+      return targets.map { Candidate(target: $0, score: solution.score) }
+    }
   }
 
   /// Everything that a callee may mean.
@@ -40,7 +68,11 @@ extension Checker {
     }
   }
 
-  private func callable(_ node: Typed) -> [Target] { node.type.function == nil ? [] : [.value(node)] }
+  /// A value that can be called: a function, or one with `callAsFunction`.
+  private func callable(_ node: Typed) -> [Target] {
+    if node.type.function != nil { return [.value(node)] }
+    return members("callAsFunction", of: node, node.range).targets
+  }
 
   func initializers(of reference: TypeReference) -> [Target] {
     let nominal = reference.nominal
@@ -217,6 +249,10 @@ extension Checker {
     if let element = parameter.builderElement, case .closure(let closure) = argument.kind {
       return solveBuilder(argument, closure, element).map { ($0, bindings) }
     }
+    if parameter.acceptsSequence {
+      let found = sequences(argument, pattern, bindings)
+      if !found.isEmpty { return found }
+    }
     guard pattern.isGeneric else {
       return solveBest(argument, pattern).map { [($0, bindings)] } ?? []
     }
@@ -229,7 +265,7 @@ extension Checker {
       }
     }
     var result: [(Solution, [Int: CellType])] = []
-    for solution in solve(argument, nil) {
+    for solution in solve(argument, nil).sorted(by: { $0.score < $1.score }) {
       var next = bindings
       if pattern.match(solution.type, &next) {
         result.append((solution, next))
@@ -249,6 +285,21 @@ extension Checker {
       }
     }
     return result
+  }
+
+  /// A sequence as the array that the parameter is bound to.
+  private func sequences(
+    _ argument: Expression, _ pattern: CellType, _ bindings: [Int: CellType]
+  ) -> [(Solution, [Int: CellType])] {
+    solve(argument, nil).sorted { $0.score < $1.score }.compactMap { solution in
+      guard let nominal = solution.type.nominal, nominal !== Nominal.array,
+        let sequence = vocabulary.sequences[ObjectIdentifier(nominal)]
+      else { return nil }
+      let array = sequence.asArray(solution.node, argument.range)
+      var next = bindings
+      guard pattern.match(array.type, &next) else { return nil }
+      return (Solution(node: array, score: solution.score + Solution.Weight.generic), next)
+    }
   }
 
   private func makeCall(_ target: Target, _ found: InferredArguments, _ range: CodeRange) -> Solution {

@@ -7,6 +7,7 @@ extension Checker {
 
   /// What a name means here, from the innermost block outwards.
   func resolveName(_ name: String, _ range: CodeRange) -> NameResolution {
+    if poisoned.contains(name) { return .nothing }
     var functions: [Target] = []
     var current: Scope? = scope
     while let block = current {

@@ -13,6 +13,7 @@ enum Target {
     var isVariadic = false
     var hasDefault = false
     var builderElement: CellType?
+    var acceptsSequence = false
   }
 
   /// The parameters without the receiver.
@@ -22,7 +23,7 @@ enum Target {
       let parameters = function.parameters.map {
         Parameter(
           label: $0.label, type: $0.type, isInout: $0.isInout, isVariadic: $0.isVariadic,
-          hasDefault: $0.defaultValue != nil, builderElement: $0.builderElement)
+          hasDefault: $0.defaultValue != nil, builderElement: $0.builderElement, acceptsSequence: $0.acceptsSequence)
       }
       return receiver == nil ? parameters : Array(parameters.dropFirst())
     case .user(let function, _):

@@ -48,10 +48,12 @@ struct ComparablePlaceholder: CellValue, Hashable, Comparable {
 extension Vocabulary {
   /// Binds a generic function: its signature as read with placeholders, and how to make it for the types of a call.
   ///
-  /// - Parameter name: with the labels of the parameters behind a method's receiver.
+  /// - Parameters:
+  ///   - name: with the labels of the parameters behind a method's receiver.
+  ///   - sequences: the indices of the array parameters, the receiver counted, where any sequence may stand.
   func generic(
     _ name: String, _ signature: Implementation, isMethod: Bool = false, isProperty: Bool = false,
-    discardable: Bool = false, _ summary: String = "",
+    discardable: Bool = false, sequences: [Int] = [], _ summary: String = "",
     make: @escaping ([any CellValue.Type]) -> Implementation?
   ) -> HostFunction {
     var parameters = signature.parameters
@@ -63,6 +65,7 @@ extension Vocabulary {
         parameters[index + (isMethod ? 1 : 0)].label = String(label)
       }
     }
+    for index in sequences { parameters[index].acceptsSequence = true }
     let function = HostFunction(
       name: base, parameters: parameters, result: signature.result, isProperty: isProperty, isMethod: isMethod,
       summary: summary

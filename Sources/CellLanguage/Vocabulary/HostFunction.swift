@@ -8,6 +8,8 @@ package final class HostFunction: @unchecked Sendable {
     package var type: CellType
     package var isInout = false
     package var isVariadic = false
+    /// Whether any sequence may stand where the type says array, as for Swift's `some Sequence`.
+    var acceptsSequence = false
     /// Code for the value where the call leaves the argument out.
     var defaultValue: (() -> AnyCode)?
     /// How the default is written in the vocabulary.
