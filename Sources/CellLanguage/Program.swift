@@ -66,7 +66,9 @@ package final class CellProgram {
       )
     case let thrown as ThrownError:
       let message = "nothing caught the error `\(thrown.value)`"
-      return (Diagnostic(.error, "cell.uncaught", message, at: thrown.range.offsets), .failed)
+      var diagnostic = Diagnostic(.error, "cell.uncaught", message, at: (thrown.attempt ?? thrown.range).offsets)
+      if thrown.attempt != nil { diagnostic.notes = [.init("it is thrown here", at: thrown.range.offsets)] }
+      return (diagnostic, .failed)
     case let error as CallError:
       return (
         Diagnostic(.error, error.kind == .limit ? "limit.cell" : "cell.trap", error.message),

@@ -28,13 +28,18 @@ package struct CellParser {
     let parsed = Parser.parse(source: code)
     var lowering = Lowering(base: base)
     operators.addSourceFile(parsed) { error in
+      // A lesson may declare an operator that the vocabulary has too, as a Swift program may.
+      if case .operatorAlreadyExists = error { return }
       lowering.report(error.asDiagnostic)
     }
+    let known = operators
+    lowering.isKnownOperator = { known.infixOperator(named: $0) != nil }
     let folded = operators.foldAll(parsed) { error in
       lowering.report(error.asDiagnostic)
     }
-    for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: folded) { lowering.report(diagnostic) }
-    guard lowering.diagnostics.isEmpty, let file = folded.as(SourceFileSyntax.self) else {
+    let problems = ParseDiagnosticsGenerator.diagnostics(for: folded)
+    for diagnostic in problems { lowering.report(diagnostic) }
+    guard problems.isEmpty, let file = folded.as(SourceFileSyntax.self) else {
       return ([], lowering.diagnostics)
     }
     let statements = lowering.statements(file.statements)
@@ -49,6 +54,9 @@ struct Lowering {
   /// How deep the expression being lowered is nested; deep trees would exhaust the stack of every later pass.
   var depth = 0
   static let depthLimit = 400
+
+  /// Whether an infix operator is declared.
+  var isKnownOperator: (String) -> Bool = { _ in true }
 
   init(base: Int) { self.base = base }
 

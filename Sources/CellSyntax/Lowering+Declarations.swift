@@ -1,4 +1,5 @@
 import CellLanguage
+import Diagnostics
 import SwiftSyntax
 
 extension Lowering {
@@ -21,9 +22,11 @@ extension Lowering {
       ]
     case .enumDecl(let enumeration):
       refuseGenerics(enumeration.genericParameterClause)
-      attributesAndModifiers(enumeration.attributes, enumeration.modifiers, allowing: [.indirect])
+      let found = attributesAndModifiers(enumeration.attributes, enumeration.modifiers, allowing: [.indirect])
       return [
-        type(.enumeration, name(enumeration.name), enumeration.inheritanceClause, enumeration.memberBlock, place)
+        type(
+          .enumeration, name(enumeration.name), enumeration.inheritanceClause, enumeration.memberBlock, place,
+          isIndirect: found.contains(.indirect))
       ]
     case .extensionDecl(let `extension`):
       if let clause = `extension`.genericWhereClause { refuse("`where` clauses of extensions", clause) }
@@ -55,7 +58,8 @@ extension Lowering {
     case .ifConfigDecl:
       refuse("`#if`", node)
     case .precedenceGroupDecl:
-      refuse("precedence groups", node)
+      // The folding of operators has used it by now.
+      return []
     default:
       refuse("this kind of declaration", node)
     }
@@ -138,7 +142,7 @@ extension Lowering {
       let label = first == "_" || (isSubscript && parameter.secondName == nil) ? nil : first
       return FunctionDeclaration.Parameter(
         label: label, name: name(parameter.secondName ?? parameter.firstName), type: type.type,
-        isInout: type.isInout, isVariadic: parameter.ellipsis != nil,
+        isInout: type.isInout, isVariadic: parameter.ellipsis != nil, isEscaping: type.isEscaping,
         defaultValue: parameter.defaultValue.map { expression($0.value) })
     }
   }
@@ -149,12 +153,20 @@ extension Lowering {
     refuseGenerics(node.genericParameterClause)
     if let clause = node.genericWhereClause { refuse("`where` clauses", clause) }
     let effects = node.signature.effectSpecifiers
+    if let type = effects?.throwsClause?.type { refuse("typed throws", type, instead: "write `throws`") }
+    let fixity = modifiers.contains(.prefix) ? "prefix" : modifiers.contains(.postfix) ? "postfix" : "infix"
+    if case .binaryOperator = node.name.tokenKind, fixity == "infix", !isKnownOperator(node.name.text) {
+      diagnostics.append(
+        .init(
+          .error, "cell.unknown-operator",
+          "declare the operator first: `infix operator \(node.name.text)`", at: range(node.name).offsets))
+    }
     if let specifier = effects?.asyncSpecifier { refuse("`async`", specifier) }
     return FunctionDeclaration(
       name: name(node.name), role: .function, parameters: parameters(node.signature.parameterClause),
       result: node.signature.returnClause.map { typeName($0.type) }, throws: effects?.throwsClause != nil,
       isStatic: modifiers.contains(.static), isMutating: modifiers.contains(.mutating),
-      body: node.body.map { statements($0.statements) } ?? [], setter: nil, end: end(of: node.body, node))
+      fixity: fixity, body: node.body.map { statements($0.statements) } ?? [], setter: nil, end: end(of: node.body, node))
   }
 
   private mutating func initializerDeclaration(_ node: InitializerDeclSyntax) -> FunctionDeclaration {
@@ -185,8 +197,9 @@ extension Lowering {
 
   private mutating func type(
     _ kind: TypeDeclaration.Kind, _ name: Name, _ inheritance: InheritanceClauseSyntax?,
-    _ block: MemberBlockSyntax, _ place: CodeRange
+    _ block: MemberBlockSyntax, _ place: CodeRange, isIndirect: Bool = false
   ) -> Statement {
+    var isIndirect = isIndirect
     var cases: [TypeDeclaration.Case] = []
     var members: [Statement] = []
     for member in block.members {
@@ -194,10 +207,13 @@ extension Lowering {
         members += self.declaration(member.decl)
         continue
       }
-      attributesAndModifiers(declaration.attributes, declaration.modifiers, allowing: [.indirect])
+      let found = attributesAndModifiers(declaration.attributes, declaration.modifiers, allowing: [.indirect])
+      isIndirect = isIndirect || found.contains(.indirect)
       for element in declaration.elements {
         let parameters = element.parameterClause?.parameters.map { parameter in
-          (label: parameter.firstName.map(Self.text).flatMap { $0 == "_" ? nil : $0 }, type: typeName(parameter.type))
+          TypeDeclaration.Case.Parameter(
+            label: parameter.firstName.map(Self.text).flatMap { $0 == "_" ? nil : $0 },
+            type: typeName(parameter.type), defaultValue: parameter.defaultValue.map { expression($0.value) })
         }
         cases.append(
           TypeDeclaration.Case(
@@ -209,7 +225,8 @@ extension Lowering {
       .type(
         TypeDeclaration(
           kind: kind, name: name,
-          inherited: inheritance?.inheritedTypes.map { typeName($0.type) } ?? [], cases: cases, members: members)),
+          inherited: inheritance?.inheritedTypes.map { typeName($0.type) } ?? [], cases: cases, members: members,
+          isIndirect: isIndirect)),
       place)
   }
 }

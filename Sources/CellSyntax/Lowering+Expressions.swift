@@ -219,11 +219,17 @@ extension Lowering {
   }
 
   private mutating func closure(_ node: ClosureExprSyntax) -> ClosureExpression {
+    var captures: [(name: Name, value: Expression)] = []
     var parameters: [ClosureExpression.Parameter]?
     var result: TypeName?
     if let signature = node.signature {
       for attribute in signature.attributes { refuse("`\(attribute.trimmedDescription)`", attribute) }
-      if let capture = signature.capture { refuse("capture lists", capture) }
+      for capture in signature.capture?.items ?? [] {
+        if let specifier = capture.specifier { refuse("`\(specifier.trimmedDescription)`", specifier) }
+        let value = capture.initializer.map { expression($0.value) }
+        let name = self.name(capture.name)
+        captures.append((name, value ?? Expression(.name(name.text), name.range)))
+      }
       if let specifier = signature.effectSpecifiers?.asyncSpecifier { refuse("`async`", specifier) }
       result = signature.returnClause.map { typeName($0.type) }
       switch signature.parameterClause {
@@ -241,7 +247,7 @@ extension Lowering {
       }
     }
     return ClosureExpression(
-      parameters: parameters, result: result, body: statements(node.statements),
+      captures: captures, parameters: parameters, result: result, body: statements(node.statements),
       shorthandCount: Self.shorthandCount(of: Syntax(node.statements)))
   }
 

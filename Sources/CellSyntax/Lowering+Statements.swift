@@ -39,7 +39,9 @@ extension Lowering {
       return statement(labelled.statement, label: name(labelled.label))
     case .guardStmt(let guarded):
       return [
-        Statement(.guard(conditions(guarded.conditions), body: statements(guarded.body)), place)
+        Statement(
+          .guard(
+            conditions(guarded.conditions), body: statements(guarded.body), range(guarded.body.rightBrace)), place)
       ]
     case .whileStmt(let loop):
       return [
@@ -53,7 +55,6 @@ extension Lowering {
     case .forStmt(let loop):
       if let keyword = loop.awaitKeyword { refuse("`for await`", keyword) }
       if let keyword = loop.tryKeyword { refuse("`for try`", keyword) }
-      if let keyword = loop.caseKeyword { refuse("`for case`", keyword, instead: "use `if case` inside the loop") }
       var pattern = self.pattern(loop.pattern)
       if let annotation = loop.typeAnnotation {
         pattern = Pattern(.typed(pattern, typeName(annotation.type)), pattern.range)

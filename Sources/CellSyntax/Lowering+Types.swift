@@ -64,11 +64,17 @@ extension Lowering {
         refuse("`\(specifier.trimmedDescription)`", specifier)
       }
     }
-    // `@escaping` says what every closure of a cell is allowed to do.
-    for attribute in attributed.attributes where attribute.trimmedDescription != "@escaping" {
-      refuse("`\(attribute.trimmedDescription)`", attribute)
+    var isEscaping = false
+    for attribute in attributed.attributes {
+      if attribute.trimmedDescription == "@escaping" {
+        isEscaping = true
+      } else {
+        refuse("`\(attribute.trimmedDescription)`", attribute)
+      }
     }
-    return TypeName.Parameter(type: typeName(attributed.baseType), isInout: isInout)
+    var parameter = TypeName.Parameter(type: typeName(attributed.baseType), isInout: isInout)
+    parameter.isEscaping = isEscaping
+    return parameter
   }
 
   mutating func typeArguments(_ clause: GenericArgumentClauseSyntax) -> [TypeName] {

@@ -22,7 +22,7 @@ extension Checker {
   }
 
   private func addOperator(_ symbol: FunctionSymbol) {
-    let kind = symbol.parameters.count == 1 ? "prefix " : "infix "
+    let kind = symbol.parameters.count == 1 ? (symbol.declaration?.fixity == "postfix" ? "postfix " : "prefix ") : "infix "
     cellOperators[kind + symbol.name, default: []].append(symbol)
   }
 
@@ -43,6 +43,11 @@ extension Checker {
       report(
         "redeclaration", "invalid redeclaration of `\(symbol.name)`", symbol.range,
         notes: [note("`\(symbol.name)` is declared here", variable.range)])
+      return
+    case .computed(let property):
+      report(
+        "redeclaration", "invalid redeclaration of `\(symbol.name)`", symbol.range,
+        notes: [note("`\(symbol.name)` is declared here", property.getter.range)])
       return
     case .type, nil:
       break
@@ -65,11 +70,14 @@ extension Checker {
     if isInitializer, let owner {
       result = declaration.role == .initializer ? owner.type : .optional(owner.type)
     }
-    let isTopLevel = context === cell && scope.parent === program.scope
+    let isTopLevel = owner != nil || (context === cell && scope.parent === program.scope)
     let inner = FunctionContext(parent: isTopLevel ? nil : context, result: result)
     inner.throws = declaration.throws
     var parameters: [FunctionSymbol.Parameter] = []
     for parameter in declaration.parameters {
+      if parameters.contains(where: { $0.variable.name == parameter.name.text && parameter.name.text != "_" }) {
+        report("redeclaration", "two parameters are named `\(parameter.name.text)`", parameter.name.range)
+      }
       guard var type = resolve(parameter.type) else {
         failed = true
         continue
@@ -79,6 +87,8 @@ extension Checker {
         parameter.name.text, type, isConstant: !parameter.isInout, range: parameter.name.range, context: inner)
       variable.isParameter = true
       variable.isRead = true
+      variable.isInout = parameter.isInout
+      variable.isNonEscaping = type.function != nil && !parameter.isEscaping && !parameter.isVariadic
       var symbol = FunctionSymbol.Parameter(
         label: parameter.label, variable: variable, type: type, isInout: parameter.isInout,
         isVariadic: parameter.isVariadic, defaultValue: parameter.defaultValue)
@@ -114,6 +124,7 @@ extension Checker {
   /// Has the body checked when every name around it is known.
   private func waitForBody(_ symbol: FunctionSymbol, _ body: [Statement], end: CodeRange) {
     let place = scope
+    symbol.end = end
     waitingBodies.append { [self] in
       let outer = scope
       scope = place
@@ -171,8 +182,12 @@ extension Checker {
         continue
       }
       scope[declaration.name.text] = .type(nominal)
+      declared.isIndirect = declaration.isIndirect
       found.append((declaration, declared))
       declaredTypes.append(declared)
+      // Types inside it are known by their names there, and behind a dot elsewhere.
+      let inside = Scope(parent: scope)
+      declared.scope = inside
     }
     for statement in statements {
       guard case .type(let declaration) = statement.kind, declaration.kind == .extension else { continue }
@@ -183,9 +198,48 @@ extension Checker {
       found.append((declaration, declared))
     }
     for (declaration, declared) in found { conform(declared, declaration.inherited, declaration) }
-    for (declaration, declared) in found { addStored(declared, declaration) }
-    for (declaration, declared) in found { addMembers(declared, declaration) }
-    for (declaration, declared) in found { checkConformances(declared, declaration) }
+    for (declaration, declared) in found { inside(declared) { declareTypes(declaration.members) } }
+    for (declaration, declared) in found { inside(declared) { addStored(declared, declaration) } }
+    for (declaration, declared) in found { inside(declared) { addMembers(declared, declaration) } }
+    for (declaration, declared) in found {
+      checkConformances(declared, declaration)
+      if declaration.kind != .extension { checkRecursion(declared, declaration) }
+    }
+  }
+
+  private func inside(_ declared: DeclaredType, _ body: () -> Void) {
+    let outer = scope
+    if let inner = declared.scope { scope = inner }
+    body()
+    scope = outer
+  }
+
+  /// A value type cannot hold itself, unless an array, a dictionary or an `indirect` case stands between.
+  private func checkRecursion(_ declared: DeclaredType, _ declaration: TypeDeclaration) {
+    guard !declared.isIndirect else { return }
+    func holds(_ type: CellType) -> Bool {
+      var seen: Set<ObjectIdentifier> = []
+      return holds(type, &seen)
+    }
+    func holds(_ type: CellType, _ seen: inout Set<ObjectIdentifier>) -> Bool {
+      if let elements = type.elements { return elements.contains { holds($0.type, &seen) } }
+      if let wrapped = type.wrapped { return holds(wrapped, &seen) }
+      guard let other = type.declared, !other.isIndirect else { return false }
+      if other === declared { return true }
+      guard seen.insert(ObjectIdentifier(other)).inserted else { return false }
+      return stored(other).contains { holds($0, &seen) }
+    }
+    guard stored(declared).contains(where: { holds($0) }) else { return }
+    report(
+      "recursive-value",
+      declared.kind == .structure
+        ? "`\(declared.name)` holds itself, so its values would have no end"
+        : "`\(declared.name)` holds itself; write `indirect enum`",
+      declared.fields.first { holds($0.type) }?.range ?? declaration.name.range)
+  }
+
+  private func stored(_ declared: DeclaredType) -> [CellType] {
+    declared.fields.map(\.type) + declared.cases.flatMap { $0.elements.map(\.type) }
   }
 
   private func conform(_ declared: DeclaredType, _ inherited: [TypeName], _ declaration: TypeDeclaration) {
@@ -260,8 +314,11 @@ extension Checker {
         continue
       }
       var elements: [CellType.Element] = []
+      var defaults: [Typed?] = []
       for parameter in one.parameters {
-        if let type = resolve(parameter.type) { elements.append(.init(parameter.label, type)) }
+        guard let type = resolve(parameter.type) else { continue }
+        elements.append(.init(parameter.label, type))
+        defaults.append(parameter.defaultValue.flatMap { checkValue($0, type) })
       }
       var raw: DeclaredType.RawValue?
       if let rawType = declared.rawType {
@@ -282,7 +339,7 @@ extension Checker {
       } else if let value = one.rawValue {
         report("raw-value", "an enum with raw values names their type, as in `enum \(declared.name): Int`", value.range)
       }
-      declared.cases.append(.init(name: one.name.text, elements: elements, rawValue: raw))
+      declared.cases.append(.init(name: one.name.text, elements: elements, defaults: defaults, rawValue: raw))
     }
   }
 
@@ -294,8 +351,8 @@ extension Checker {
         addComputedAndStatic(variable, declared)
       case .function(let function):
         addMember(function, declared, declaration)
-      case .type(let nested):
-        report("unsupported", "nabla cells have no types inside types", nested.name.range)
+      case .type:
+        break
       case .operator(let declaration):
         report("declaration", "an operator is declared outside types", declaration.name.range)
       default:
@@ -308,19 +365,52 @@ extension Checker {
     for binding in variable.bindings {
       guard case .name(let name) = binding.pattern.kind else { continue }
       if let accessors = binding.accessors {
-        addComputed(name, binding, accessors, declared, isStatic: variable.isStatic)
-      } else if variable.isStatic {
-        var type: CellType?
-        if let written = binding.type { type = resolve(written) }
-        guard let value = binding.value, let node = checkValue(value, type) else {
-          if binding.value == nil { report("type-missing", "a static property needs a value", name.range) }
+        if variable.isConstant {
+          report("immutable", "a computed property is a `var`", name.range)
           continue
         }
-        let global = Variable(name.text, type ?? node.type, isConstant: variable.isConstant, range: name.range, context: nil)
-        global.isRead = true
-        declared.staticVariables[name.text] = global
-        staticInitializers.append(TypedStatement(.declare(global, node), name.range))
+        addComputed(name, binding, accessors, declared, isStatic: variable.isStatic)
+      } else if variable.isStatic {
+        addStatic(name, binding, declared, isConstant: variable.isConstant)
       }
+    }
+  }
+
+  /// A static property: its value is found when it is first asked for.
+  private func addStatic(
+    _ name: Name, _ binding: VariableDeclaration.Binding, _ declared: DeclaredType, isConstant: Bool
+  ) {
+    guard let value = binding.value else {
+      report("type-missing", "a static property needs a value", name.range)
+      return
+    }
+    let place = scope
+    waitingStatics.append { [self] in
+      let outer = scope
+      scope = place
+      defer { scope = outer }
+      var type: CellType?
+      if let written = binding.type {
+        guard let resolved = resolve(written) else {
+          poisoned.insert(name.text)
+          return
+        }
+        type = resolved
+      }
+      let inner = FunctionContext(parent: nil, result: type)
+      guard let node = withContext(inner, { checkValue(value, type) }) else {
+        poisoned.insert(name.text)
+        return
+      }
+      let made = FunctionSymbol(
+        name: name.text, parameters: [], result: node.type, throws: false, range: name.range, declaration: nil,
+        context: inner, owner: declared, isStatic: true)
+      made.body = [TypedStatement(.return(node), value.range)]
+      functions.append(made)
+      let global = Variable(name.text, node.type, isConstant: isConstant, range: name.range, context: nil)
+      global.isRead = true
+      global.lazyValue = made
+      declared.staticVariables[name.text] = global
     }
   }
 
@@ -336,19 +426,23 @@ extension Checker {
       poisoned.insert(name.text)
       return
     }
+    declared.computed[name.text] = computed(name, type, accessors, owner: declared, isStatic: isStatic)
+  }
+
+  /// The accessors of a property or of a variable.
+  func computed(
+    _ name: Name, _ type: CellType, _ accessors: VariableDeclaration.Accessors, owner: DeclaredType?, isStatic: Bool
+  ) -> DeclaredType.Computed {
     let getter = accessor(
-      name, declared, isStatic: isStatic, result: type, parameters: [], accessors.get, isMutating: false,
-      accessors.range)
-    var setter: FunctionSymbol?
-    if let set = accessors.set {
-      setter = self.setter(name, declared, isStatic: isStatic, type, set, parameters: [], accessors.range)
+      name, owner, isStatic: isStatic, result: type, parameters: [], accessors.get, isMutating: false, accessors.range)
+    let setter = accessors.set.map {
+      self.setter(name, owner, isStatic: isStatic, type, $0, parameters: [], accessors.range)
     }
-    declared.computed[name.text] = .init(
-      name: name.text, type: type, getter: getter, setter: setter, isStatic: isStatic)
+    return .init(name: name.text, type: type, getter: getter, setter: setter, isStatic: isStatic)
   }
 
   private func setter(
-    _ name: Name, _ declared: DeclaredType, isStatic: Bool, _ type: CellType,
+    _ name: Name, _ declared: DeclaredType?, isStatic: Bool, _ type: CellType,
     _ set: (parameter: Name?, body: [Statement]), parameters: [FunctionDeclaration.Parameter], _ range: CodeRange
   ) -> FunctionSymbol {
     let symbol = accessor(
@@ -358,27 +452,33 @@ extension Checker {
   }
 
   private func accessor(
-    _ name: Name, _ declared: DeclaredType, isStatic: Bool, result: CellType,
+    _ name: Name, _ declared: DeclaredType?, isStatic: Bool, result: CellType,
     parameters: [FunctionDeclaration.Parameter], _ getter: [Statement], isMutating: Bool, _ range: CodeRange,
     newValue: (String, CellType)? = nil, body: [Statement]? = nil
   ) -> FunctionSymbol {
-    let inner = FunctionContext(parent: nil, result: result)
+    let isTopLevel = declared != nil || (context === cell && scope.parent === program.scope)
+    let inner = FunctionContext(parent: isTopLevel ? nil : context, result: result)
     var symbols: [FunctionSymbol.Parameter] = []
-    func add(_ text: String, _ label: String?, _ type: CellType) {
+    func add(_ text: String, _ label: String?, _ type: CellType, _ value: Expression? = nil) {
       let variable = Variable(text, type, isConstant: true, range: name.range, context: inner)
       variable.isParameter = true
       variable.isRead = true
-      symbols.append(
-        .init(label: label, variable: variable, type: type, isInout: false, isVariadic: false, defaultValue: nil))
+      var symbol = FunctionSymbol.Parameter(
+        label: label, variable: variable, type: type, isInout: false, isVariadic: false, defaultValue: value)
+      symbol.defaultNode = value.flatMap { checkValue($0, type) }
+      symbols.append(symbol)
     }
     if let newValue { add(newValue.0, nil, newValue.1) }
     for parameter in parameters {
-      if let type = resolve(parameter.type) { add(parameter.name.text, parameter.label, type) }
+      guard let type = resolve(parameter.type) else { continue }
+      add(parameter.name.text, parameter.label, type, parameter.defaultValue)
     }
     let symbol = FunctionSymbol(
       name: name.text, parameters: symbols, result: result, throws: false, range: name.range, declaration: nil,
       context: inner, owner: declared, isStatic: isStatic, isMutating: isMutating)
-    if !isStatic { symbol.receiver = makeReceiver(declared, inner, isConstant: !isMutating, name.range) }
+    if !isStatic, let declared {
+      symbol.receiver = makeReceiver(declared, inner, isConstant: !isMutating, name.range)
+    }
     waitForBody(symbol, body ?? getter, end: CodeRange(Int(range.end) - 1, Int(range.end)))
     return symbol
   }
@@ -421,7 +521,7 @@ extension Checker {
         declaration.name.range)
     }
     guard declaration.kind != .extension || !declaration.inherited.isEmpty else { return }
-    let stored = declared.fields.map(\.type) + declared.cases.flatMap { $0.elements.map(\.type) }
+    let stored = stored(declared)
     let claimed = declared.nominal.conformances
     if claimed.contains(.equatable), declared.operators["=="] == nil,
       let other = stored.first(where: { $0 != declared.type && !$0.conforms(to: .equatable) })

@@ -19,6 +19,13 @@ extension Checker {
         return nil
       }
       return check(inner, type, isConstant: isConstant)
+    case .cast(let inner, let written):
+      guard let resolved = resolve(written) else { return nil }
+      guard type == .anyError, resolved.conforms(to: .error) else {
+        report("unsupported", "nabla cells have `as` in patterns only for errors", range)
+        return nil
+      }
+      return check(inner, resolved, isConstant: isConstant).map { typed(.error(resolved, $0)) }
     case .tuple(let patterns):
       guard let elements = type.elements, elements.count == patterns.count else {
         report("pattern", "a pattern of \(patterns.count) parts cannot match a `\(type)`", range)
@@ -234,6 +241,8 @@ enum Exhaustiveness {
     guard let type = types.first else { return !rows.isEmpty }
     if rows.isEmpty { return false }
     let rest = Array(types.dropFirst())
+    // Where no pattern looks inside, there is nothing to take apart; a recursive type would have no end.
+    if rows.allSatisfy({ isWild($0[0]) }) { return covers(rows.map { Array($0.dropFirst()) }, rest) }
     guard let constructors = constructors(of: type) else {
       return covers(rows.filter { isWild($0[0]) }.map { Array($0.dropFirst()) }, rest)
     }

@@ -5,6 +5,7 @@ extension Checker {
   func checkBody(_ statements: [Statement]) -> [TypedStatement] {
     declareTypes(statements)
     declareFunctions(statements, owner: nil)
+    checkStatics()
     return statements.flatMap { check($0, shows: false) }
   }
 
@@ -31,11 +32,11 @@ extension Checker {
       return []
     case .if(let statement):
       return checkIf(statement).map { [$0] } ?? []
-    case .guard(let conditions, let body):
+    case .guard(let conditions, let body, let end):
       // What the conditions bind is bound in the block around.
       let otherwise = checkBlock(body)
       let checked = check(conditions)
-      return [TypedStatement(.guard(checked, otherwise), range)]
+      return [TypedStatement(.guard(checked, otherwise), end)]
     case .while(let label, let conditions, let body):
       return withLoop(label) { id in
         withScope {
@@ -86,6 +87,7 @@ extension Checker {
 
   private func checkExpression(_ expression: Expression, shows: Bool) -> [TypedStatement] {
     let range = expression.range
+    if let delegation = checkDelegation(expression) { return delegation }
     if let target = branchTarget {
       return checkValue(expression, target.type).map { [TypedStatement(.declare(target, $0), range)] } ?? []
     }
@@ -105,6 +107,22 @@ extension Checker {
       report("unused-result", "\(what) unused; write `_ = …` if that is meant", range, severity: .warning)
     }
     return [TypedStatement(.expression(node), range)]
+  }
+
+  /// `self.init(…)` in an initialiser: the other initialiser makes `self`.
+  private func checkDelegation(_ expression: Expression) -> [TypedStatement]? {
+    guard case .call(let callee, let arguments) = expression.kind, case .member(let base, let name) = callee.kind,
+      name.text == "init", case .name("self") = base.kind, let member = memberOf, let receiver = member.receiver
+    else { return nil }
+    let reference = TypeReference(nominal: member.type.nominal, type: member.type.type)
+    let targets = initializers(of: reference)
+    guard let made = call(targets, arguments, member.type.type, expression.range).min(by: { $0.score < $1.score })
+    else {
+      explainCall(callee, targets, arguments, expression, member.type.type)
+      return []
+    }
+    let place = Typed(.variable(receiver), receiver.type, base.range)
+    return [TypedStatement(.expression(Typed(.assignment(place, made.node), .void, expression.range)), expression.range)]
   }
 
   private func isAssignment(_ expression: Expression) -> Bool {
@@ -128,10 +146,7 @@ extension Checker {
   private func checkVariable(_ declaration: VariableDeclaration, _ range: CodeRange) -> [TypedStatement] {
     declaration.bindings.flatMap { binding -> [TypedStatement] in
       let place = binding.value.map { binding.pattern.range.union($0.range) } ?? binding.pattern.range
-      if let accessors = binding.accessors {
-        report("unsupported", "nabla cells have computed variables only in types; write a function", accessors.range)
-        return []
-      }
+      if let accessors = binding.accessors { return checkComputed(declaration, binding, accessors) }
       var type: CellType?
       if let written = binding.type {
         guard let resolved = resolve(written) else {
@@ -155,8 +170,41 @@ extension Checker {
         declare(variable)
         return [TypedStatement(.declare(variable, node), place)]
       }
-      guard let pattern = check(binding.pattern, node.type, isConstant: declaration.isConstant) else { return [] }
+      guard let pattern = check(binding.pattern, node.type, isConstant: declaration.isConstant) else {
+        poison(binding.pattern)
+        return []
+      }
       return [TypedStatement(.destructure(pattern, node), place)]
+    }
+  }
+
+  /// A variable with code behind it.
+  private func checkComputed(
+    _ declaration: VariableDeclaration, _ binding: VariableDeclaration.Binding,
+    _ accessors: VariableDeclaration.Accessors
+  ) -> [TypedStatement] {
+    guard !declaration.isConstant else {
+      report("immutable", "a computed variable is a `var`", binding.pattern.range)
+      return []
+    }
+    guard case .name(let name) = binding.pattern.kind, let written = binding.type else {
+      report("type-missing", "a computed variable needs a type, as in `var x: Double { … }`", binding.pattern.range)
+      return []
+    }
+    guard let type = resolve(written) else {
+      poison(binding.pattern)
+      return []
+    }
+    if let earlier = existing(name.text) {
+      report(
+        "redeclaration", "invalid redeclaration of `\(name.text)`", name.range,
+        notes: [note("`\(name.text)` is declared here", earlier)])
+      return []
+    }
+    let property = computed(name, type, accessors, owner: nil, isStatic: true)
+    scope[name.text] = .computed(property)
+    return [property.getter, property.setter].compactMap { $0 }.filter(\.isNested).map {
+      TypedStatement(.function($0), name.range)
     }
   }
 
@@ -272,9 +320,7 @@ extension Checker {
       poison(loop.pattern)
       return []
     }
-    guard let nominal = sequence.type.nominal, let binding = vocabulary.sequences[ObjectIdentifier(nominal)],
-      let element = binding.element(of: sequence.type)
-    else {
+    guard let element = elementType(of: sequence.type) else {
       let hint = sequence.type == .int ? "; write `0..<n` for the numbers below n" : ""
       report("not-a-sequence", "a `for` loop needs a sequence, but this is a `\(sequence.type)`\(hint)", loop.sequence.range)
       poison(loop.pattern)
@@ -288,6 +334,13 @@ extension Checker {
         return [TypedStatement(.for(id, pattern, sequence: sequence.node, condition: condition, body), range)]
       }
     }
+  }
+
+  /// What a loop over a sequence gives, or nil where the type is no sequence.
+  private func elementType(of type: CellType) -> CellType? {
+    guard let nominal = type.nominal else { return nil }
+    if nominal === Nominal.rangeFrom, type.arguments[0] == .int { return .int }
+    return vocabulary.sequences[ObjectIdentifier(nominal)]?.element(of: type)
   }
 
   private func checkReturn(_ value: Expression?, _ range: CodeRange) -> [TypedStatement] {

@@ -26,8 +26,10 @@ extension Checker {
       if nominal === Nominal.set || nominal === Nominal.dictionary, !isHashable(types[0], name.range) { return nil }
       return CellType(nominal, types)
     case .member(let base, let text):
-      _ = resolve(base)
-      report("unknown-type", "there is no type `\(text)` here", name.range)
+      guard let outer = resolve(base) else { return nil }
+      if case .type(let nominal)? = outer.declared?.scope?[text] { return CellType(nominal) }
+      if let nominal = vocabulary.types["\(outer).\(text)"] { return CellType(nominal) }
+      report("unknown-type", "`\(outer)` has no type `\(text)`", name.range)
       return nil
     case .array(let element):
       return resolve(element).map { .array($0) }
@@ -64,7 +66,17 @@ extension Checker {
     return vocabulary.types[name]
   }
 
+  /// Types of Swift that cells leave out.
+  private static let absentTypes: Set<String> = [
+    "Any", "AnyObject", "AnyHashable", "Float", "Float16", "Float80", "UInt", "Int8", "Int16", "Int32", "Int64", "UInt8",
+    "UInt16", "UInt32", "Result", "Date", "URL", "Data", "UnsafePointer", "UnsafeMutablePointer", "InlineArray",
+  ]
+
   private func reportUnknownType(_ text: String, _ range: CodeRange) {
+    if Self.absentTypes.contains(text) {
+      report("unsupported", "nabla cells have no `\(text)`", range)
+      return
+    }
     let known = vocabulary.types.keys.sorted() + visibleNames.filter { nominal($0) != nil }
     let suggestion = nearest(to: text, among: known)
     report(
@@ -109,6 +121,12 @@ extension Checker {
       return TypeReference(nominal: .optional, type: .optional(type))
     case .parenthesized(let inner):
       return typeReference(inner)
+    case .member(let base, let name):
+      guard let outer = typeReference(base) else { return nil }
+      if case .type(let nominal)? = outer.nominal.declared?.scope?[name.text] {
+        return TypeReference(nominal: nominal, type: CellType(nominal))
+      }
+      return vocabulary.types["\(outer.nominal.name).\(name.text)"].map { TypeReference(nominal: $0, type: CellType($0)) }
     default:
       return nil
     }

@@ -18,7 +18,7 @@ final class Checker {
   /// Where the elements of the result-builder closure being checked go.
   var builder: (variable: Variable, element: CellType)?
   /// What has been found for an expression under an expectation, within one statement.
-  var memo: [MemoKey: [Solution]] = [:]
+  var memo: [MemoKey: MemoEntry] = [:]
   /// The diagnostics of closures that did not fit, by the closure: why an overload failed.
   var closureFailures: [ObjectIdentifier: [Diagnostic]] = [:]
   /// Bodies wait until all names of the cell are known.
@@ -31,12 +31,14 @@ final class Checker {
   var cellOperators: [String: [FunctionSymbol]] = [:]
   /// The variable and the value of each `?` in an optional chain, by its expression.
   var chainVariables: [ObjectIdentifier: (variable: Variable, value: Typed)] = [:]
+  /// Closures around functions that take a tuple's elements one by one, by the function's expression.
+  var splitFunctions: [ObjectIdentifier: Expression] = [:]
   /// Where the branches of an `if` or `switch` used as an expression put their values.
   var branchTarget: Variable?
   /// Names whose declarations did not check; using them is not a second mistake.
   var poisoned: Set<String> = []
-  /// Values of static properties, set before the cell's first statement.
-  var staticInitializers: [TypedStatement] = []
+  /// Static properties whose values wait until the functions around them are known.
+  var waitingStatics: [() -> Void] = []
   /// The types that the cell declares.
   var declaredTypes: [DeclaredType] = []
   /// Variables declared in this cell, for what Swift warns of.
@@ -58,6 +60,7 @@ final class Checker {
     // What the cell declares goes into the program only once all of it has passed.
     declareTypes(statements)
     declareFunctions(statements, owner: nil)
+    checkStatics()
     var result: [TypedStatement] = []
     for (index, statement) in statements.enumerated() {
       let isLast = index == statements.count - 1
@@ -68,9 +71,14 @@ final class Checker {
       waitingBodies = []
       for check in waiting { check() }
     }
-    result = staticInitializers + result
     finish(result)
     return result
+  }
+
+  func checkStatics() {
+    let waiting = waitingStatics
+    waitingStatics = []
+    for check in waiting { check() }
   }
 
   /// Captures, mutability, effects, returns and first values, once the types are known.
@@ -159,6 +167,15 @@ final class Checker {
 
   /// Puts a name into the current block, unless it is there already.
   func declare(_ variable: Variable) {
+    if case .functions(let functions)? = scope[variable.name], let later = functions.last,
+      later.range.start > variable.range.start
+    {
+      // Functions are declared ahead; the mistake is where the second of the two stands.
+      report(
+        "redeclaration", "invalid redeclaration of `\(variable.name)`", later.range,
+        notes: [note("`\(variable.name)` is declared here", variable.range)])
+      return
+    }
     if let earlier = existing(variable.name) {
       report(
         "redeclaration", "invalid redeclaration of `\(variable.name)`", variable.range,
@@ -175,6 +192,7 @@ final class Checker {
     if entity == nil, scope.parent === program.scope { entity = program.scope[name] }
     switch entity {
     case .variable(let variable): return variable.range
+    case .computed(let property): return property.getter.range
     case .functions(let functions): return functions.first?.range
     case .type(let nominal): return nominal.declared?.range
     case nil: return nil
@@ -206,7 +224,9 @@ final class Checker {
     var current: Scope? = scope
     while let block = current {
       names += block.names.keys.sorted()
-      if let member = block.memberOf { names += member.type.memberNames }
+      if let member = block.memberOf {
+        names += member.receiver == nil ? member.type.staticNames : member.type.memberNames
+      }
       current = block.parent
     }
     return names + vocabulary.functions.keys.filter { !$0.contains(" ") }.sorted() + vocabulary.types.keys.sorted()

@@ -167,6 +167,10 @@ extension Checker {
     case .nothing:
       if !operatorTargets("infix " + name).isEmpty { return }
       guard !poisoned.contains(name) else { return }
+      if Self.absentNames.contains(name) {
+        report("unsupported", "nabla cells have no `\(name)`", expression.range)
+        return
+      }
       let suggestion = nearest(to: name, among: visibleNames)
       report(
         "unknown-name", "cannot find `\(name)`" + (suggestion.map { "; did you mean `\($0)`?" } ?? ""),
@@ -174,8 +178,20 @@ extension Checker {
     }
   }
 
+  /// Names of Swift's library that cells leave out.
+  private static let absentNames: Set<String> = [
+    "sequence", "repeatElement", "Mirror", "readLine", "dump", "debugPrint", "type", "unsafeBitCast", "withUnsafePointer",
+    "Float", "UInt8", "UInt", "Int8", "Int16", "Int32", "Int64", "UInt16", "UInt32", "AnyHashable", "Task", "DispatchQueue",
+    "FileManager", "Process", "ProcessInfo", "Date", "URL", "exit", "abort", "getenv", "system", "fopen",
+  ]
+  private static let absentMembers: Set<String> = ["lazy", "randomElement", "shuffled", "random", "withUnsafeBufferPointer"]
+
   func reportUnknownMember(_ name: Name, of what: String, among names: [String]) {
     guard !poisoned.contains(name.text) else { return }
+    if Self.absentMembers.contains(name.text) {
+      report("unsupported", "nabla cells have no `\(name.text)`", name.range)
+      return
+    }
     let suggestion = nearest(to: name.text, among: names)
     report(
       "unknown-member",
@@ -205,7 +221,7 @@ extension Checker {
   private func explainMember(_ base: Expression, _ name: Name, _ expression: Expression, _ expected: CellType?) {
     if let reference = typeReference(base) {
       let nominal = reference.nominal
-      if !solveMember(base, name, expression.range).isEmpty { return }
+      if !solveMember(base, name, nil, expression.range).isEmpty { return }
       if !staticTargets(name.text, of: nominal, name.range).isEmpty { return }
       let names = nominal.declared?.staticNames ?? vocabulary.staticNames(of: nominal)
       reportUnknownMember(name, of: "type `\(nominal.name)`", among: names)
@@ -255,6 +271,12 @@ extension Checker {
       explainCallee(callee, expected)
       return
     }
+    explainCall(callee, targets, arguments, expression, expected)
+  }
+
+  func explainCall(
+    _ callee: Expression, _ targets: [Target], _ arguments: [Argument], _ expression: Expression, _ expected: CellType?
+  ) {
     let matches = targets.map { ($0, ArgumentMatch.match(arguments, $0.parameters)) }
     let fitting = matches.compactMap { target, match -> (Target, ArgumentMatch)? in
       if case .success(let match) = match { return (target, match) }

@@ -9,6 +9,8 @@ struct Finalizer {
   private var isMarked = false
   private var isHandled = false
   private var contexts: [FunctionContext] = []
+  /// Whether the expression being visited is a closure handed to a call, which keeps it only while it runs.
+  private var isArgument = false
 
   init(checker: Checker) {
     self.checker = checker
@@ -25,13 +27,14 @@ struct Finalizer {
   // MARK: Functions
 
   mutating func visit(_ statements: [TypedStatement], in context: FunctionContext) {
-    let saved = (self.context, isMarked, isHandled)
+    let saved = (self.context, isMarked, isHandled, isArgument)
     self.context = context
     isMarked = false
+    isArgument = false
     // The cell itself takes errors: an uncaught one ends it with a message.
     isHandled = context === checker.cell || context.throws
     visit(statements)
-    (self.context, isMarked, isHandled) = saved
+    (self.context, isMarked, isHandled, isArgument) = saved
   }
 
   mutating func visit(_ function: FunctionSymbol) {
@@ -174,6 +177,10 @@ struct Finalizer {
     case .variable(let variable):
       variable.isRead = true
       use(variable)
+      if variable.isNonEscaping, !isArgument {
+        report(
+          "escaping", "the closure `\(variable.name)` may outlive the call here; mark the parameter `@escaping`", node.range)
+      }
     case .interpolation(let parts), .array(let parts), .tuple(let parts), .enumCase(_, _, let parts):
       for part in parts { visit(part) }
     case .dictionary(let pairs):
@@ -182,7 +189,8 @@ struct Finalizer {
         visit(pair.value)
       }
     case .host(let function, let arguments, _):
-      visit(arguments)
+      // What a collection keeps outlives the call that puts it there.
+      visit(arguments, escapes: arguments.contains { if case .place = $0 { true } else { false } })
       let passesThrough = arguments.contains { argument in
         guard case .value(let node) = argument else { return false }
         return mayThrow(closure: node)
@@ -200,12 +208,16 @@ struct Finalizer {
       if let receiver { visit(receiver) }
       visit(arguments)
     case .call(let function, let arguments):
+      isArgument = isFunction(function)
       visit(function)
+      isArgument = false
       visit(arguments)
       if function.type.function?.throws == true { checkThrow(node.range) }
     case .construct(_, let arguments): visit(arguments)
     case .closure(let function):
+      for captured in function.captureValues { visit(captured.value) }
       visit(function)
+      if !isArgument { checkEscape(of: function, node.range) }
     case .functionReference(let function, let receiver):
       use(function)
       if let receiver { visit(receiver) }
@@ -252,14 +264,51 @@ struct Finalizer {
     }
   }
 
-  private mutating func visit(_ arguments: [TypedArgument]) {
+  private mutating func visit(_ arguments: [TypedArgument], escapes: Bool = false) {
+    checkOverlap(arguments)
     for argument in arguments {
       switch argument {
-      case .value(let node): visit(node)
+      case .value(let node):
+        isArgument = !escapes && isFunction(node)
+        visit(node)
+        isArgument = false
       case .place(let node): change(node)
       case .variadic(let nodes, _): for node in nodes { visit(node) }
       case .omitted: break
       }
+    }
+  }
+
+  private func isFunction(_ node: Typed) -> Bool {
+    switch node.kind {
+    case .closure, .variable: node.type.function != nil
+    case .converted(let inner): isFunction(inner)
+    default: false
+    }
+  }
+
+  /// One variable cannot be changed by two arguments at once.
+  private mutating func checkOverlap(_ arguments: [TypedArgument]) {
+    var changed: [Variable] = []
+    for argument in arguments {
+      guard case .place(let node) = argument, let variable = wholeVariable(node) else { continue }
+      if changed.contains(where: { $0 === variable }) {
+        report("overlap", "`\(variable.name)` is changed by two arguments of one call at once", node.range)
+      }
+      changed.append(variable)
+    }
+  }
+
+  private func wholeVariable(_ node: Typed) -> Variable? {
+    if case .variable(let variable) = node.kind { return variable }
+    return nil
+  }
+
+  /// A closure that outlives the call cannot keep what only lives during it.
+  private mutating func checkEscape(of function: FunctionSymbol, _ range: CodeRange) {
+    for variable in function.context.captures where variable.isInout {
+      report(
+        "escaping", "this closure may outlive the call, and `\(variable.name)` is `inout` only during it", range)
     }
   }
 

@@ -8,6 +8,11 @@ struct FlowAnalysis {
   private var variables: [ObjectIdentifier: Variable] = [:]
   /// What is unset where a loop or labelled block is left by `break`.
   private var exits: [Int: [Set<ObjectIdentifier>]] = [:]
+  /// What was unset where each loop around begins: a `let` among it would get its value again and again.
+  private var loopStarts: [Set<ObjectIdentifier>] = []
+  /// In an initialiser: `self`, and its properties as variables of their own.
+  private var receiver: Variable?
+  private var properties: [Variable] = []
 
   private mutating func report(_ identifier: String, _ message: String, _ range: CodeRange) {
     let diagnostic = Diagnostic(.error, "cell." + identifier, message, at: range.offsets)
@@ -19,18 +24,40 @@ struct FlowAnalysis {
   }
 
   mutating func analyze(_ function: FunctionSymbol) {
-    let saved = (unset, exits)
-    exits = [:]
+    let saved = (unset, exits, loopStarts, receiver, properties)
+    (exits, loopStarts) = ([:], [])
+    if function.isInitializer, let owner = function.owner, owner.kind == .structure { begin(function, owner) }
     let ends = run(function.body)
     if ends, !function.result.isVoid, !function.isInitializer {
-      let place = function.declaration?.end ?? CodeRange(Int(function.range.end) - 1, Int(function.range.end))
+      let place = function.end ?? CodeRange(Int(function.range.end) - 1, Int(function.range.end))
       report(
         "missing-return",
         function.name.isEmpty
           ? "not every path through this closure returns a `\(function.result)`"
           : "not every path through `\(function.name)` returns a `\(function.result)`", place)
     }
-    (unset, exits) = saved
+    (unset, exits, loopStarts, receiver, properties) = saved
+  }
+
+  /// In an initialiser the properties without a default are variables that have no value yet.
+  private mutating func begin(_ function: FunctionSymbol, _ owner: DeclaredType) {
+    receiver = function.receiver
+    properties = owner.fields.map { field in
+      let property = Variable(field.name, field.type, isConstant: field.isConstant, range: field.range, context: nil)
+      guard !field.hasDefault, field.isConstant || field.type.wrapped == nil else { return property }
+      property.hasInitialValue = false
+      unset.insert(ObjectIdentifier(property))
+      variables[ObjectIdentifier(property)] = property
+      return property
+    }
+  }
+
+  /// The property of `self` that an initialiser is still to set, where the node is one.
+  private func property(_ node: Typed) -> Variable? {
+    guard let receiver, case .field(let base, let index) = node.kind, case .variable(let variable) = base.kind,
+      variable === receiver, properties.indices.contains(index)
+    else { return nil }
+    return properties[index]
   }
 
   // MARK: Statements
@@ -84,20 +111,20 @@ struct FlowAnalysis {
     case .while(let id, let conditions, let body):
       visit(conditions)
       let before = unset
-      _ = run(body)
+      _ = runLoop(body)
       unset = before
       // `while true` ends only by `break`.
       let isEndless = conditions.count == 1 && isTrue(conditions[0])
       return leave(id, !isEndless)
     case .repeatWhile(let id, let body, let condition):
-      let ends = run(body)
+      let ends = runLoop(body)
       visit(condition)
       return leave(id, ends)
     case .for(let id, _, let sequence, let condition, let body):
       visit(sequence)
       let before = unset
       if let condition { visit(condition) }
-      _ = run(body)
+      _ = runLoop(body)
       unset = before
       return leave(id, true)
     case .switch(let id, _, let subject, let cases):
@@ -125,6 +152,12 @@ struct FlowAnalysis {
       analyze(function)
       return true
     }
+  }
+
+  private mutating func runLoop(_ body: [TypedStatement]) -> Bool {
+    loopStarts.append(unset)
+    defer { loopStarts.removeLast() }
+    return run(body)
   }
 
   private func isTrue(_ condition: TypedCondition) -> Bool {
@@ -166,7 +199,11 @@ struct FlowAnalysis {
   private mutating func visit(_ node: Typed) {
     switch node.kind {
     case .integer, .double, .boolean, .string, .nothing, .void, .caseReference: break
-    case .variable(let variable): requireValue(variable, node.range)
+    case .variable(let variable):
+      if variable === receiver { requireProperties(node.range) }
+      requireValue(variable, node.range)
+    case .field where property(node) != nil:
+      if let property = property(node) { requireValue(property, node.range) }
     case .interpolation(let parts), .array(let parts), .tuple(let parts), .enumCase(_, _, let parts):
       for part in parts { visit(part) }
     case .dictionary(let pairs):
@@ -239,9 +276,20 @@ struct FlowAnalysis {
     }
   }
 
+  /// Before `self` is used as a whole, each of its properties needs a value.
+  private mutating func requireProperties(_ range: CodeRange) {
+    let missing = properties.filter { unset.contains(ObjectIdentifier($0)) }
+    guard !missing.isEmpty else { return }
+    let names = missing.map { "`\($0.name)`" }.joined(separator: ", ")
+    report("uninitialized", "`self` is used or returned here before \(names) \(missing.count == 1 ? "has" : "have") a value", range)
+    for property in missing { unset.remove(ObjectIdentifier(property)) }
+  }
+
   private mutating func requireValue(_ variable: Variable, _ range: CodeRange) {
     if unset.contains(ObjectIdentifier(variable)) {
       report("uninitialized", "`\(variable.name)` is used here before it has a value", range)
+      // Once is enough.
+      unset.remove(ObjectIdentifier(variable))
     }
   }
 
@@ -249,10 +297,18 @@ struct FlowAnalysis {
     switch target.kind {
     case .variable(let variable):
       let id = ObjectIdentifier(variable)
-      if !variable.hasInitialValue, variable.isConstant, variables[id] != nil, !unset.contains(id) {
-        report("immutable", "`\(variable.name)` is a `let` that may have its value already", target.range)
+      if !variable.hasInitialValue, variable.isConstant, variables[id] != nil {
+        if !unset.contains(id) {
+          report("immutable", "`\(variable.name)` is a `let` that may have its value already", target.range)
+        } else if loopStarts.contains(where: { $0.contains(id) }) {
+          report("immutable", "`\(variable.name)` is a `let` and would get a value in each turn of the loop", target.range)
+        }
       }
       unset.remove(id)
+      // `self = …` sets every property.
+      if variable === receiver { for property in properties { unset.remove(ObjectIdentifier(property)) } }
+    case .field where property(target) != nil:
+      if let property = property(target) { assign(Typed(.variable(property), property.type, target.range)) }
     case .tuple(let places):
       for place in places { assign(place) }
     case .host(_, let arguments, _):

@@ -26,7 +26,7 @@ extension Checker {
     guard case .member(let base, let name) = callee.kind, typeReference(base) == nil else {
       return targets(of: callee, expected).map { Candidate(target: $0, score: 0) }
     }
-    return solve(base, nil).flatMap { solution -> [Candidate] in
+    return bases(base, expected).flatMap { solution -> [Candidate] in
       let members = self.members(name.text, of: solution.node, callee.range)
       let targets = members.targets + members.values.flatMap { callable($0.node) }
       return targets.map { Candidate(target: $0, score: solution.score) }
@@ -66,6 +66,18 @@ extension Checker {
     default:
       return solve(callee, nil).flatMap { callable($0.node) }
     }
+  }
+
+  /// The readings of what stands before a dot; a chain that begins with a dot takes its type from the context.
+  func bases(_ base: Expression, _ expected: CellType?) -> [Solution] {
+    let found = solve(base, nil)
+    guard found.isEmpty, let expected, Self.beginsWithDot(base) else { return found }
+    return solve(base, expected)
+  }
+
+  private static func beginsWithDot(_ expression: Expression) -> Bool {
+    if case .implicitMember = expression.kind { return true }
+    return chainBase(of: expression).map { beginsWithDot($0) } ?? false
   }
 
   /// A value that can be called: a function, or one with `callAsFunction`.
@@ -264,6 +276,9 @@ extension Checker {
         return (solution, next)
       }
     }
+    if let function = pattern.function, let split = splitting(argument, function) {
+      return choices(split, parameter, pattern, bindings)
+    }
     var result: [(Solution, [Int: CellType])] = []
     for solution in solve(argument, nil).sorted(by: { $0.score < $1.score }) {
       var next = bindings
@@ -285,6 +300,29 @@ extension Checker {
       }
     }
     return result
+  }
+
+  /// A function of several parameters where one of a tuple is asked for, as in `zip(a, b).map(+)`: a closure around it.
+  private func splitting(_ argument: Expression, _ wanted: FunctionType) -> Expression? {
+    guard wanted.parameters.count == 1, let elements = wanted.parameters[0].type.elements, elements.count == 2,
+      case .name(let name) = argument.kind
+    else { return nil }
+    if let known = splitFunctions[ObjectIdentifier(argument)] { return known }
+    let range = argument.range
+    let names = ["first element", "second element"]
+    let values = names.map { Expression(.name($0), range) }
+    let call: Expression
+    if operatorTargets("infix " + name).isEmpty {
+      call = Expression(.call(argument, values.map { Argument(label: nil, value: $0) }), range)
+    } else {
+      call = Expression(.binary(Name(name, range), values[0], values[1]), range)
+    }
+    let closure = ClosureExpression(
+      parameters: names.map { .init(name: Name($0, range), type: nil, isInout: false) }, result: nil,
+      body: [Statement(.expression(call), range)], shorthandCount: 0)
+    let expression = Expression(.closure(closure), range)
+    splitFunctions[ObjectIdentifier(argument)] = expression
+    return expression
   }
 
   /// A sequence as the array that the parameter is bound to.
@@ -315,7 +353,9 @@ extension Checker {
     case .memberwise(let type):
       node = Typed(.construct(type, found.arguments), result, range)
     case .enumCase(let type, let index):
-      node = Typed(.enumCase(type, index, found.arguments.compactMap(\.node)), result, range)
+      let defaults = type.cases[index].defaults
+      let values = found.arguments.enumerated().compactMap { $1.node ?? defaults[$0] }
+      node = Typed(.enumCase(type, index, values), result, range)
     case .value(let function):
       node = Typed(.call(function, found.arguments), result, range)
     }

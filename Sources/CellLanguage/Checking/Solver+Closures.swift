@@ -6,6 +6,7 @@ extension Checker {
     _ expression: Expression, _ closure: ClosureExpression, _ wanted: FunctionType?
   ) -> [Solution] {
     guard let parameters = closureParameters(closure, wanted, expression.range) else { return [] }
+    if !closure.captures.isEmpty { return solveCapturing(expression, closure, wanted) }
     var result = wanted.flatMap { $0.result.isGeneric ? nil : $0.result }
     if let written = closure.result {
       let (type, problems) = attempt { resolve(written) }
@@ -19,6 +20,33 @@ extension Checker {
       return solveSingle(expression, closure, single, parameters, result)
     }
     return solveBody(expression, closure, parameters, result).map { [$0] } ?? []
+  }
+
+  /// A closure with a capture list: its constants stand in a block around it.
+  private func solveCapturing(
+    _ expression: Expression, _ closure: ClosureExpression, _ wanted: FunctionType?
+  ) -> [Solution] {
+    var captured: [(variable: Variable, value: Typed)] = []
+    for (name, value) in closure.captures {
+      guard let node = solveBest(value, nil)?.node else {
+        closureFailures[ObjectIdentifier(closure)] = attempt { diagnose(value, nil) }.diagnostics
+        return []
+      }
+      let variable = Variable(name.text, node.type, isConstant: true, range: name.range, context: context)
+      variable.isRead = true
+      captured.append((variable, node))
+    }
+    let inner = ClosureExpression(
+      parameters: closure.parameters, result: closure.result, body: closure.body, shorthandCount: closure.shorthandCount)
+    let solutions = withScope { () -> [Solution] in
+      for (variable, _) in captured { scope[variable.name] = .variable(variable) }
+      return solveClosure(expression, inner, wanted)
+    }
+    for solution in solutions {
+      if case .closure(let function) = solution.node.kind { function.captureValues = captured }
+    }
+    if solutions.isEmpty { closureFailures[ObjectIdentifier(closure)] = closureFailures[ObjectIdentifier(inner)] }
+    return solutions
   }
 
   private struct ClosureParameters {

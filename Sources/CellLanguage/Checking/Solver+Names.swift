@@ -14,6 +14,11 @@ extension Checker {
       switch block[name] {
       case .variable(let variable):
         if functions.isEmpty { return .value(Typed(.variable(variable), variable.type, range)) }
+      case .computed(let property):
+        if functions.isEmpty {
+          let kind = Typed.Kind.computed(getter: property.getter, setter: property.setter, receiver: nil, [])
+          return .value(Typed(kind, property.type, range))
+        }
       case .functions(let found):
         functions += found.map { .user($0, receiver: nil) }
       case .type, nil:
@@ -105,15 +110,17 @@ extension Checker {
 
   // MARK: Members
 
-  func solveMember(_ base: Expression, _ name: Name, _ range: CodeRange) -> [Solution] {
+  func solveMember(_ base: Expression, _ name: Name, _ expected: CellType?, _ range: CodeRange) -> [Solution] {
     if let reference = typeReference(base) {
       if let value = staticValue(name.text, of: reference.nominal, range) { return [Solution(node: value, score: 0)] }
       return references(to: staticTargets(name.text, of: reference.nominal, range), nil, range)
     }
-    return solve(base, nil).flatMap { solution in
+    return bases(base, expected).flatMap { solution in
       let found = members(name.text, of: solution.node, range)
-      return found.values.map { Solution(node: $0.node, score: $0.score + solution.score) }
-        + references(to: found.targets, nil, range)
+      if !found.values.isEmpty {
+        return found.values.map { Solution(node: $0.node, score: $0.score + solution.score) }
+      }
+      return references(to: found.targets, nil, range)
     }
   }
 
@@ -121,6 +128,14 @@ extension Checker {
     _ name: Name, _ arguments: [Argument]?, _ expected: CellType?, _ range: CodeRange
   ) -> [Solution] {
     guard let expected, let nominal = expected.nominal else { return [] }
+    if nominal.declared == nil {
+      for function in vocabulary.staticMember(name.text, of: nominal) where function.isProperty {
+        var bindings: [Int: CellType] = [:]
+        guard function.result.match(expected, &bindings) else { continue }
+        return [Solution(node: Typed(.host(function, [], types: function.types(bindings)), expected, range), score: 0)]
+      }
+      return []
+    }
     if let value = staticValue(name.text, of: nominal, range), value.type == expected {
       return [Solution(node: value, score: 0)]
     }

@@ -24,6 +24,14 @@ extension Checker {
     case "??":
       return solveCoalesce(left, right, expected, range)
     default:
+      if case .chain(let inner) = left.kind, name.text.hasSuffix("="), !["==", "!=", "<=", ">="].contains(name.text) {
+        // `a?.b += c` changes only what is there.
+        solveChainLinks(of: inner)
+        return solveOperator("infix " + name.text, [inner, right], nil, range).map { change in
+          let node = Typed(.chain(chainLinks(of: inner), change.node, isPlace: true), .optional(.void), range)
+          return Solution(node: Typed(.discard(node), .void, range), score: change.score)
+        }
+      }
       return solveOperator("infix " + name.text, [left, right], expected, range)
     }
   }
@@ -33,6 +41,13 @@ extension Checker {
   ) -> [Solution] {
     var optionals = solve(left, nil).filter { $0.type.wrapped != nil }
     if let expected, optionals.isEmpty { optionals = solve(left, .optional(expected)) }
+    if optionals.isEmpty {
+      // Useless, but no mistake: Swift warns.
+      optionals = solve(left, nil).map { value in
+        let node = Typed(.wrapped(value.node), .optional(value.type), left.range)
+        return Solution(node: node, score: value.score + Solution.Weight.optional)
+      }
+    }
     return optionals.flatMap { a -> [Solution] in
       guard let wrapped = a.type.wrapped else { return [] }
       return [wrapped, a.type].compactMap { type in
@@ -72,6 +87,7 @@ extension Checker {
       solutions += call(target, match, target.isGeneric ? expected : nil, range)
       if parameters.contains(where: \.isInout), !solutions.isEmpty { break }
     }
+    if solutions.isEmpty { return compareTuples(name, operands, range) }
     return solutions
   }
 
@@ -90,6 +106,24 @@ extension Checker {
     }
   }
 
+  /// Tuples compare as their elements do, though a tuple conforms to nothing.
+  private func compareTuples(_ name: String, _ operands: [Expression], _ range: CodeRange) -> [Solution] {
+    guard let compare = Standard.tupleComparison(name), operands.count == 2 else { return [] }
+    let needed: Conformance = name.hasSuffix("==") || name.hasSuffix("!=") ? .equatable : .comparable
+    for left in solve(operands[0], nil).sorted(by: { $0.score < $1.score }) {
+      guard let elements = left.type.elements, elements.allSatisfy({ $0.type.conforms(to: needed) }),
+        let right = solveBest(operands[1], left.type)
+      else { continue }
+      if elements.isEmpty {
+        let always = name != "infix !=" && name != "infix <" && name != "infix >"
+        return [Solution(node: Typed(.boolean(always), .bool, range), score: left.score)]
+      }
+      let node = Typed(.host(compare, [.value(left.node), .value(right.node)], types: []), .bool, range)
+      return [Solution(node: node, score: left.score + right.score)]
+    }
+    return []
+  }
+
   // MARK: Assignment
 
   func solveAssignment(_ target: Expression, _ value: Expression, _ range: CodeRange) -> [Solution] {
@@ -99,6 +133,7 @@ extension Checker {
       }
     }
     if case .chain(let inner) = target.kind {
+      solveChainLinks(of: inner)
       return solve(inner, nil).flatMap { place -> [Solution] in
         let links = chainLinks(of: inner)
         return solve(value, place.type).map { value in
@@ -159,7 +194,7 @@ extension Checker {
   }
 
   /// Finds the type of each `?` on the way to the beginning of a chain, from the inside out.
-  private func solveChainLinks(of expression: Expression) {
+  func solveChainLinks(of expression: Expression) {
     if let base = Self.chainBase(of: expression) { solveChainLinks(of: base) }
     guard case .chained(let base) = expression.kind, chainVariables[ObjectIdentifier(expression)] == nil else { return }
     guard let value = solve(base, nil).filter({ $0.type.wrapped != nil }).min(by: { $0.score < $1.score }),
@@ -167,12 +202,9 @@ extension Checker {
     else { return }
     let variable = makeTemporary(wrapped, expression.range)
     chainVariables[ObjectIdentifier(expression)] = (variable, value.node)
-    memo[MemoKey(expression: ObjectIdentifier(expression), expected: nil)] = [
-      Solution(node: Typed(.variable(variable), wrapped, expression.range), score: value.score)
-    ]
   }
 
-  private func chainLinks(of expression: Expression) -> [(variable: Variable, value: Typed)] {
+  func chainLinks(of expression: Expression) -> [(variable: Variable, value: Typed)] {
     let before = Self.chainBase(of: expression).map { chainLinks(of: $0) } ?? []
     if case .chained = expression.kind, let link = chainVariables[ObjectIdentifier(expression)] {
       return before + [link]
@@ -264,15 +296,15 @@ extension Checker {
   }
 
   /// The types of the first branches that can be read without knowing what a pattern binds.
+  ///
+  /// Each branch is read on its own: a literal does not adapt to another branch.
   private func branchTypes(_ kind: Statement.Kind, _ range: CodeRange) -> [CellType] {
     var types: [CellType] = []
     for expression in branchExpressions(kind) ?? [] {
-      for solution in solve(expression, nil).sorted(by: { $0.score < $1.score })
-      where !types.contains(solution.type) && solution.type != .never {
-        types.append(solution.type)
-      }
+      guard let best = solveBest(expression, nil), best.type != .never else { continue }
+      if !types.contains(best.type) { types.append(best.type) }
     }
-    return types
+    return types.count > 1 ? [] : types
   }
 
   /// The expressions at the ends of all branches, or nil where a branch is more than one expression.

@@ -18,6 +18,12 @@ struct Solution {
   }
 }
 
+/// What was found for an expression; keeping the expression keeps its identity from being used again.
+struct MemoEntry {
+  let expression: Expression
+  let solutions: [Solution]
+}
+
 struct MemoKey: Hashable {
   let expression: ObjectIdentifier
   let expected: CellType?
@@ -32,7 +38,7 @@ struct MemoKey: Hashable {
 extension Checker {
   func solve(_ expression: Expression, _ expected: CellType?) -> [Solution] {
     let key = MemoKey(expression: ObjectIdentifier(expression), expected: expected)
-    if let known = memo[key] { return known }
+    if let known = memo[key] { return known.solutions }
     var solutions = candidates(expression, expected)
     if let expected {
       solutions = solutions.compactMap { convert($0, to: expected) }
@@ -44,7 +50,7 @@ extension Checker {
       }
     }
     solutions = best(solutions)
-    memo[key] = solutions
+    memo[key] = MemoEntry(expression: expression, solutions: solutions)
     return solutions
   }
 
@@ -113,7 +119,7 @@ extension Checker {
     case .implicitMember(let name):
       return solveImplicitMember(name, nil, expected, range)
     case .member(let base, let name):
-      return solveMember(base, name, range)
+      return solveMember(base, name, expected, range)
     case .call(let callee, let arguments):
       return solveCall(callee, arguments, expected, range)
     case .subscript(let base, let arguments):
@@ -141,7 +147,8 @@ extension Checker {
     case .chain(let inner):
       return solveChain(inner, range)
     case .chained:
-      return []
+      guard let link = chainVariables[ObjectIdentifier(expression)] else { return [] }
+      return [Solution(node: Typed(.variable(link.variable), link.variable.type, range), score: 0)]
     case .conditional(let statement):
       return solveBranches(.if(statement), expected, range)
     case .switching(let statement):

@@ -14,6 +14,12 @@ final class Variable {
   var isWritten = false
   /// Whether its declaration gives it a value.
   var hasInitialValue = true
+  /// What gives a static property its value when it is first asked for.
+  var lazyValue: FunctionSymbol?
+  /// Whether it is a parameter that the call may change.
+  var isInout = false
+  /// Whether it is a closure that must not outlive the call it was given to.
+  var isNonEscaping = false
   /// Set by the compiler.
   var storage: Storage?
 
@@ -106,6 +112,10 @@ final class FunctionSymbol {
   var receiver: Variable?
   var isInitializer = false
   var isDiscardable = false
+  /// The values of a closure's capture list, found anew each time the closure is made.
+  var captureValues: [(variable: Variable, value: Typed)] = []
+  /// The closing brace, where a missing return is reported.
+  var end: CodeRange?
   var body: [TypedStatement] = []
   /// Set by the compiler.
   var callable: AnyCallable?
@@ -154,6 +164,8 @@ package final class DeclaredType {
   struct Case {
     let name: String
     let elements: [CellType.Element]
+    /// The values of elements that a call may leave out.
+    var defaults: [Typed?] = []
     var rawValue: RawValue?
   }
 
@@ -185,6 +197,9 @@ package final class DeclaredType {
   /// Initialisers written in the declaration itself take the place of the memberwise one.
   var hasOwnInitializer = false
   var subscripts: [(getter: FunctionSymbol, setter: FunctionSymbol?)] = []
+  /// The names inside the type: types that it declares.
+  var scope: Scope?
+  var isIndirect = false
   /// Operator functions written in the type, such as `==` and `<`.
   var operators: [String: FunctionSymbol] = [:]
   var rawType: CellType?
@@ -226,6 +241,7 @@ package final class DeclaredType {
 final class Scope {
   enum Entity {
     case variable(Variable)
+    case computed(DeclaredType.Computed)
     case functions([FunctionSymbol])
     case type(Nominal)
   }

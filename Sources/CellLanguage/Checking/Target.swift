@@ -37,7 +37,12 @@ enum Target {
         Parameter(label: $0.name, type: $0.type, hasDefault: $0.hasDefault || (!$0.isConstant && $0.type.wrapped != nil))
       }
     case .enumCase(let type, let index):
-      return type.cases[index].elements.map { Parameter(label: $0.label, type: $0.type) }
+      let one = type.cases[index]
+      return one.elements.enumerated().map { offset, element in
+        Parameter(
+          label: element.label, type: element.type,
+          hasDefault: one.defaults.indices.contains(offset) && one.defaults[offset] != nil)
+      }
     case .value(let node):
       return node.type.function?.parameters.map { Parameter(type: $0.type, isInout: $0.isInout) } ?? []
     }

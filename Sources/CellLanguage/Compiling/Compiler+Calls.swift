@@ -273,6 +273,13 @@ extension Compiler {
       return index
     }
     let machine = self.machine
+    if !function.captureValues.isEmpty {
+      let steps = function.captureValues.map { keepReceiver($0.value.type, compile($0.value), $0.variable) }
+      return Code<FunctionValue> { frame in
+        for step in steps { try step(frame) }
+        return FunctionValue(callable, captures: sources.map { frame.objects[$0] }, machine: machine, range: range)
+      }
+    }
     if sources.isEmpty {
       return Code(constant: FunctionValue(callable, captures: [], machine: machine, range: range))
     }
@@ -326,7 +333,7 @@ extension Compiler {
     let call = body(kept.map { Typed(.variable($0), $0.type, node.range) }, arguments)
     symbol.body = [TypedStatement(.return(Typed(call, type.result, node.range)), node.range)]
     guard let receiver, let kept else { return closure(symbol, node.range) }
-    let keep = keepReceiver(receiver.type.representation, compile(receiver), kept)
+    let keep = keepReceiver(receiver.type, compile(receiver), kept)
     let make = closure(symbol, node.range).of(FunctionValue.self).run
     return Code<FunctionValue> { frame in
       try keep(frame)
@@ -334,7 +341,11 @@ extension Compiler {
     }
   }
 
-  private func keepReceiver<T: CellValue>(
+  private func keepReceiver(
+    _ type: CellType, _ code: AnyCode, _ variable: Variable
+  ) -> (Frame) throws -> Void { openKeepReceiver(type.representation, code, variable) }
+
+  private func openKeepReceiver<T: CellValue>(
     _: T.Type, _ code: AnyCode, _ variable: Variable
   ) -> (Frame) throws -> Void {
     let run = code.of(T.self).run

@@ -293,7 +293,15 @@ extension Compiler {
   private func attempt<T: CellValue>(_: T.Type, _ kind: Expression.Attempt, _ inner: Typed, _ node: Typed) -> AnyCode {
     let range = node.range
     switch kind {
-    case .plain: return compile(inner)
+    case .plain:
+      guard isTopLevel else { return compile(inner) }
+      let code = compile(inner).of(T.self).run
+      return Code<T> { frame in
+        do { return try code(frame) } catch var error as ThrownError {
+          error.attempt = range
+          throw error
+        }
+      }
     case .forced:
       let code = compile(inner).of(T.self).run
       return Code<T> { frame in

@@ -315,6 +315,11 @@ extension Compiler {
         id, pattern, compile(lower).of(Int.self).run, compile(upper).of(Int.self).run,
         isClosed: function.name == "infix ...", condition, body, range)
     }
+    if sequence.type.nominal === Nominal.rangeFrom {
+      let start = compile(sequence).of(PartialRangeFrom<Int>.self).run
+      return countingLoop(
+        id, pattern, { try start($0).lowerBound }, { _ in .max }, isClosed: true, condition, body, range)
+    }
     guard let nominal = sequence.type.nominal, let binding = vocabulary.sequences[ObjectIdentifier(nominal)] else {
       preconditionFailure("a loop runs over a sequence")
     }

@@ -2,10 +2,44 @@ extension Compiler {
   // MARK: Reading
 
   func read(_ variable: Variable, _ range: CodeRange) -> AnyCode {
+    if let lazy = variable.lazyValue { return openLazyRead(variable.type.representation, variable, lazy) }
     if variable.type == .int { return read(Int.self, variable, range) }
     if variable.type == .double { return read(Double.self, variable, range) }
     if variable.type == .bool { return read(Bool.self, variable, range) }
     return openRead(variable.type.representation, variable, range)
+  }
+
+  /// Gives a static property its value, unless it has one.
+  private func ensure<T: CellValue>(_: T.Type, _ variable: Variable, _ lazy: FunctionSymbol) -> () throws -> Void {
+    let callable = self.callable(lazy).of(T.self)
+    let initialize = initializer(T.self, variable)
+    let machine = self.machine
+    let range = lazy.range
+    let isSet: () -> Bool
+    if variable.type.isWord {
+      let word = globalWord(variable)
+      isSet = { word.isInitialized }
+    } else {
+      let global = globalBox(variable)
+      isSet = { global.box != nil }
+    }
+    return {
+      guard !isSet() else { return }
+      let frame = try machine.enter(words: 0, objects: 0, at: range)
+      defer { machine.leave(frame, objects: 0) }
+      initialize(frame, try machine.run(callable, at: range) { _ in })
+    }
+  }
+
+  private func openLazyRead<T: CellValue>(
+    _: T.Type, _ variable: Variable, _ lazy: FunctionSymbol
+  ) -> AnyCode {
+    let ensure = self.ensure(T.self, variable, lazy)
+    let run = read(T.self, variable, lazy.range).of(T.self).run
+    return Code<T> { frame in
+      try ensure()
+      return try run(frame)
+    }
   }
 
   private func openRead<T: CellValue>(_ type: T.Type, _ variable: Variable, _ range: CodeRange) -> AnyCode {
@@ -115,6 +149,7 @@ extension Compiler {
 
   private func variablePlace<T: CellValue>(_: T.Type, _ variable: Variable, _ range: CodeRange) -> AnyPlace {
     let load = read(variable, range).of(T.self).run
+    if let lazy = variable.lazyValue { return lazyPlace(T.self, variable, lazy, load) }
     guard variable.context == nil else {
       switch frame.slot(of: variable) {
       case .word(let offset):
@@ -162,6 +197,25 @@ extension Compiler {
       try unsafeDowncast(box, to: Box<T>.self).modify { $0 = value }
     }
     return place
+  }
+
+  private func lazyPlace<T: CellValue>(
+    _: T.Type, _ variable: Variable, _ lazy: FunctionSymbol, _ load: @escaping (Frame) throws -> T
+  ) -> AnyPlace {
+    let ensure = self.ensure(T.self, variable, lazy)
+    if variable.type.isWord {
+      let address = globalWord(variable).address.assumingMemoryBound(to: T.self)
+      return Place<T>(load: load) { _, body in
+        try ensure()
+        try body(&address.pointee)
+      }
+    }
+    let global = globalBox(variable)
+    return Place<T>(load: load) { _, body in
+      try ensure()
+      guard let box = global.box else { return }
+      try unsafeDowncast(box, to: Box<T>.self).modify(body)
+    }
   }
 
   private func fieldPlace<T: CellValue>(_: T.Type, _ base: Typed, _ slot: Slot, _ range: CodeRange) -> AnyPlace {

@@ -26,6 +26,8 @@ package struct Trap: Error {
 struct ThrownError: Error {
   let value: AnyErrorValue
   let range: CodeRange
+  /// The cell's own `try` that let the error out.
+  var attempt: CodeRange?
 }
 
 /// A mistake found by a bound function, which does not know where in the cell it was called.

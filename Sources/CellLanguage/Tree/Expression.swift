@@ -107,6 +107,8 @@ package final class ClosureExpression {
     }
   }
 
+  /// `[x, y = z]`: constants that keep today's values.
+  package let captures: [(name: Name, value: Expression)]
   /// Nil where the closure uses `$0`, or nothing.
   package let parameters: [Parameter]?
   package let result: TypeName?
@@ -114,7 +116,11 @@ package final class ClosureExpression {
   /// One more than the highest `$n` used.
   package let shorthandCount: Int
 
-  package init(parameters: [Parameter]?, result: TypeName?, body: [Statement], shorthandCount: Int) {
+  package init(
+    captures: [(name: Name, value: Expression)] = [], parameters: [Parameter]?, result: TypeName?, body: [Statement],
+    shorthandCount: Int
+  ) {
+    self.captures = captures
     self.parameters = parameters
     self.result = result
     self.body = body

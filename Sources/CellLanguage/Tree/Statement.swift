@@ -15,7 +15,8 @@ package final class Statement {
     case type(TypeDeclaration)
     case `operator`(OperatorDeclaration)
     case `if`(IfStatement)
-    case `guard`([Condition], body: [Statement])
+    /// The last range is the closing brace, where a body that does not leave is reported.
+    case `guard`([Condition], body: [Statement], CodeRange)
     case `while`(Name?, [Condition], body: [Statement])
     case repeatWhile(Name?, body: [Statement], condition: Expression)
     case `for`(ForStatement)
@@ -79,11 +80,15 @@ package final class FunctionDeclaration {
     package var type: TypeName
     package var isInout: Bool
     package var isVariadic: Bool
+    /// Whether a closure given here may outlive the call: `@escaping`.
+    package var isEscaping: Bool
     package var defaultValue: Expression?
 
     package init(
-      label: String?, name: Name, type: TypeName, isInout: Bool, isVariadic: Bool, defaultValue: Expression?
+      label: String?, name: Name, type: TypeName, isInout: Bool, isVariadic: Bool, isEscaping: Bool = false,
+      defaultValue: Expression?
     ) {
+      self.isEscaping = isEscaping
       self.label = label
       self.name = name
       self.type = type
@@ -104,6 +109,8 @@ package final class FunctionDeclaration {
   package let `throws`: Bool
   package let isStatic: Bool
   package let isMutating: Bool
+  /// Of an operator function: `prefix`, `infix` or `postfix`.
+  package let fixity: String
   /// For a subscript, its getter.
   package let body: [Statement]
   /// A subscript's setter.
@@ -113,7 +120,7 @@ package final class FunctionDeclaration {
 
   package init(
     name: Name, role: Role, parameters: [Parameter], result: TypeName?, throws: Bool, isStatic: Bool,
-    isMutating: Bool, body: [Statement], setter: (parameter: Name?, body: [Statement])?, end: CodeRange
+    isMutating: Bool, fixity: String = "infix", body: [Statement], setter: (parameter: Name?, body: [Statement])?, end: CodeRange
   ) {
     self.name = name
     self.role = role
@@ -122,6 +129,7 @@ package final class FunctionDeclaration {
     self.throws = `throws`
     self.isStatic = isStatic
     self.isMutating = isMutating
+    self.fixity = fixity
     self.body = body
     self.setter = setter
     self.end = end
@@ -136,10 +144,23 @@ package final class TypeDeclaration {
 
   package struct Case {
     package var name: Name
-    package var parameters: [(label: String?, type: TypeName)]
+    package var parameters: [Parameter]
     package var rawValue: Expression?
 
-    package init(name: Name, parameters: [(label: String?, type: TypeName)], rawValue: Expression?) {
+    /// A value that the case carries.
+    package struct Parameter {
+      package var label: String?
+      package var type: TypeName
+      package var defaultValue: Expression?
+
+      package init(label: String?, type: TypeName, defaultValue: Expression?) {
+        self.label = label
+        self.type = type
+        self.defaultValue = defaultValue
+      }
+    }
+
+    package init(name: Name, parameters: [Parameter], rawValue: Expression?) {
       self.name = name
       self.parameters = parameters
       self.rawValue = rawValue
@@ -151,8 +172,13 @@ package final class TypeDeclaration {
   package let inherited: [TypeName]
   package let cases: [Case]
   package let members: [Statement]
+  /// Whether the type, or one of its cases, is marked `indirect`.
+  package let isIndirect: Bool
 
-  package init(kind: Kind, name: Name, inherited: [TypeName], cases: [Case], members: [Statement]) {
+  package init(
+    kind: Kind, name: Name, inherited: [TypeName], cases: [Case], members: [Statement], isIndirect: Bool
+  ) {
+    self.isIndirect = isIndirect
     self.kind = kind
     self.name = name
     self.inherited = inherited
@@ -273,6 +299,8 @@ package final class Pattern {
     case enumCase(TypeName?, Name, [(label: String?, pattern: Pattern)]?)
     case expression(Expression)
     case typed(Pattern, TypeName)
+    /// `p as T`
+    case cast(Pattern, TypeName)
     /// `is T`
     case test(TypeName)
   }

@@ -16,6 +16,8 @@ package struct TypeName {
     package var type: TypeName
     package var isInout: Bool
     package var isVariadic: Bool
+    /// Whether a closure given here may outlive the call: `@escaping`.
+    package var isEscaping = false
 
     package init(type: TypeName, isInout: Bool = false, isVariadic: Bool = false) {
       self.type = type
