@@ -7,13 +7,14 @@ extension Lesson {
   /// Code, formulas, comments, tags and the destinations of links are passed over.
   package func unboundNumbers() -> [NumberScanner.Match] {
     let bound = Set(boundNumbers.map(\.range.lowerBound))
+    let recorded = Set(outputs.flatMap(\.nodes))
     var matches: [NumberScanner.Match] = []
     for (node, block) in tree.nodes.enumerated() {
       switch block.kind {
       case .paragraph, .heading: break
       default: continue
       }
-      guard !outputs.contains(where: { $0.nodes.contains(node) }),
+      guard !recorded.contains(node),
         let lines = tree.lines(of: node, in: source)
       else { continue }
       let range = source.line(lines.lowerBound).lowerBound..<source.line(lines.upperBound).upperBound

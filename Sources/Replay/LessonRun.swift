@@ -10,7 +10,7 @@ struct LessonRun {
   let fingerprints: [Fingerprint]
   let program: any CellProgram
   let limits: LessonProgram.Limits
-  var watch: (@Sendable (Replay.Event) -> Void)?
+  var watch: (@Sendable (Replay.Progress) -> Void)?
   var lastCell: Int?
   var collectsValues = false
   private(set) var cells: [ReplayedCell] = []
@@ -70,7 +70,9 @@ struct LessonRun {
     var replayed = ReplayedCell(
       ending: .skipped, fingerprint: fingerprints[cell.index], mustHold: cell.options.failure == .never)
     guard cell.options.runs else { return replayed }
-    watch?(.cell(cell.index))
+    watch?(
+      .init(
+        file: lesson.source.name, cell: cell.index, cellName: cell.name, cellCount: lesson.cells.count))
     history.append(.cell(cell.index))
     let outcome = program.run(cell.code.text, limits: limits(of: cell))
     replayed.items = outcome.items

@@ -1,5 +1,6 @@
 import Diagnostics
 import Display
+import DisplayText
 import Notebook
 
 /// Compares what a cell shows with what is recorded, by the values of the numbers.
@@ -12,9 +13,8 @@ struct OutputComparison {
 
   /// - Parameter tolerance: what the cell allows beyond half a unit of the last digit.
   static func verdict(recorded: EmbeddedText, items: [DisplayItem], tolerance: Tolerance?) -> DriftVerdict {
-    let shown = ShownNumbers(items)
-    if recorded.text == shown.markdown { return .identical }
-    return OutputComparison(recorded: recorded, shown: shown, tolerance: tolerance).verdict()
+    if recorded.text == MarkdownText.render(items) { return .identical }
+    return OutputComparison(recorded: recorded, shown: ShownNumbers(items), tolerance: tolerance).verdict()
   }
 
   private init(recorded: EmbeddedText, shown: ShownNumbers, tolerance: Tolerance?) {

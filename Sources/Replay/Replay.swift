@@ -4,10 +4,15 @@ package import Notebook
 
 /// Runs lessons.
 package struct Replay: Sendable {
-  /// Something that happens while a lesson runs, for those who want to watch.
-  package enum Event: Sendable, Hashable {
-    /// A cell begins, given by its place among the lesson's.
-    case cell(Int)
+  /// How far a lesson has come, for those who want to watch.
+  package struct Progress: Sendable, Hashable {
+    /// The name of the lesson's file.
+    package var file: String
+    /// The cell that begins, by its place among the lesson's.
+    package var cell: Int
+    /// What the cell is called.
+    package var cellName: String
+    package var cellCount: Int
   }
 
   /// The limits of cells that set none of their own, in lessons that set none either.
@@ -18,8 +23,8 @@ package struct Replay: Sendable {
   package var lastCell: String?
   /// Whether to evaluate the names that the cells declare, so that numbers in prose can be traced to them.
   package var collectsValues = false
-  /// Is told what happens, on the thread that runs the lesson.
-  package var watch: (@Sendable (Event) -> Void)?
+  /// Is told before each cell, on the thread that runs the lesson.
+  package var watch: (@Sendable (Progress) -> Void)?
   private let makeProgram: @Sendable () -> any CellProgram
 
   package init() {

@@ -164,7 +164,12 @@ import Testing
   @Test func whatHappensCanBeWatched() async {
     await confirmation(expectedCount: 2) { confirm in
       var replay = scripted
-      replay.watch = { _ in confirm() }
+      replay.watch = { progress in
+        #expect(progress.file == "lesson.md")
+        #expect(progress.cellCount == 3)
+        #expect(progress.cellName == String(progress.cell + 1))
+        confirm()
+      }
       _ = replay.run(lesson(document("show 1", "//| run: false", "show 2")))
     }
   }
