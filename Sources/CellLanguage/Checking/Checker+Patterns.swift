@@ -261,8 +261,19 @@ enum Exhaustiveness {
     if type == .bool { return [Constructor(tag: 0, parts: []), Constructor(tag: 1, parts: [])] }
     if let wrapped = type.wrapped { return [Constructor(tag: 0, parts: []), Constructor(tag: 1, parts: [wrapped])] }
     if let elements = type.elements { return [Constructor(tag: 0, parts: elements.map(\.type))] }
+    if let cases = type.nominal?.cases, !cases.isEmpty {
+      return cases.indices.map { Constructor(tag: $0, parts: []) }
+    }
     guard let declared = type.declared, declared.kind == .enumeration else { return nil }
     return declared.cases.enumerated().map { Constructor(tag: $0.offset, parts: $0.element.elements.map(\.type)) }
+  }
+
+  /// Which case of an enum of the vocabulary a pattern compares with.
+  private static func boundCase(_ comparison: Typed, of type: CellType) -> Int? {
+    guard case .host(_, let operands, _) = comparison.kind,
+      case .host(let function, let arguments, _)? = operands.first?.node?.kind, function.isProperty, arguments.isEmpty
+    else { return nil }
+    return type.nominal?.cases.firstIndex(of: function.name)
   }
 
   private static func isWild(_ pattern: TypedPattern) -> Bool {
@@ -289,6 +300,8 @@ enum Exhaustiveness {
       parts = elements
     case .enumCase(let index, let elements) where index == constructor.tag:
       parts = elements
+    case .expression(_, let comparison) where boundCase(comparison, of: pattern.type) == constructor.tag:
+      parts = []
     default:
       return nil
     }
@@ -303,6 +316,7 @@ enum Exhaustiveness {
     }.map { constructor in
       if type == .bool { return constructor.tag == 1 ? "true" : "false" }
       if type.wrapped != nil { return constructor.tag == 1 ? ".some(let value)" : ".none" }
+      if let cases = type.nominal?.cases, !cases.isEmpty { return "." + cases[constructor.tag] }
       guard let declared = type.declared else { return "" }
       let one = declared.cases[constructor.tag]
       let values = one.elements.map { $0.label.map { "let \($0)" } ?? "let value" }

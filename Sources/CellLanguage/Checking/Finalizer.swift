@@ -389,7 +389,7 @@ struct Finalizer {
         report("immutable", "`\(function.name)` can only be read here", node.range)
         return
       }
-      if let base = arguments.first?.node { change(base) }
+      if let base = arguments.first?.node { function.setsReferent ? visit(base) : change(base) }
     case .attempt(_, let inner), .converted(let inner):
       change(inner)
     case .chain(let links, let inner, _):

@@ -4,9 +4,13 @@ package final class Nominal: @unchecked Sendable {
   /// How many generic arguments it takes.
   package let arity: Int
   package let represent: ([any CellValue.Type]) -> any CellValue.Type
+  /// What its values are, in a sentence; for a reference.
+  package var summary = ""
   package internal(set) var conformances: Set<Conformance>
   /// Which literals can be values of the type.
   package let literals: Set<Literal>
+  /// The cases, where this is an enum of the vocabulary without associated values.
+  package internal(set) var cases: [String] = []
   /// What the lesson says of it, where the lesson declares it.
   package internal(set) var declared: DeclaredType?
 

@@ -38,6 +38,8 @@ package final class HostFunction: @unchecked Sendable {
   package let isMethod: Bool
   /// Whether a caller must write `try`.
   package let `throws`: Bool
+  /// Of a property that can be set: whether that changes an object, and not the value it is read from.
+  var setsReferent = false
   /// Whether Swift lets the result be ignored.
   package var isDiscardable = false
   /// The first sentence of its documentation.
@@ -83,7 +85,8 @@ package struct Charge: Sendable {
 }
 
 extension Machine {
-  fileprivate func take(_ charge: Charge) throws {
+  /// Takes a charge from the budget, or refuses.
+  func take(_ charge: Charge) throws {
     if charge.elements > 0 { try self.charge(elements: charge.elements) }
     if charge.operations > 0 { try self.charge(operations: charge.operations) }
   }

@@ -80,16 +80,21 @@ extension Vocabulary {
   }
 
   package func prefix<A: CellValue, R: CellValue>(
-    _ name: String, _ summary: String = "", _ body: @escaping (A) throws -> R
+    _ name: String, _ summary: String = "", charge: ((A) throws -> Charge)? = nil, _ body: @escaping (A) throws -> R
   ) {
-    add(make("prefix " + name, Implementation(body), summary))
+    add(make("prefix " + name, Implementation(charge: charge, body), summary))
   }
 
   /// Binds an operator that changes its left side, such as `+=`.
   package func assignment<A: CellValue, B: CellValue>(
-    _ name: String, _ summary: String = "", _ body: @escaping (inout A, B) throws -> Void
+    _ name: String, _ summary: String = "", charge: ((A, B) throws -> Charge)? = nil,
+    _ body: @escaping (inout A, B) throws -> Void
   ) {
-    add(make("infix " + name, Implementation.changing(body), summary))
+    let implementation = Implementation.changing(charge: charge) { (subject: inout A, value: B) -> Unit in
+      try body(&subject, value)
+      return Unit()
+    }
+    add(make("infix " + name, implementation, summary))
   }
 
   // MARK: Members
@@ -112,6 +117,13 @@ extension Vocabulary {
     add(member: make(signature, Implementation(body), defaults: defaults, isMethod: true, summary), of: nominal(S.self))
   }
 
+  /// Binds a method by an implementation made elsewhere.
+  func addMethod<S: CellValue>(
+    _ signature: String, _ implementation: Implementation, defaults: [Int: Default], of _: S.Type, _ summary: String
+  ) {
+    add(member: make(signature, implementation, defaults: defaults, isMethod: true, summary), of: nominal(S.self))
+  }
+
   package func mutatingMethod<S: CellValue, each A: CellValue, R: CellValue>(
     _ signature: String, _ summary: String, defaults: [Int: Default] = [:], discardable: Bool = false,
     charge: ((S, repeat each A) throws -> Charge)? = nil, _ body: @escaping (inout S, repeat each A) throws -> R
@@ -125,15 +137,21 @@ extension Vocabulary {
   @_disfavoredOverload
   package func mutatingMethod<S: CellValue, each A: CellValue>(
     _ signature: String, _ summary: String, defaults: [Int: Default] = [:],
-    _ body: @escaping (inout S, repeat each A) throws -> Void
+    charge: ((S, repeat each A) throws -> Charge)? = nil, _ body: @escaping (inout S, repeat each A) throws -> Void
   ) {
-    add(member: make(signature, Implementation.changing(body), defaults: defaults, isMethod: true, summary), of: nominal(S.self))
+    let implementation = Implementation.changing(charge: charge) { (subject: inout S, argument: repeat each A) -> Unit in
+      try body(&subject, repeat each argument)
+      return Unit()
+    }
+    add(member: make(signature, implementation, defaults: defaults, isMethod: true, summary), of: nominal(S.self))
   }
 
   package func property<S: CellValue, R: CellValue>(
-    _ name: String, _ summary: String, _ get: @escaping (S) throws -> R
+    _ name: String, _ summary: String, charge: ((S) throws -> Charge)? = nil, _ get: @escaping (S) throws -> R
   ) {
-    add(member: make(name, Implementation(get), isProperty: true, isMethod: true, summary), of: nominal(S.self))
+    add(
+      member: make(name, Implementation(charge: charge, get), isProperty: true, isMethod: true, summary),
+      of: nominal(S.self))
   }
 
   /// Binds a property that can be set.
@@ -148,10 +166,10 @@ extension Vocabulary {
 
   /// Binds `subscript`; `signature` is `subscript(_:)`, `subscript(_:_:)`.
   package func `subscript`<S: CellValue, each I: CellValue, R: CellValue>(
-    _ signature: String, _ summary: String, _ get: @escaping (S, repeat each I) throws -> R,
-    set: ((inout S, R, repeat each I) throws -> Void)? = nil
+    _ signature: String, _ summary: String, charge: ((S, repeat each I) throws -> Charge)? = nil,
+    _ get: @escaping (S, repeat each I) throws -> R, set: ((inout S, R, repeat each I) throws -> Void)? = nil
   ) {
-    let function = make(signature, Implementation(get), isMethod: true, summary)
+    let function = make(signature, Implementation(charge: charge, get), isMethod: true, summary)
     if let set { function.linkPlace = Self.place(subscript: get, set) }
     add(member: function, of: nominal(S.self))
   }
@@ -164,9 +182,11 @@ extension Vocabulary {
   }
 
   /// Binds how a literal becomes a value of the type: from the literal's own type, `Int`, `Double`, `String`, or an array.
-  package func literal<T: CellValue, L: CellValue>(_ body: @escaping (L) throws -> T) {
+  package func literal<T: CellValue, L: CellValue>(
+    charge: ((L) throws -> Charge)? = nil, _ body: @escaping (L) throws -> T
+  ) {
     let isArray = L.cellType.nominal === Nominal.array
-    let implementation = Implementation(body)
+    let implementation = Implementation(charge: charge, body)
     let function = HostFunction(
       name: isArray ? "init(arrayLiteral:)" : "init(literal)", parameters: implementation.parameters,
       result: implementation.result, link: implementation.link)

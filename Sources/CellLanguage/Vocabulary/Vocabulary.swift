@@ -14,6 +14,10 @@ package final class Vocabulary: @unchecked Sendable {
   private(set) var sequenceMembers: [String: [HostFunction]] = [:]
   /// How the values of a sequence become an array, by the sequence's nominal type.
   var sequences: [ObjectIdentifier: SequenceBinding] = [:]
+  /// What the bindings that are made next are about; a reference is grouped by it.
+  package var topic = "Swift"
+  /// Every binding, in the order in which they were made.
+  package private(set) var entries: [Entry] = []
   /// Swift text that declares the vocabulary's own operators.
   package var operatorDeclarations = ""
 
@@ -31,7 +35,21 @@ package final class Vocabulary: @unchecked Sendable {
     Standard.add(to: self)
   }
 
+  /// One binding, with its place in a reference.
+  package struct Entry {
+    package let topic: String
+    /// The type whose member it is; nil for a function and for what every sequence can do.
+    package let owner: Nominal?
+    /// Whether it belongs to the type and not to its values.
+    package let isStatic: Bool
+    package let function: HostFunction
+  }
+
   package func add(_ nominal: Nominal) { types[nominal.name] = nominal }
+
+  private func enter(_ function: HostFunction, of owner: Nominal? = nil, isStatic: Bool = false) {
+    entries.append(Entry(topic: topic, owner: owner, isStatic: isStatic, function: function))
+  }
 
   func member(_ name: String, of nominal: Nominal) -> [HostFunction] {
     members[ObjectIdentifier(nominal)]?[name] ?? []
@@ -51,18 +69,24 @@ package final class Vocabulary: @unchecked Sendable {
     (statics[ObjectIdentifier(nominal)].map { Array($0.keys) } ?? []).filter { $0 != "init" }.sorted()
   }
 
-  package func add(_ function: HostFunction) { functions[function.name, default: []].append(function) }
+  package func add(_ function: HostFunction) {
+    functions[function.name, default: []].append(function)
+    enter(function)
+  }
 
   func add(member function: HostFunction, of nominal: Nominal) {
     members[ObjectIdentifier(nominal), default: [:]][function.name, default: []].append(function)
+    enter(function, of: nominal)
   }
 
   func add(static function: HostFunction, of nominal: Nominal) {
     statics[ObjectIdentifier(nominal), default: [:]][function.name, default: []].append(function)
+    enter(function, of: nominal, isStatic: true)
   }
 
   func add(sequenceMember function: HostFunction) {
     sequenceMembers[function.name, default: []].append(function)
+    enter(function)
   }
 }
 
