@@ -37,16 +37,16 @@ struct RenderCommand: Verb {
       console.writeMessage(report.problems(of: replayed))
       let page = plan.pages[index]
       let path = plan.path(of: page)
-      let text: String
-      do {
-        text = try to.page(for: replayed)
-      } catch let error as Diagnostic {
-        console.writeMessage(error.rendered(in: replayed.lesson.source) + "\n")
-        return .failed
+      let rendered = try to.rendered(replayed)
+      for diagnostic in rendered.diagnostics {
+        console.writeMessage(diagnostic.rendered(in: replayed.lesson.source) + "\n")
       }
+      var status = replayed.status
+      if rendered.diagnostics.contains(where: { $0.severity == .error }) { status.combine(.failed) }
+      guard let text = rendered.text else { return status }
       if path == "-" {
         try console.writeOutput(text)
-        return replayed.status
+        return status
       }
       do throws(OutputError) {
         try writer.write(text, to: page)
@@ -55,7 +55,7 @@ struct RenderCommand: Verb {
         return .failed
       }
       try console.writeOutput("\(path)\n")
-      return replayed.status
+      return status
     }
   }
 }
@@ -72,13 +72,18 @@ enum PageFormat: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
-  /// The page of a lesson.
-  ///
-  /// - Throws: a `Diagnostic` where the lesson cannot be written in this way.
-  func page(for lesson: ReplayedLesson) throws -> String {
+  /// The page of a lesson, where it can be written in this way, and what is wrong with it that only a page shows.
+  func rendered(_ lesson: ReplayedLesson) throws -> (text: String?, diagnostics: [Diagnostic]) {
     switch self {
-    case .html: try HTMLExporter().page(for: lesson)
-    case .markdown: try MarkdownExporter().text(for: lesson)
+    case .html:
+      let page = try HTMLExporter().render(lesson)
+      return (page.html, page.diagnostics)
+    case .markdown:
+      do throws(Diagnostic) {
+        return (try MarkdownExporter().text(for: lesson), [])
+      } catch {
+        return (nil, [error])
+      }
     }
   }
 }

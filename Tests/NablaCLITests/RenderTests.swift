@@ -113,6 +113,16 @@ struct RenderTests {
       folder.files.contains(link == "deep" ? "site/a.html" : "site/deep/a.html"), "the other page is written")
   }
 
+  @Test("What only shows when a page is made is said with its place, and the page is written")
+  func pageDiagnostics() throws {
+    let folder = try Folder()
+    let path = try folder.write("# Lost\n\n![a net](net.png)\n", to: "a.md")
+    let session = Session("render", path, "-o", folder("site"))
+    #expect(session.messages.contains("\(path):3:"))
+    #expect(session.messages.contains("net.png"))
+    #expect(session.output == folder("site/a.html") + "\n")
+  }
+
   @Test("An output that cannot be a folder is named")
   func fileInTheWay() throws {
     let folder = try Folder()
