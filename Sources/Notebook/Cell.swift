@@ -30,7 +30,6 @@ package struct Cell: Sendable, Hashable {
 package struct RecordedOutput: Sendable, Hashable {
   /// The name that the cell had.
   package var name: String
-  package var nameRange: Range<Int>
   /// The fingerprint of what was run; see ``OutputMarker``.
   package var fingerprint: String
   /// The checksum of the content when it was recorded, where the comment has one.

@@ -19,6 +19,10 @@ struct FieldReader {
     diagnostics.append(Diagnostic("\(domain).\(kind)", message, at: range, fixIts: fixIts))
   }
 
+  mutating func warn(_ kind: String, _ message: String, at range: Range<Int>) {
+    diagnostics.append(Diagnostic(.warning, "\(domain).\(kind)", message, at: range))
+  }
+
   mutating func add(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }

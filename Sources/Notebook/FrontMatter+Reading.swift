@@ -59,8 +59,14 @@ extension FrontMatter {
       case "title": title = reader.string(field)
       case "description": description = reader.string(field)
       case "order": order = reader.number(field)
-      case "conventions": conventions = reader.conventions(field)
-      case "seed": seed = reader.integer(field, atLeast: 0).map { UInt64($0) }
+      case "conventions":
+        conventions = reader.conventions(field)
+        reader.warn("no-effect", "`conventions` has no effect on what cells show", at: field.nameRange)
+      case "seed":
+        seed = reader.integer(field, atLeast: 0).map { UInt64($0) }
+        reader.warn(
+          "no-effect", "`seed` has no effect; give it to what is random, as in `Network(…, seed: 42)`",
+          at: field.nameRange)
       case "limits": limits = reader.limits(field)
       case "params": parameters = reader.parameters(field)
       default: reader.reportUnknown(field, known: Self.keys)

@@ -230,10 +230,9 @@ extension LessonReader {
       let isBlankMark = source.utf8[start..<range.upperBound].elementsEqual(OutputMarker.blankText.utf8)
       content.append((isBlankMark ? range.upperBound : start)..<range.upperBound, of: source)
     }
-    let nameStart = before.endIndex + "<!-- nabla:output ".utf8.count
     outputs.append(
       RecordedOutput(
-        name: name, nameRange: nameStart..<nameStart + name.utf8.count, fingerprint: fingerprint,
+        name: name, fingerprint: fingerprint,
         checksum: checksum, content: content,
         range: (ownsLine ? first.lowerBound : before.endIndex)..<source.line(endLine).upperBound,
         nodes: node..<tree[end].end, cell: cell))

@@ -101,7 +101,6 @@ private let markdown = """
     #expect(output.content.text == markdown)
     #expect(output.name == "cell")
     #expect(output.fingerprint == "0123abcd")
-    #expect(after.source.string(output.nameRange) == "cell")
     #expect(after.cells[0].code.text == before.cells[0].code.text)
     #expect(structure(after) == structure(before))
 
