@@ -45,7 +45,7 @@ let package = Package(
     target(
       "Exporters",
       [
-        "Replay", "Notebook", "Templates", "Formulas", "Display", "DisplayText", "CommonMark", "Diagnostics",
+        "Replay", "Notebook", "CellSyntax", "Templates", "Formulas", "Display", "DisplayText", "CommonMark", "Diagnostics",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(

@@ -9,15 +9,10 @@ import Templates
 package struct HTMLExporter: Sendable {
   /// The language of the lessons, as a BCP 47 tag such as `en`.
   package var language: String
-  private let highlighter: any CodeHighlighter
   private let formulas: any FormulaSetter
 
-  package init(
-    language: String = "en", highlighter: any CodeHighlighter = NoHighlighter(),
-    formulas: any FormulaSetter = KaTeX.installed ?? FormulasAsSource()
-  ) {
+  package init(language: String = "en", formulas: any FormulaSetter = KaTeX.installed ?? FormulasAsSource()) {
     self.language = language
-    self.highlighter = highlighter
     self.formulas = formulas
   }
 
@@ -39,7 +34,7 @@ package struct HTMLExporter: Sendable {
   package func render(_ lesson: ReplayedLesson) throws -> Page { try render(LessonView(lesson)) }
 
   func render(_ lesson: LessonView) throws -> Page {
-    let html = CellHTML(source: lesson.source, highlighter: highlighter)
+    let html = CellHTML(source: lesson.source)
     let cells = Dictionary(
       zip(lesson.cellLines, lesson.cells.map(html.nodes)), uniquingKeysWith: { first, _ in first })
     var prose = ProseRenderer.render(

@@ -56,7 +56,7 @@ struct HTMLExporterTests {
   @Test func aCellShowsWhatItComputedNowAndNotWhatWasRecorded() throws {
     let page = try HTMLExporter(formulas: FormulasAsSource()).render(Self.view()).html
     #expect(page.contains("<figure class=\"cell\" id=\"cell-1\" aria-label=\"Cell 1\">"))
-    #expect(page.contains("<code>show(1)</code>"))
+    #expect(page.contains("<span class=\"swift-function\">show</span>"))
     #expect(page.contains("<p class=\"shown\">1</p>"))
     #expect(!page.contains("stale result"))
     #expect(page.contains("Its one check holds."))
@@ -99,16 +99,29 @@ struct HTMLExporterTests {
         "Not run: a cell before it failed."))
   }
 
-  @Test func programTextIsColouredByItsTokens() throws {
-    struct Highlighter: CodeHighlighter {
-      func tokens(of code: String) -> [CodeToken] {
-        [.init(.function, 0..<4), .init(.number, 5..<6), .init(.type, 5..<99)]
-      }
-    }
-    let page = try HTMLExporter(highlighter: Highlighter(), formulas: FormulasAsSource()).render(Self.view())
-      .html
-    #expect(
-      page.contains("<code><span class=\"function\">show</span>(<span class=\"number\">1</span>)</code>"))
+  @Test func codeIsColouredByWhatItsWordsAre() {
+    let code = """
+      // A net
+      let net: Network = Dense(weights: [[ 0.8]], /* b */ bias: -1, name: "δ \\(x)<", activation: .sigmoid)
+      func f(of c: Double) -> [Int] { net.forward(c) }
+      """
+    let html = HTMLFormatter.format(HTMLNode.highlighted(code))
+    let expected = """
+      {comment|// A net}
+      {keyword|let} net: {type|Network} = {type|Dense}({label|weights}: [[ {number|0.8}]], {comment|/* b */} \
+      {label|bias}: -{number|1}, {label|name}: {string|&quot;}{string|δ }\\(x){string|&lt;}{string|&quot;}, \
+      {label|activation}: .sigmoid)
+      {keyword|func} {function|f}({label|of} c: {type|Double}) -&gt; [{type|Int}] { net.{function|forward}(c) }
+      """
+    let marked = expected.replacing(/\{(\w+)\|([^}]*)\}/) { "<span class=\"swift-\($0.1)\">\($0.2)</span>" }
+    #expect(html == marked)
+  }
+
+  @Test(
+    "any text is coloured without losing a byte",
+    arguments: ["", "let", "\"unclosed", "}{", "\u{0}💥\n\t", "/* x"])
+  func codeIsWhole(code: String) {
+    #expect(HTMLNode.highlighted(code).map(\.plainText).joined() == code)
   }
 
   @Test("the embedded templates are the files", arguments: ["lesson.mustache", "lesson.css", "lesson.js"])

@@ -61,7 +61,7 @@ struct ReplayedLessonTests {
     #expect(page.contains("<figcaption>What it shows.</figcaption>"))
     #expect(page.contains("The value is <span class=\"bound\" title=\"computed: a\">0.5</span>."))
     #expect(page.contains("<summary>Code</summary>"))
-    #expect(page.contains("<code>let a = 1</code>"))
+    #expect(page.contains("<span class=\"swift-keyword\">let</span> a = "))
     #expect(!page.contains("stale"))
     #expect(!page.contains("//|"))
   }

@@ -3,7 +3,6 @@ import Diagnostics
 /// Turns a cell into HTML: its code, and below it what it shows.
 struct CellHTML {
   let source: SourceText
-  let highlighter: any CodeHighlighter
 
   func nodes(_ cell: CellView) -> [HTMLNode] {
     var children: [HTMLNode] = []
@@ -27,7 +26,7 @@ struct CellHTML {
       "a", class: "name", [HTMLAttribute("href", "#" + Self.anchor(of: cell))], [.text(cell.name)])
     let code = HTMLNode.element(
       "pre", class: "code", [HTMLAttribute("tabindex", "0")],
-      [.element("code", HTMLNode.highlighted(cell.code, by: highlighter))])
+      [.element("code", HTMLNode.highlighted(cell.code))])
     let bar = HTMLNode.element("div", class: "bar", [name])
     guard cell.isFolded else { return .element("div", class: "source", [bar, code]) }
     return .element("details", class: "source", [.element("summary", ["Code"]), bar, code])
