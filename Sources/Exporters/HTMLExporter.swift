@@ -102,6 +102,12 @@ package struct HTMLExporter: Sendable {
     let held = checks.count(where: \.holds)
     var sentence = "Every result on this page was computed by its \(Self.count(lesson.cells.count, "cell"))."
     if lesson.cells.isEmpty { sentence = "This page has no cells." }
+    let unfinished = lesson.cells.count { cell in
+      !cell.wasReached || cell.diagnostics.contains { $0.severity == .error }
+    }
+    if unfinished > 0 {
+      sentence += " \(unfinished) of them failed or \(unfinished == 1 ? "was" : "were") not run."
+    }
     if checks.count == 1 { sentence += held == 1 ? " Its one check holds." : " Its one check does not hold." }
     if checks.count > 1 {
       sentence +=

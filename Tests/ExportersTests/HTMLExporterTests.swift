@@ -84,14 +84,16 @@ struct HTMLExporterTests {
     let offset = view.source.string(0..<view.source.utf8.count).utf8.distance(
       from: "".startIndex, to: start.lowerBound)
     view.cells[0].diagnostics = [
-      Diagnostic(.error, "cell.x", "No such <name>.", at: offset..<offset + 4, notes: [.init("Look here.")])
+      Diagnostic(.error, "cell.x", "No such `<name>`.", at: offset..<offset + 4, notes: [.init("Look here.")])
     ]
     let page = try HTMLExporter(formulas: FormulasAsSource()).render(view).html
     #expect(page.contains("<div class=\"diagnostic error\">"))
     #expect(
-      page.contains("<strong>error</strong> No such &lt;name&gt;. <span class=\"place\">line 12</span>"))
+      page.contains(
+        "<strong>error</strong> No such <code>&lt;name&gt;</code>. <span class=\"place\">line 12</span>"))
     #expect(page.contains("12 | show(1)\n   | ^~~~"))
     #expect(page.contains("<strong>note</strong> Look here."))
+    #expect(page.contains("1 of them failed or was not run."))
     view.cells[0].diagnostics = []
     view.cells[0].wasReached = false
     #expect(

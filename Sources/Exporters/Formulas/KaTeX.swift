@@ -17,8 +17,8 @@ package final class KaTeX: FormulaSetter {
   /// The engine serves one thread at a time.
   private let state = Mutex(State.notLoaded)
 
-  /// The KaTeX that is installed; nil where there is none.
-  package static var installed: KaTeX? { KaTeX(folder: URL(filePath: "/usr/share/javascript/katex")) }
+  /// The KaTeX that is installed, loaded once for all pages; nil where there is none.
+  package static let installed = KaTeX(folder: URL(filePath: "/usr/share/javascript/katex"))
 
   /// - Parameters:
   ///   - folder: where KaTeX's script, styles and fonts are.

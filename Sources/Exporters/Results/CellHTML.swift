@@ -11,7 +11,9 @@ struct CellHTML {
     if !output.isEmpty {
       children.append(.element("div", class: cell.failedAsIntended ? "output intended" : "output", output))
     }
-    if let caption = cell.caption { children.append(.element("figcaption", [.text(caption)])) }
+    if let caption = cell.caption, cell.diagnostics.isEmpty, cell.wasReached {
+      children.append(.element("figcaption", [.text(caption)]))
+    }
     guard !children.isEmpty else { return [] }
     let attributes = [
       HTMLAttribute("id", Self.anchor(of: cell)), HTMLAttribute("aria-label", "Cell \(cell.name)"),
@@ -50,8 +52,18 @@ struct CellHTML {
     return .element("div", class: "diagnostic \(diagnostic.severity.rawValue)", nodes)
   }
 
+  /// A sentence in which what stands between backticks is program text.
+  private static func withCode(_ sentence: String) -> [HTMLNode] {
+    let parts = sentence.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+    // An odd number of backticks is a sentence that means one of them.
+    if parts.count % 2 == 0 { return [.text(sentence)] }
+    return parts.enumerated().filter { !$0.element.isEmpty }.map { index, part in
+      index % 2 == 0 ? .text(part) : .element("code", [.text(part)])
+    }
+  }
+
   private func message(_ word: String, _ message: String, at range: Range<Int>?) -> [HTMLNode] {
-    let sentence: [HTMLNode] = [.element("strong", [.text(word)]), " ", .text(message)]
+    let sentence: [HTMLNode] = [.element("strong", [.text(word)]), " "] + Self.withCode(message)
     guard let range else { return [.element("p", sentence)] }
     let number = source.position(of: range.lowerBound).line
     let place: [HTMLNode] = [" ", .element("span", class: "place", [.text("line \(number)")])]
