@@ -1,0 +1,2 @@
+let n = [3][0]
+print(n == nil)  // expect warning: redundant  // expect: false
