@@ -86,7 +86,8 @@ package final class FormulaEngine {
         });
       } catch (error) {
         var place = error.position === undefined ? "" : error.position;
-        var message = String(error.rawMessage || error.message || error);
+        var message = String(error.message || error).replace(/^KaTeX parse error: /, "");
+        message = message.replace(/ at (position \\d+|end of input): [\\s\\S]*$/, "");
         return "-" + place + ":" + message.replace(/[\\uD800-\\uDFFF]/g, "?");
       }
     }
