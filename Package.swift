@@ -37,7 +37,7 @@ let package = Package(
     target(
       "NablaCLI",
       [
-        "Exporters", "Replay", "Notebook", "Diagnostics",
+        "Exporters", "Ejection", "Replay", "Notebook", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -54,6 +54,9 @@ let package = Package(
         .embedInCode("lesson.mustache"), .embedInCode("lesson.css"), .embedInCode("lesson.js"),
       ], swiftSettings: strict),
     target("Formulas", ["CDuktape"]),
+    target(
+      "Ejection",
+      ["Replay", "Notebook", "CellLibrary", "CellSyntax", "DisplayText", "Display", "Diagnostics"]),
     target("Replay", ["Notebook", "CellLibrary", "DisplayText", "Display", "Diagnostics"]),
     target("Notebook", ["CommonMark", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     target("CommonMark", ["CCMark"]),
@@ -102,6 +105,9 @@ let package = Package(
     tests(
       "ExportersTests",
       ["Exporters", "Replay", "Notebook", "Display", "DisplayText", "Templates", "Formulas", "Diagnostics"]),
+    tests(
+      "EjectionTests", ["Ejection", "Exporters", "Replay", "Notebook", "Diagnostics"],
+      resources: ["Golden"]),
     tests("NablaCLITests", ["NablaCLI", "Replay", "Diagnostics"]),
   ]
 )

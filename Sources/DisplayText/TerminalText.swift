@@ -21,20 +21,13 @@ public enum TerminalText {
   public static func render(_ items: [DisplayItem], style: Style = .braille, isColored: Bool = false)
     -> String
   {
-    let painter = TerminalPainter(isColored: isColored)
-    var text = ""
-    var previous: DisplayItem?
-    for item in items {
-      let lines = lines(of: item, style: style, painter: painter)
-      if lines.isEmpty { continue }
-      if let previous { text += previous.isLine && item.isLike(previous) ? "\n" : "\n\n" }
-      text += lines.joined(separator: "\n")
-      previous = item
-    }
-    return text
+    var transcript = TerminalTranscript(style: style, isColored: isColored)
+    let text = items.map { transcript.add($0) }.joined() + transcript.end()
+    return String(text.dropLast())
   }
 
-  private static func lines(of item: DisplayItem, style: Style, painter: TerminalPainter) -> [String] {
+  /// The lines of one item; none where it shows nothing.
+  static func lines(of item: DisplayItem, style: Style, painter: TerminalPainter) -> [String] {
     switch item {
     case .text(let line): return wrapped(line, painter)
     case .printed(let text):
@@ -58,22 +51,6 @@ public enum TerminalText {
   private static func wrapped(_ line: Line, _ painter: TerminalPainter) -> [String] {
     line.splitAtLineBreaks().flatMap { inlines in
       painter.painted(inlines, wrappedTo: 80)
-    }
-  }
-}
-
-extension DisplayItem {
-  fileprivate var isLine: Bool {
-    switch self {
-    case .text, .check: true
-    default: false
-    }
-  }
-
-  fileprivate func isLike(_ other: DisplayItem) -> Bool {
-    switch (self, other) {
-    case (.text, .text), (.check, .check): true
-    default: false
     }
   }
 }

@@ -22,20 +22,16 @@ package struct TerminalExporter: Sendable {
   }
 
   func text(for lesson: LessonView) -> String {
-    let blocks = lesson.cells.compactMap(block)
-    guard !blocks.isEmpty else { return "" }
-    let title = HarmlessText.lines(lesson.title).joined(separator: " ")
-    return ([isColored ? "\u{1B}[1m\(title)\u{1B}[0m" : title] + blocks).joined(separator: "\n\n") + "\n"
+    var transcript = TerminalTranscript(style: style, isColored: isColored)
+    transcript.begin(lesson: lesson.title)
+    return lesson.cells.map { write($0, to: &transcript) }.joined() + transcript.end()
   }
 
-  private func block(_ cell: CellView) -> String? {
-    let name = HarmlessText.lines(cell.name).joined(separator: " ")
-    let mark = style == .braille ? "▸" : ">"
-    let heading = isColored ? "\u{1B}[2m\(mark) \(name)\u{1B}[0m" : "\(mark) \(name)"
-    guard cell.wasReached else { return "\(heading)\nnot run" }
-    let results = cell.showsOutput ? TerminalText.render(cell.items, style: style, isColored: isColored) : ""
-    let verdict = cell.diagnostics.contains { $0.severity == .error } ? "failed" : ""
-    let parts = [results, verdict].filter { !$0.isEmpty }
-    return parts.isEmpty ? nil : heading + "\n" + parts.joined(separator: "\n")
+  private func write(_ cell: CellView, to transcript: inout TerminalTranscript) -> String {
+    let end = transcript.begin(cell: cell.name, shows: cell.showsOutput)
+    guard cell.wasReached else { return end + transcript.add(verdict: "not run") }
+    let results = end + cell.items.map { transcript.add($0) }.joined()
+    let failed = cell.diagnostics.contains { $0.severity == .error }
+    return failed ? results + transcript.add(verdict: "failed") : results
   }
 }

@@ -20,7 +20,9 @@ struct NablaCommand: ParsableCommand {
         64  the command line makes no sense
         66  there is no such input, or it cannot be read
       """,
-    subcommands: [RunCommand.self, UpdateCommand.self, CheckCommand.self, RenderCommand.self])
+    subcommands: [
+      RunCommand.self, UpdateCommand.self, CheckCommand.self, RenderCommand.self, EjectCommand.self,
+    ])
 }
 
 /// One thing that the program can do.

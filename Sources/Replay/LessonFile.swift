@@ -23,7 +23,7 @@ package enum LessonFile {
   }
 
   /// The bytes of a file, whatever they are.
-  static func bytes(ofFile path: String) throws(InputError) -> [UInt8] {
+  package static func bytes(ofFile path: String) throws(InputError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw InputError(

@@ -1,13 +1,14 @@
 import Diagnostics
-import Notebook
+package import Notebook
 
 /// The parameters of a lesson as the Swift that declares them, which is run before the first cell.
-struct ParameterPrelude {
-  let code: String
+package struct ParameterPrelude {
+  /// The declarations, each on a line of its own.
+  package let code: String
   private let places: [(code: Range<Int>, document: Range<Int>)]
 
   /// nil where there are no parameters.
-  init?(_ parameters: [Parameter]) {
+  package init?(_ parameters: [Parameter]) {
     guard !parameters.isEmpty else { return nil }
     var code = ""
     var places: [(Range<Int>, Range<Int>)] = []
@@ -44,7 +45,7 @@ struct ParameterPrelude {
   }
 
   /// A Swift string literal.
-  private static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var literal = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

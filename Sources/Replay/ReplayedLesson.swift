@@ -29,6 +29,12 @@ package struct ReplayedLesson: Sendable, Hashable {
       .map(\.element)
   }
 
+  /// Whether no cell stopped the lesson, and nothing kept it from being run.
+  package var runsToItsEnd: Bool {
+    !diagnostics.contains { $0.severity == .error }
+      && cells.allSatisfy { $0.isDone || $0.ending == .skipped }
+  }
+
   /// How the run went, without a look at what is recorded.
   package var status: ReplayStatus {
     var status = ReplayStatus.good

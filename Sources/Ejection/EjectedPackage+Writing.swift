@@ -1,0 +1,125 @@
+import Glibc
+package import Replay
+
+extension EjectedPackage {
+  /// Lists the files that were ejected into a folder, with the SHA-256 of each.
+  private static let listName = ".nabla-ejected"
+
+  /// Writes the files into a folder.
+  ///
+  /// The folder is made where it is missing. Each file is there whole or not at all, and where writing was broken
+  /// off, doing it again completes it.
+  ///
+  /// - Throws: ``OutputError`` where the folder holds something that was not ejected, where an ejected file was
+  ///   changed by hand, or where the system refuses.
+  package func write(to folder: String) throws(OutputError) {
+    try Self.makeFolders(folder)
+    let list = folder + "/" + Self.listName
+    let known = try Self.knownFiles(list, in: folder)
+    for file in files {
+      let path = folder + "/" + file.path
+      guard let bytes = try Self.bytes(of: path) else { continue }
+      guard known.contains(Self.entry(file.path, bytes)) else {
+        throw OutputError(
+          path: path,
+          reason: .system("this was changed since it was ejected; move it away, or eject into another folder")
+        )
+      }
+    }
+    let new = files.map { Self.entry($0.path, Array($0.text.utf8)) }
+    // While files are replaced, both the old and the new ones are ours.
+    try Self.write(new + known.subtracting(new).sorted(), to: list)
+    for file in files {
+      if let cut = file.path.lastIndex(of: "/") { try Self.makeInnerFolders(file.path[..<cut], in: folder) }
+      try AtomicFile.write(Array(file.text.utf8), to: folder + "/" + file.path)
+    }
+    try Self.write(new, to: list)
+  }
+
+  // MARK: The list
+
+  private static func entry(_ path: String, _ bytes: [UInt8]) -> String {
+    hexadecimal(SHA256.hash(bytes)) + "  " + path
+  }
+
+  private static func write(_ entries: [String], to list: String) throws(OutputError) {
+    let text = "# \(mark): these files are replaced when a lesson is ejected here again.\n"
+    try AtomicFile.write(Array((text + entries.map { $0 + "\n" }.joined()).utf8), to: list)
+  }
+
+  /// The entries of the list of a folder; none where the folder is empty.
+  private static func knownFiles(_ list: String, in folder: String) throws(OutputError) -> Set<String> {
+    guard let bytes = try bytes(of: list) else {
+      guard try isEmpty(folder) else {
+        throw OutputError(
+          path: folder, reason: .system("this folder is not empty, and no lesson was ejected into it"))
+      }
+      return []
+    }
+    return Set(String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init))
+  }
+
+  // MARK: Files and folders
+
+  /// The bytes of a file; nil where there is none.
+  private static func bytes(of path: String) throws(OutputError) -> [UInt8]? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      guard errno == ENOENT else { throw OutputError(path: path, reason: .system(systemMessage())) }
+      return nil
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw OutputError(path: path, reason: .system("this is not a file"))
+    }
+    do throws(InputError) {
+      return try LessonFile.bytes(ofFile: path)
+    } catch {
+      throw OutputError(path: path, reason: .system("this cannot be read"))
+    }
+  }
+
+  private static func isEmpty(_ folder: String) throws(OutputError) -> Bool {
+    guard let stream = opendir(folder) else {
+      throw OutputError(path: folder, reason: .system(systemMessage()))
+    }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { return false }
+    }
+    return true
+  }
+
+  private static func makeFolders(_ path: String) throws(OutputError) {
+    var made = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      made += part
+      try makeFolder(made, followsLinks: true)
+      made += "/"
+    }
+  }
+
+  /// Makes folders in the ejected one; a symbolic link could lead out of it.
+  private static func makeInnerFolders(_ path: Substring, in folder: String) throws(OutputError) {
+    var made = folder
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      try makeFolder(made, followsLinks: false)
+    }
+  }
+
+  private static func makeFolder(_ path: String, followsLinks: Bool) throws(OutputError) {
+    guard mkdir(path, 0o777) != 0 else { return }
+    let reason = systemMessage()
+    var status = stat()
+    let found = followsLinks ? stat(path, &status) : lstat(path, &status)
+    guard found == 0 else { throw OutputError(path: path, reason: .system(reason)) }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      throw OutputError(path: path, reason: .system("this is not a folder"))
+    }
+  }
+
+  private static func systemMessage() -> String { String(cString: strerror(errno)) }
+}

@@ -1,0 +1,79 @@
+package import Diagnostics
+import Notebook
+package import Replay
+
+/// A SwiftPM package whose program is a lesson.
+package struct EjectedPackage: Sendable, Hashable {
+  /// A file by its path in the package.
+  package struct File: Sendable, Hashable {
+    package var path: String
+    package var text: String
+  }
+
+  /// What the files begin with.
+  static let mark = "Ejected by nabla"
+
+  package let files: [File]
+
+  /// Makes a package of a lesson that was run to its end.
+  ///
+  /// - Parameters:
+  ///   - replayed: the lesson, and what came of running it.
+  ///   - path: the lesson's file, to which the messages of the compiler are to point.
+  ///   - nabla: the folder of the package `nabla`, seen from the folder of the ejected one where it is relative.
+  /// - Throws: a `Diagnostic` where a cell cannot do without one that fails.
+  package init(_ replayed: ReplayedLesson, path: String, nabla: String) throws(Diagnostic) {
+    let program = try EjectedProgram(replayed, path: path)
+    files = [
+      File(
+        path: "Package.swift",
+        text: Self.manifest(name: Self.name(of: replayed.lesson.source.name), nabla: nabla)),
+      File(path: "Sources/Lesson/main.swift", text: program.code),
+      File(path: "Sources/Lesson/Printing.swift", text: Self.printing),
+    ]
+  }
+
+  private static func manifest(name: String, nabla: String) -> String {
+    """
+    // swift-tools-version: 6.2
+    // \(mark).
+
+    import PackageDescription
+
+    let package = Package(
+      name: \(ParameterPrelude.quoted(name)),
+      dependencies: [
+        .package(name: "nabla", path: \(ParameterPrelude.quoted(nabla)))
+      ],
+      targets: [
+        .executableTarget(
+          name: "Lesson",
+          dependencies: [.product(name: "Nabla", package: "nabla")],
+          // The cells are one program, in which a function may change a variable of the top level.
+          swiftSettings: [.swiftLanguageMode(.v5)])
+      ]
+    )
+
+    """
+  }
+
+  private static let printing = """
+    // \(mark).
+
+    import Nabla
+
+    /// Prints among the things that the lesson shows, with a blank line before and after.
+    func print(_ items: Any..., separator: String = " ", terminator: String = "\\n") {
+      TerminalOutput.print(items.map { String(describing: $0) }.joined(separator: separator) + terminator)
+    }
+
+    """
+
+  /// The name of the lesson's file as the name of a package.
+  private static func name(of path: String) -> String {
+    var file = path.split(separator: "/").last.map(String.init) ?? path
+    if file.hasSuffix(".md") { file.removeLast(3) }
+    let name = String(file.map { $0.isLetter || $0.isNumber || $0 == "_" ? $0 : "-" })
+    return name.contains { $0 != "-" } ? name : "lesson"
+  }
+}

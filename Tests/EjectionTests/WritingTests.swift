@@ -1,0 +1,106 @@
+import Diagnostics
+import Ejection
+import Foundation
+import Notebook
+import Replay
+import Testing
+
+struct WritingTests {
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "nabla-\(UUID().uuidString)")
+  private var target: URL { folder.appending(path: "new/lesson") }
+
+  private func package(_ cell: String) throws -> EjectedPackage {
+    let lesson = Lesson(SourceText("# T\n\n```swift\n\(cell)\n```\n", name: "lesson.md"))
+    return try EjectedPackage(Replay().run(lesson), path: "lesson.md", nabla: "../nabla")
+  }
+
+  private func write(_ text: String, to name: String) throws {
+    let url = target.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: url, atomically: true, encoding: .utf8)
+  }
+
+  private func read(_ name: String) throws -> String {
+    try String(contentsOf: target.appending(path: name), encoding: .utf8)
+  }
+
+  /// The files by name, and what they hold.
+  private func contents() throws -> [String: String] {
+    var contents: [String: String] = [:]
+    for case let name as String in FileManager.default.enumerator(atPath: target.path) ?? .init() {
+      contents[name] = (try? read(name)) ?? "folder"
+    }
+    return contents
+  }
+
+  private func removeFolder() { try? FileManager.default.removeItem(at: folder) }
+
+  @Test("A lesson is ejected into a folder that is missing, and again into the same one")
+  func again() throws {
+    defer { removeFolder() }
+    try package("print(1)").write(to: target.path)
+    try write("built", to: ".build/debug/Lesson")
+    try package("print(2)").write(to: target.path)
+    #expect(try read("Sources/Lesson/main.swift").contains("\nprint(2)\n"))
+    #expect(try read(".build/debug/Lesson") == "built")
+    #expect(
+      try contents().keys.sorted() == [
+        ".build", ".build/debug", ".build/debug/Lesson", ".nabla-ejected", "Package.swift", "Sources",
+        "Sources/Lesson", "Sources/Lesson/Printing.swift", "Sources/Lesson/main.swift",
+      ])
+    let once = try contents()
+    try package("print(2)").write(to: target.path)
+    #expect(try contents() == once)
+  }
+
+  @Test("Nothing is written into a folder that holds something else")
+  func foreign() throws {
+    defer { removeFolder() }
+    try write("mine", to: "Package.swift")
+    #expect(throws: OutputError.self) { try package("print(1)").write(to: target.path) }
+    #expect(try contents() == ["Package.swift": "mine"])
+  }
+
+  @Test(
+    "A file that was changed by hand is not lost", arguments: ["Package.swift", "Sources/Lesson/main.swift"])
+  func changed(name: String) throws {
+    defer { removeFolder() }
+    try package("print(1)").write(to: target.path)
+    try write("mine", to: name)
+    let before = try contents()
+    #expect(throws: OutputError.self) { try package("print(2)").write(to: target.path) }
+    #expect(try contents() == before)
+  }
+
+  @Test("Writing that was broken off is completed")
+  func brokenOff() throws {
+    defer { removeFolder() }
+    let (old, new) = (try package("print(1)"), try package("print(2)"))
+    try new.write(to: target.path)
+    let newList = try read(".nabla-ejected")
+    removeFolder()
+    try old.write(to: target.path)
+    let oldList = try read(".nabla-ejected")
+    // As it stands after the list was written and one file of three.
+    try write(newList + oldList, to: ".nabla-ejected")
+    try write(new.files[1].text, to: new.files[1].path)
+    try FileManager.default.removeItem(at: target.appending(path: new.files[2].path))
+    try new.write(to: target.path)
+    #expect(try read(".nabla-ejected") == newList)
+    for file in new.files { #expect(try read(file.path) == file.text) }
+  }
+
+  @Test("Nothing is written through a link that leads out of the folder")
+  func link() throws {
+    defer { removeFolder() }
+    try package("print(1)").write(to: target.path)
+    let other = folder.appending(path: "other")
+    try FileManager.default.moveItem(at: target.appending(path: "Sources"), to: other)
+    try FileManager.default.createSymbolicLink(
+      at: target.appending(path: "Sources"), withDestinationURL: other)
+    let main = other.appending(path: "Lesson/main.swift")
+    #expect(throws: OutputError.self) { try package("print(2)").write(to: target.path) }
+    #expect(try String(contentsOf: main, encoding: .utf8).contains("print(1)"))
+  }
+}
