@@ -101,6 +101,7 @@ let package = Package(
     tests(
       "CellLanguageTests", ["CellLibrary", "CellSyntax", "CellLanguage", "Diagnostics"],
       resources: ["Corpus", "Tools"]),
+    tests("CellLibraryTests", ["CellLibrary", "CellLanguage", "Nabla", "Display", "DisplayText", "Diagnostics"]),
     tests("ReplayTests", ["Replay", "Notebook", "CellLibrary", "Display", "Diagnostics"]),
     tests(
       "ExportersTests",

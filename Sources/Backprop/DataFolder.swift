@@ -11,6 +11,30 @@ public enum DataFolder {
   /// - Throws: ``EngineError`` when the path is absolute or leads out of the folder (also through links), or when
   ///   the file cannot be read.
   package static func read(_ path: String) throws(EngineError) -> [UInt8] {
+    try bytes(of: try located(path), named: path)
+  }
+
+  /// The number of bytes of a regular file below the folder.
+  ///
+  /// - Throws: ``EngineError`` as ``read(_:)`` does.
+  package static func size(of path: String) throws(EngineError) -> Int {
+    let file = try located(path)
+    var status = stat()
+    guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw EngineError(.format, "“\(path)” is not a regular file.")
+    }
+    return Int(status.st_size)
+  }
+
+  /// The first bytes of a regular file below the folder, as far as there are so many.
+  ///
+  /// - Throws: ``EngineError`` as ``read(_:)`` does.
+  package static func prefix(_ count: Int, of path: String) throws(EngineError) -> [UInt8] {
+    try bytes(of: try located(path), named: path, limit: count)
+  }
+
+  /// The file's own place, where it lies below the folder.
+  private static func located(_ path: String) throws(EngineError) -> String {
     guard !path.isEmpty, !path.utf8.contains(0), path.utf8.first != UInt8(ascii: "/") else {
       throw EngineError(.argument, "“\(path)” is not a path from the lesson's folder down.")
     }
@@ -23,7 +47,7 @@ public enum DataFolder {
     guard file.hasPrefix(folder == "/" ? folder : folder + "/") else {
       throw EngineError(.argument, "“\(path)” leads out of the lesson's folder.")
     }
-    return try bytes(of: file, named: path)
+    return file
   }
 
   /// The absolute path without links; nil where there is none.
@@ -33,7 +57,9 @@ public enum DataFolder {
     return String(cString: pointer)
   }
 
-  private static func bytes(of file: String, named path: String) throws(EngineError) -> [UInt8] {
+  private static func bytes(
+    of file: String, named path: String, limit: Int = .max
+  ) throws(EngineError) -> [UInt8] {
     let descriptor = open(file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw EngineError(.format, "“\(path)” cannot be opened.") }
     defer { close(descriptor) }
@@ -41,8 +67,8 @@ public enum DataFolder {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       throw EngineError(.format, "“\(path)” is not a regular file.")
     }
-    let size = Int(status.st_size)
-    guard size <= 1 << 30 else { throw EngineError(.size, "“\(path)” is larger than a gigabyte.") }
+    guard status.st_size <= 1 << 30 else { throw EngineError(.size, "“\(path)” is larger than a gigabyte.") }
+    let size = min(Int(status.st_size), limit)
     var isWhole = true
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       count = 0

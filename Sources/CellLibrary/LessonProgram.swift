@@ -63,8 +63,14 @@ package final class LessonProgram {
   private var starts: [Int] = []
   private var end = 0
   private let recorder = Recorder()
+  /// The lesson's own; a cell that sets one changes what later cells show, and no other lesson.
+  private let conventions = Conventions()
+  private let folder: String?
 
-  package init() {
+  /// - Parameter folder: where the lesson lies, and below which its cells may read data; nil for a lesson that is no
+  ///   file, whose cells can read none.
+  package init(folder: String? = nil) {
+    self.folder = folder
     let vocabulary = LessonVocabulary.shared
     parser = CellParser(operators: vocabulary.operatorDeclarations)
     program = CellProgram(vocabulary: vocabulary)
@@ -100,7 +106,7 @@ package final class LessonProgram {
       return Outcome(items: [], diagnostics: problems.map(locate), ending: .failed)
     }
     recorder.begin(limit: limits.output)
-    let outcome = Output.$current.withValue(recorder) { program.run(statements, budget: limits.budget, showsLast: showsLast) }
+    let outcome = inLesson { program.run(statements, budget: limits.budget, showsLast: showsLast) }
     let ending: Ending =
       switch outcome.ending {
       case .completed: .completed
@@ -112,11 +118,19 @@ package final class LessonProgram {
       let last = CellDiagnostic(
         cell: starts.count - 1,
         diagnostic: Diagnostic(
-          .error, "limit.output", "this cell shows more than \(limits.output) bytes", at: 0..<code.utf8.count))
+          .error, "limit.output", "this cell shows more than \(limits.output) bytes", at: 0..<code.utf8.count)
+      )
       diagnostics.append(last)
       return Outcome(items: recorder.items, diagnostics: diagnostics, ending: .limitExceeded)
     }
     return Outcome(items: recorder.items, diagnostics: diagnostics, ending: ending)
+  }
+
+  /// Runs with the lesson's output, conventions and folder.
+  private func inLesson<R>(_ body: () -> R) -> R {
+    Output.$current.withValue(recorder) {
+      Conventions.$current.withValue(conventions) { LessonFolder.$current.withValue(folder) { body() } }
+    }
   }
 
   /// A diagnostic of the program's offsets as one of the cell it lies in.
@@ -125,7 +139,8 @@ package final class LessonProgram {
     let cell = max(0, (starts.lastIndex { $0 <= offset }) ?? 0)
     let start = starts.isEmpty ? 0 : starts[cell]
     return CellDiagnostic(
-      cell: cell, diagnostic: diagnostic.moved { max(0, $0.lowerBound - start)..<max(0, $0.upperBound - start) })
+      cell: cell,
+      diagnostic: diagnostic.moved { max(0, $0.lowerBound - start)..<max(0, $0.upperBound - start) })
   }
 
   /// The value of an expression of type `Double` or `Int`, evaluated after the cells that were run so far.
@@ -155,13 +170,12 @@ package final class LessonProgram {
       defer { (machine.show, machine.output) = (show, output) }
       guard statements.count == 1 else {
         let whole = Diagnostic(
-          .error, "cell.number", "a bound number is one expression", at: self.end..<self.end + code.utf8.count)
+          .error, "cell.number", "a bound number is one expression", at: self.end..<self.end + code.utf8.count
+        )
         return (nil, [self.locate(whole)])
       }
       self.recorder.begin(limit: 0)
-      let outcome = Output.$current.withValue(self.recorder) {
-        self.program.run(statements, budget: limits.budget)
-      }
+      let outcome = self.inLesson { self.program.run(statements, budget: limits.budget) }
       var diagnostics = outcome.diagnostics.map(self.locate)
       if value == nil, diagnostics.isEmpty {
         let whole = Diagnostic(

@@ -49,7 +49,10 @@ extension Checker {
     case .member(let base, let name):
       if let reference = typeReference(base) {
         if name.text == "init" { return initializers(of: reference) }
-        return staticTargets(name.text, of: reference.nominal, callee.range)
+        let targets = staticTargets(name.text, of: reference.nominal, callee.range)
+        guard reference.nominal.declared == nil else { return targets }
+        // A constant of the vocabulary that can be called, as in `Activation.tanh(x)`.
+        return targets + (staticValue(name.text, of: reference.nominal, callee.range).map { callable($0) } ?? [])
       }
       var found: [Target] = []
       for solution in solve(base, nil) {

@@ -174,11 +174,14 @@ extension Vocabulary {
     add(member: function, of: nominal(S.self))
   }
 
+  /// Binds an initialiser; `sequences` are the parameters, bound as arrays, where Swift takes any sequence.
   package func initializer<T: CellValue, each A: CellValue>(
-    _ signature: String, _ summary: String, defaults: [Int: Default] = [:],
+    _ signature: String, _ summary: String, defaults: [Int: Default] = [:], sequences: Set<Int> = [],
     charge: ((repeat each A) throws -> Charge)? = nil, _ body: @escaping (repeat each A) throws -> T
   ) {
-    add(static: make(signature, Implementation(charge: charge, body), defaults: defaults, summary), of: nominal(T.self))
+    let function = make(signature, Implementation(charge: charge, body), defaults: defaults, summary)
+    for index in sequences { function.parameters[index].acceptsSequence = true }
+    add(static: function, of: nominal(T.self))
   }
 
   /// Binds how a literal becomes a value of the type: from the literal's own type, `Int`, `Double`, `String`, or an array.

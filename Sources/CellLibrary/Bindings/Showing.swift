@@ -1,0 +1,93 @@
+import CellLanguage
+import Display
+import Nabla
+
+extension LessonVocabulary {
+  static func addShowing(to vocabulary: Vocabulary) {
+    vocabulary.add(
+      HostFunction.ofAnyValue("show", "Shows a value: a network, a pass, a matrix, a number, a text.") {
+        value in
+        Output.current.receive(items(for: value))
+      })
+    vocabulary.function("interpolate(_:digits:)", "A number in a text, to so many significant digits.") {
+      (value: Double, digits: Int) in "\(value, digits: try significant(digits))"
+    }
+    addActivationPlots(to: vocabulary)
+    addPlots(to: vocabulary)
+    addConventions(to: vocabulary)
+  }
+
+  /// - Throws: ``CallError`` where a number cannot be shown to so many digits.
+  static func significant(_ digits: Int) throws -> Int {
+    guard (1...17).contains(digits) else {
+      throw CallError("a number is shown to 1 to 17 significant digits, not \(digits)")
+    }
+    return digits
+  }
+
+  private static func addActivationPlots(to vocabulary: Vocabulary) {
+    vocabulary.type(Activation.Curve.self, "What of an activation is drawn.")
+    vocabulary.enumeration(
+      Activation.Curve.self,
+      [("value", .value, "The curve σ."), ("derivative", .derivative, "The curve σ′.")])
+    let both = Default([Activation.Curve.value, .derivative], "[.value, .derivative]")
+    vocabulary.function(
+      "plot(_:_:over:mark:)", "An activation, its slope, or both, one panel above the other.",
+      defaults: [1: both, 3: Default(Double?.none, "nil")],
+      charge: { (_: Activation, curves: [Activation.Curve], _: ClosedRange<Double>, _: Double?) in
+        .numbers(curves.count, 512)
+      }
+    ) { (activation: Activation, curves: [Activation.Curve], range: ClosedRange<Double>, mark: Double?) in
+      try plotOrThrow(activation, curves, over: range, mark: mark)
+    }
+    vocabulary.function(
+      "plot(_:_:over:)", "Several activations, or their slopes, on the same axes.", defaults: [1: both],
+      charge: { (activations: [Activation], curves: [Activation.Curve], _: ClosedRange<Double>) in
+        .numbers(activations.count, curves.count, 512)
+      }
+    ) { (activations: [Activation], curves: [Activation.Curve], range: ClosedRange<Double>) in
+      try plotOrThrow(activations, curves, over: range)
+    }
+  }
+
+  private static func addPlots(to vocabulary: Vocabulary) {
+    vocabulary.function(
+      "plot(_:over:_:)", "A function of one number.",
+      charge: { (_: String, _: ClosedRange<Double>, _: CellFunction<Double, Double>) in Charge(elements: 512)
+      }
+    ) { (title: String, range: ClosedRange<Double>, f: CellFunction<Double, Double>) in
+      try plotOrThrow(title, over: range) { try f($0) }
+    }
+    vocabulary.function(
+      "plot(_:title:along:scale:)", "The numbers in order, over their index.",
+      defaults: [
+        1: Default("value", "\"value\""), 2: Default("step", "\"step\""),
+        3: Default(Plot.Scale.linear, ".linear"),
+      ],
+      charge: { (values: [Double], _: String, _: String, _: Plot.Scale) in .numbers(values.count, 4) }
+    ) { (values: [Double], title: String, label: String, scale: Plot.Scale) in
+      try plotOrThrow(values, title: title, along: label, scale: scale)
+    }
+    vocabulary.function(
+      "plot(_:scale:)", "The cost over the epochs.", defaults: [1: Default(Plot.Scale.linear, ".linear")],
+      charge: { (history: History, _: Plot.Scale) in .numbers(history.cost.count, 4) }
+    ) { (history: History, scale: Plot.Scale) in try plotOrThrow(history, scale: scale) }
+  }
+
+  private static func addConventions(to vocabulary: Vocabulary) {
+    vocabulary.type(Conventions.self, "How quantities are written; nothing of it changes a number.")
+    vocabulary.global("conventions", "The conventions in force, such as `conventions.indexBase = .one`.") {
+      Conventions.current
+    }
+    vocabulary.sharedProperty(
+      "indexBase", "From which number neurons are counted in names.",
+      { (conventions: Conventions) in
+        conventions.indexBase
+      }, set: { (conventions: Conventions, base: Conventions.IndexBase) in conventions.indexBase = base })
+    vocabulary.type(Conventions.IndexBase.self, "From which number neurons are counted in names.")
+    vocabulary.enumeration(
+      Conventions.IndexBase.self,
+      [("zero", .zero, "As the API itself counts."), ("one", .one, "As most books count.")])
+    vocabulary.property("rawValue", "The number.") { (base: Conventions.IndexBase) in base.rawValue }
+  }
+}

@@ -1,0 +1,44 @@
+import CellLanguage
+import Nabla
+
+/// The folder that a lesson may read data from: its own, and what lies below it.
+enum LessonFolder {
+  /// Set while a cell runs; nil for a lesson that is no file.
+  @TaskLocal static var current: String?
+
+  /// Runs what reads files, where it may.
+  ///
+  /// - Throws: ``CallError`` where the lesson has no folder, and what `body` throws.
+  static func reading<R>(_ body: () throws -> R) throws -> R {
+    guard let current else {
+      throw CallError("this lesson has no folder, because it is no file, so its cells can read no data")
+    }
+    return try DataFolder.$current.withValue(current) { try body() }
+  }
+
+  /// What a file takes when it is read and its numbers are kept.
+  ///
+  /// - Parameter perByte: how many elements a byte can become.
+  static func chargeOfReading(_ path: String, perByte: Int) throws -> Charge {
+    let size = try size(of: path)
+    return Charge(elements: Charge.product(size, perByte), operations: size)
+  }
+
+  /// What two files of pictures and labels take, of which so many examples are kept.
+  static func chargeOfPictures(_ images: String, _ labels: String, classes: Int, limit: Int?) throws -> Charge
+  {
+    try reading {
+      let header = try DataFolder.prefix(16, of: images)
+      let sizes = stride(from: 4, to: 16, by: 4).map { start in
+        header.dropFirst(start).prefix(4).reduce(0) { $0 << 8 | Int($1) }
+      }
+      let count = min(sizes[0], max(limit ?? .max, 0))
+      let files = try DataFolder.size(of: images) / 8 + DataFolder.size(of: labels) / 8
+      let width = Charge.sum(Charge.product(sizes[1], sizes[2]), classes)
+      let kept = Charge.product(count, Charge.sum(width, 1))
+      return Charge(elements: Charge.sum(files, kept), operations: kept)
+    }
+  }
+
+  private static func size(of path: String) throws -> Int { try reading { try DataFolder.size(of: path) } }
+}
