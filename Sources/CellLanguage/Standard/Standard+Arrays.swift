@@ -1,99 +1,192 @@
 extension Standard {
   static func addArrays(to vocabulary: Vocabulary) {
-    func property(_ name: String, _ summary: String, _ signature: Implementation, _ make: @escaping ([any CellValue.Type]) -> Implementation?) {
-      vocabulary.add(member: vocabulary.generic(name, signature, isMethod: true, isProperty: true, summary, make: make), of: .array)
+    vocabulary.family(.member(.array), Placeholder0.self) { family, types in
+      arrays(types[0], family)
+      reserves(types[0], family)
     }
-    func method(_ name: String, _ summary: String, _ signature: Implementation, _ make: @escaping ([any CellValue.Type]) -> Implementation?) {
-      vocabulary.add(member: vocabulary.generic(name, signature, isMethod: true, summary, make: make), of: .array)
+    vocabulary.family(.member(.slice), Placeholder0.self) { family, types in slices(types[0], family) }
+    vocabulary.family(.member(.reversed), Placeholder0.self) { family, types in reversals(types[0], family) }
+    for nominal in [Nominal.array, .slice] {
+      let isArray = nominal === Nominal.array
+      vocabulary.family(.member(nominal), EquatablePlaceholder.self) { family, types in
+        if let type = types[0].asEquatable { isArray ? arrayIndices(type, family) : sliceIndices(type, family) }
+      }
+      vocabulary.family(.member(nominal), ComparablePlaceholder.self) { family, types in
+        if let type = types[0].asComparable { isArray ? arrayOrder(type, family) : sliceOrder(type, family) }
+      }
     }
-    func initializer(_ name: String, _ summary: String, _ signature: Implementation, _ make: @escaping ([any CellValue.Type]) -> Implementation?) {
-      vocabulary.add(static: vocabulary.generic(name, signature, summary, make: make), of: .array)
-    }
-    property("count", "How many elements.", count(Placeholder0.self)) { count($0[0]) }
-    property("isEmpty", "Whether there is no element.", isEmpty(Placeholder0.self)) { isEmpty($0[0]) }
-    property("first", "The first element, or nil.", first(Placeholder0.self)) { first($0[0]) }
-    property("last", "The last element, or nil.", last(Placeholder0.self)) { last($0[0]) }
-    property("indices", "The indices, from 0.", indices(Placeholder0.self)) { indices($0[0]) }
-    property("startIndex", "0.", startIndex(Placeholder0.self)) { startIndex($0[0]) }
-    property("endIndex", "The count.", count(Placeholder0.self)) { count($0[0]) }
-    property("description", "Swift's description.", description(Placeholder0.self)) { description($0[0]) }
-    method("prefix(_:)", "The first elements.", prefix(Placeholder0.self)) { prefix($0[0]) }
-    method("suffix(_:)", "The last elements.", suffix(Placeholder0.self)) { suffix($0[0]) }
-    method("dropFirst()", "All but the first element.", dropFirst(Placeholder0.self)) { dropFirst($0[0]) }
-    method("dropFirst(_:)", "All but the first elements.", dropFirstCount(Placeholder0.self)) { dropFirstCount($0[0]) }
-    method("dropLast()", "All but the last element.", dropLast(Placeholder0.self)) { dropLast($0[0]) }
-    method("dropLast(_:)", "All but the last elements.", dropLastCount(Placeholder0.self)) { dropLastCount($0[0]) }
-    method("reversed()", "The elements from last to first.", reversedView(Placeholder0.self)) { reversedView($0[0]) }
-    method("firstIndex(where:)", "Where the first element that passes a test stands, or nil.", firstIndexWhere(Placeholder0.self)) { firstIndexWhere($0[0]) }
-    method("lastIndex(where:)", "Where the last element that passes a test stands, or nil.", lastIndexWhere(Placeholder0.self)) { lastIndexWhere($0[0]) }
-    method("firstIndex(of:)", "Where a value first stands, or nil.", firstIndex(EquatablePlaceholder.self)) { $0[0].asEquatable.map { firstIndex($0) } }
-    method("lastIndex(of:)", "Where a value last stands, or nil.", lastIndex(EquatablePlaceholder.self)) { $0[0].asEquatable.map { lastIndex($0) } }
-    method("last(where:)", "The last element that passes a test, or nil.", lastWhere(Placeholder0.self)) { lastWhere($0[0]) }
-    method("split(separator:)", "The parts between the separators.", split(EquatablePlaceholder.self)) { $0[0].asEquatable.map { split($0) } }
-    initializer("init()", "An empty array.", empty(Placeholder0.self)) { empty($0[0]) }
-    initializer("init(_:)", "The elements of a sequence.", same(Placeholder0.self)) { same($0[0]) }
+    vocabulary.family(.static(.array), Placeholder0.self) { family, types in makers(types[0], family) }
+    vocabulary.family(.static(.slice), Placeholder0.self) { family, types in sliceMakers(types[0], family) }
+    vocabulary.family(.free, Placeholder0.self) { family, types in operators(types[0], family) }
     vocabulary.add(static: repeating, of: .array)
-    vocabulary.add(vocabulary.generic("infix +", concatenated(Placeholder0.self)) { concatenated($0[0]) })
-    vocabulary.add(vocabulary.generic("infix +=", appendAll(Placeholder0.self)) { appendAll($0[0]) })
+    vocabulary.add(member: append, of: .array)
     addElementAccess(to: vocabulary)
-    addSlices(to: vocabulary)
   }
 
-  private static func same<T: CellValue>(_: T.Type) -> Implementation { Implementation { (a: [T]) in a } }
-  private static func empty<T: CellValue>(_: T.Type) -> Implementation { Implementation { () -> [T] in [] } }
-  private static func count<T: CellValue>(_: T.Type) -> Implementation { Implementation { (a: [T]) in a.count } }
-  private static func isEmpty<T: CellValue>(_: T.Type) -> Implementation { Implementation { (a: [T]) in a.isEmpty } }
-  private static func first<T: CellValue>(_: T.Type) -> Implementation { Implementation { (a: [T]) in a.first } }
-  private static func last<T: CellValue>(_: T.Type) -> Implementation { Implementation { (a: [T]) in a.last } }
-  private static func indices<T: CellValue>(_: T.Type) -> Implementation { Implementation { (a: [T]) in a.indices } }
-  private static func startIndex<T: CellValue>(_: T.Type) -> Implementation { Implementation { (_: [T]) in 0 } }
-  private static func description<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T]) in a.description }
+  // MARK: What arrays and slices share
+
+  private static func arrays<T: CellValue>(_: T.Type, _ family: Family) {
+    lists([T].self, family)
+    mutations([T].self, family)
+    partAccess([T].self, family)
+    family.method("reversed()", "The elements from last to first, seen through.") { (a: [T]) in
+      ReversedValue(base: a)
+    }
   }
-  private static func prefix<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], n: Int) in a.prefix(try atLeastZero(n)) }
+
+  private static func slices<T: CellValue>(_: T.Type, _ family: Family) {
+    let meter = family.meter
+    lists(ArraySlice<T>.self, family)
+    cuts(ArraySlice<T>.self, family)
+    mutations(ArraySlice<T>.self, family)
+    partAccess(ArraySlice<T>.self, family)
+    family.method("subscript(_:)", "The element at an index.", place: sliceElementPlace(T.self)) {
+      (a: ArraySlice<T>, i: Int) -> T in
+      try checkIndex(i, a.indices)
+      return a[i]
+    }
+    family.mutating("append(_:)", "Adds an element at the end.") {
+      (a: inout ArraySlice<T>, value: T) -> Void in
+      try meter.elements(1)
+      a.append(value)
+    }
   }
-  private static func suffix<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], n: Int) in a.suffix(try atLeastZero(n)) }
+
+  private static func lists<C: List>(_: C.Type, _ family: Family) {
+    typealias T = C.Element
+    family.property("count", "How many elements there are.") { (a: C) in a.count }
+    family.property("isEmpty", "Whether there is no element.") { (a: C) in a.isEmpty }
+    family.property("first", "The first element, or nil where there is none.") { (a: C) in a.first }
+    family.property("last", "The last element, or nil where there is none.") { (a: C) in a.last }
+    family.property("indices", "The range of the indices.") { (a: C) in a.startIndex..<a.endIndex }
+    family.property("startIndex", "The index of the first element.") { (a: C) in a.startIndex }
+    family.property("endIndex", "The index behind the last element.") { (a: C) in a.endIndex }
+    family.property("description", "The elements as `print` writes them.", .copy) { (a: C) in String(describing: a) }
+    family.method("prefix(upTo:)", "The elements before an index.") { (a: C, end: Int) in
+      a[try (..<end).bounds(in: a.startIndex..<a.endIndex)]
+    }
+    family.method("prefix(through:)", "The elements up to an index and at it.") { (a: C, end: Int) in
+      a[try (...end).bounds(in: a.startIndex..<a.endIndex)]
+    }
+    family.method("suffix(from:)", "The elements from an index on.") { (a: C, start: Int) in
+      a[try (start...).bounds(in: a.startIndex..<a.endIndex)]
+    }
+    family.method("firstIndex(where:)", "Where the first element that passes a test stands, or nil.") {
+      (a: C, f: CellFunction<T, Bool>) in try a.firstIndex { try f($0) }
+    }
+    family.method("lastIndex(where:)", "Where the last element that passes a test stands, or nil.") {
+      (a: C, f: CellFunction<T, Bool>) in try a.lastIndex { try f($0) }
+    }
+    family.method("last(where:)", "The last element that passes a test, or nil.") {
+      (a: C, f: CellFunction<T, Bool>) in try a.last { try f($0) }
+    }
+    family.method("index(after:)", "The next index.") { (_: C, i: Int) in try offset(i, by: 1) }
+    family.method("index(before:)", "The index before.") { (_: C, i: Int) in try offset(i, by: -1) }
+    family.method("index(_:offsetBy:)", "The index some steps on.") { (_: C, i: Int, n: Int) in
+      try offset(i, by: n)
+    }
+    family.method("distance(from:to:)", "How many steps lie between two indices.") { (_: C, i: Int, j: Int) in
+      let (steps, overflows) = j.subtractingReportingOverflow(i)
+      guard !overflows else { throw CallError("arithmetic overflow: \(j) - \(i) does not fit an `Int`") }
+      return steps
+    }
+    family.method(
+      "split(maxSplits:omittingEmptySubsequences:whereSeparator:)",
+      "The parts between the elements that pass a test.", .scan, defaults: splitting(from: 0)
+    ) { (a: C, most: Int, omitsEmpty: Bool, f: CellFunction<T, Bool>) in
+      try a.split(maxSplits: atLeastZero(most), omittingEmptySubsequences: omitsEmpty) { try f($0) }
+    }
   }
-  private static func dropFirst<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T]) in a.dropFirst() }
+
+  /// What slices have of their own, so that their indices stay; arrays have it as every sequence has it.
+  private static func cuts<C: List>(_: C.Type, _ family: Family) {
+    typealias T = C.Element
+    family.method("prefix(_:)", "The first elements, at most as many as asked for.") { (a: C, n: Int) in
+      a.prefix(try atLeastZero(n))
+    }
+    family.method("suffix(_:)", "The last elements, at most as many as asked for.") { (a: C, n: Int) in
+      a.suffix(try atLeastZero(n))
+    }
+    family.method("dropFirst(_:)", "All but the first elements, of which there is one unless said.", defaults: one) {
+      (a: C, n: Int) in a.dropFirst(try atLeastZero(n))
+    }
+    family.method("dropLast(_:)", "All but the last elements, of which there is one unless said.", defaults: one) {
+      (a: C, n: Int) in a.dropLast(try atLeastZero(n))
+    }
+    family.method("prefix(while:)", "The elements before the first that fails a test.") {
+      (a: C, f: CellFunction<T, Bool>) in try a.prefix { try f($0) }
+    }
+    family.method("drop(while:)", "The elements from the first that fails a test.") {
+      (a: C, f: CellFunction<T, Bool>) in try a.drop { try f($0) }
+    }
   }
-  private static func dropFirstCount<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], n: Int) in a.dropFirst(try atLeastZero(n)) }
+
+  /// The defaults of `split`.
+  static func splitting(from first: Int) -> [Int: Default] {
+    [first: Default(Int.max, "Int.max"), first + 1: Default(true, "true")]
   }
-  private static func dropLast<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T]) in a.dropLast() }
+
+  private static func offset(_ index: Int, by step: Int) throws -> Int {
+    let (sum, overflows) = index.addingReportingOverflow(step)
+    guard !overflows else { throw CallError("arithmetic overflow: \(index) + \(step) does not fit an `Int`") }
+    return sum
   }
-  private static func dropLastCount<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], n: Int) in a.dropLast(try atLeastZero(n)) }
+
+  private static func arrayIndices<T: CellValue & Equatable>(_: T.Type, _ family: Family) {
+    equalities([T].self, family)
   }
-  private static func reversedView<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T]) in ReversedValue(base: a) }
+  private static func sliceIndices<T: CellValue & Equatable>(_: T.Type, _ family: Family) {
+    equalities(ArraySlice<T>.self, family)
   }
-  private static func firstIndexWhere<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], f: CellFunction<T, Bool>) in try a.firstIndex { try f($0) } }
+
+  private static func equalities<C: List>(_: C.Type, _ family: Family) where C.Element: Equatable {
+    family.method("firstIndex(of:)", "Where a value first stands, or nil.", .scan) { (a: C, value: C.Element) in
+      a.firstIndex(of: value)
+    }
+    family.method("lastIndex(of:)", "Where a value last stands, or nil.", .scan) { (a: C, value: C.Element) in
+      a.lastIndex(of: value)
+    }
+    family.method(
+      "split(separator:maxSplits:omittingEmptySubsequences:)", "The parts between the elements equal to a value.",
+      .scan, defaults: splitting(from: 1)
+    ) { (a: C, separator: C.Element, most: Int, omitsEmpty: Bool) in
+      a.split(separator: separator, maxSplits: try atLeastZero(most), omittingEmptySubsequences: omitsEmpty)
+    }
   }
-  private static func lastIndexWhere<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], f: CellFunction<T, Bool>) in try a.lastIndex { try f($0) } }
+
+  private static func reversals<T: CellValue>(_: T.Type, _ family: Family) {
+    family.property("count", "How many elements there are.") { (a: ReversedValue<T>) in a.base.count }
+    family.property("isEmpty", "Whether there is no element.") { (a: ReversedValue<T>) in a.base.isEmpty }
+    family.property("first", "The first element, or nil where there is none.") { (a: ReversedValue<T>) in a.base.last }
+    family.property("last", "The last element, or nil where there is none.") { (a: ReversedValue<T>) in a.base.first }
+    family.method("reversed()", "The elements in their first order.") { (a: ReversedValue<T>) in a.base }
   }
-  private static func lastWhere<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], f: CellFunction<T, Bool>) in try a.last { try f($0) } }
+
+  // MARK: Making arrays
+
+  private static func makers<T: CellValue>(_: T.Type, _ family: Family) {
+    family.function("init()", "An empty array.") { () -> [T] in [] }
+    family.function("init(_:)", "The elements of a sequence.", sequences: [0]) { (a: [T]) in a }
   }
-  private static func firstIndex<T: CellValue & Equatable>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], value: T) in a.firstIndex(of: value) }
+
+  private static func sliceMakers<T: CellValue>(_: T.Type, _ family: Family) {
+    family.function("init()", "An empty slice.") { () -> ArraySlice<T> in [] }
+    family.function("init(_:)", "The elements of a sequence.", sequences: [0]) { (a: [T]) in a[...] }
   }
-  private static func lastIndex<T: CellValue & Equatable>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], value: T) in a.lastIndex(of: value) }
-  }
-  private static func split<T: CellValue & Equatable>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], separator: T) in a.split(separator: separator) }
-  }
-  private static func concatenated<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], b: [T]) in a + b }
-  }
-  private static func appendAll<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation.changing { (a: inout [T], b: [T]) -> Void in a += b }
+
+  private static func operators<T: CellValue>(_: T.Type, _ family: Family) {
+    family.function("infix +", "The elements of an array, then those of a sequence.", .copy, sequences: [1]) {
+      (a: [T], b: [T]) in a + b
+    }
+    family.function("infix +", "The elements of a sequence, then those of an array.", .copy, sequences: [0]) {
+      (a: [T], b: [T]) in a + b
+    }
+    family.function("infix +", "The elements of a slice, then those of a sequence.", .copy, sequences: [1]) {
+      (a: ArraySlice<T>, b: [T]) in a + b
+    }
+    family.assignment("+=", "Adds the elements of a sequence at the end.", .copy, sequences: [1]) {
+      (a: inout [T], b: [T]) in a += b
+    }
   }
 
   /// `Array(repeating:count:)`, which is refused before it allocates.
@@ -107,7 +200,9 @@ extension Standard {
     return openRepeated(call.types[0].representation, call)
   }
 
-  private static func openRepeated<T: CellValue>(_: T.Type, _ call: HostFunction.Call) -> AnyCode { repeated(T.self, call) }
+  private static func openRepeated<T: CellValue>(_: T.Type, _ call: HostFunction.Call) -> AnyCode {
+    repeated(T.self, call)
+  }
 
   private static func repeated<T: CellValue>(_: T.Type, _ call: HostFunction.Call) -> AnyCode {
     let (value, count) = (call.code(0, T.self).run, call.code(1, Int.self).run)
@@ -121,162 +216,11 @@ extension Standard {
       } catch { throw Implementation.located(error, range) }
     }
   }
-
-  // MARK: One element
-
-  private static func addElementAccess(to vocabulary: Vocabulary) {
-    let element = HostFunction(
-      name: "subscript",
-      parameters: [.init(label: nil, type: .array(Placeholder0.cellType)), .init(label: nil, type: .int)],
-      result: Placeholder0.cellType, isMethod: true, summary: "The element at an index."
-    ) { call in
-      if call.types[0] == .double { return readElement(Double.self, call) }
-      if call.types[0] == .int { return readElement(Int.self, call) }
-      return openRead(call.types[0].representation, call)
-    }
-    element.linkPlace = { call in
-      if call.types[0] == .double { return elementPlace(Double.self, call) }
-      if call.types[0] == .int { return elementPlace(Int.self, call) }
-      return openPlace(call.types[0].representation, call)
-    }
-    vocabulary.add(member: element, of: .array)
-  }
-
-  private static func outOfRange(_ index: Int, _ count: Int, _ range: CodeRange) -> Trap {
-    let held = count == 0 ? "the array is empty" : "the array has \(count) element\(count == 1 ? "" : "s"), 0 to \(count - 1)"
-    return Trap(.trap, "index out of range: \(index), but \(held)", at: range)
-  }
-
-  private static func openRead<T: CellValue>(_: T.Type, _ call: HostFunction.Call) -> AnyCode { readElement(T.self, call) }
-
-  @inline(__always)
-  private static func readElement<T: CellValue>(_: T.Type, _ call: HostFunction.Call) -> AnyCode {
-    let (array, index) = (call.code(0, [T].self).run, call.code(1, Int.self).run)
-    let range = call.range
-    return Code<T> { frame in
-      let elements = try array(frame)
-      let i = try index(frame)
-      guard i >= 0, i < elements.count else { throw outOfRange(i, elements.count, range) }
-      return elements[i]
-    }
-  }
-
-  private static func openPlace<T: CellValue>(_: T.Type, _ call: HostFunction.Call) -> AnyPlace { elementPlace(T.self, call) }
-
-  @inline(__always)
-  private static func elementPlace<T: CellValue>(_: T.Type, _ call: HostFunction.Call) -> AnyPlace {
-    let base = call.place(0, [T].self)
-    let index = call.code(1, Int.self).run
-    let range = call.range
-    let place = Place<T>(
-      prepare: base.prepare,
-      load: { frame in
-        let elements = try base.load(frame)
-        let i = try index(frame)
-        guard i >= 0, i < elements.count else { throw outOfRange(i, elements.count, range) }
-        return elements[i]
-      },
-      modify: { frame, body in
-        let i = try index(frame)
-        try base.modify(frame) { elements in
-          guard i >= 0, i < elements.count else { throw outOfRange(i, elements.count, range) }
-          try body(&elements[i])
-        }
-      })
-    place.assign = { frame, value in
-      let i = try index(frame)
-      try base.modify(frame) { elements in
-        guard i >= 0, i < elements.count else { throw outOfRange(i, elements.count, range) }
-        elements[i] = value
-      }
-    }
-    return place
-  }
-
-  // MARK: Slices
-
-  private static func addSlices(to vocabulary: Vocabulary) {
-    for nominal in [Nominal.array, .slice] {
-      let isArray = nominal === Nominal.array
-      func method(_ name: String, _ array: Implementation, _ slice: Implementation, _ makeArray: @escaping ([any CellValue.Type]) -> Implementation?, _ makeSlice: @escaping ([any CellValue.Type]) -> Implementation?) {
-        vocabulary.add(
-          member: vocabulary.generic(name, isArray ? array : slice, isMethod: true, "A part of the elements.", make: isArray ? makeArray : makeSlice),
-          of: nominal)
-      }
-      method("subscript(_:)", part(Placeholder0.self), slicePart(Placeholder0.self), { part($0[0]) }, { slicePart($0[0]) })
-      method("subscript(_:)", partClosed(Placeholder0.self), slicePartClosed(Placeholder0.self), { partClosed($0[0]) }, { slicePartClosed($0[0]) })
-      method("subscript(_:)", partFrom(Placeholder0.self), slicePartFrom(Placeholder0.self), { partFrom($0[0]) }, { slicePartFrom($0[0]) })
-    }
-    vocabulary.add(
-      member: vocabulary.generic("subscript(_:)", partUpTo(Placeholder0.self), isMethod: true, "A part of the elements.") { partUpTo($0[0]) },
-      of: .array)
-    vocabulary.add(
-      member: vocabulary.generic("subscript(_:)", partThrough(Placeholder0.self), isMethod: true, "A part of the elements.") { partThrough($0[0]) },
-      of: .array)
-    func slice(_ name: String, _ signature: Implementation, isProperty: Bool = true, _ make: @escaping ([any CellValue.Type]) -> Implementation?) {
-      vocabulary.add(member: vocabulary.generic(name, signature, isMethod: true, isProperty: isProperty, "As of an array.", make: make), of: .slice)
-    }
-    slice("count", sliceCount(Placeholder0.self)) { sliceCount($0[0]) }
-    slice("isEmpty", sliceIsEmpty(Placeholder0.self)) { sliceIsEmpty($0[0]) }
-    slice("first", sliceFirst(Placeholder0.self)) { sliceFirst($0[0]) }
-    slice("last", sliceLast(Placeholder0.self)) { sliceLast($0[0]) }
-    slice("startIndex", sliceStart(Placeholder0.self)) { sliceStart($0[0]) }
-    slice("endIndex", sliceEnd(Placeholder0.self)) { sliceEnd($0[0]) }
-    slice("indices", sliceIndices(Placeholder0.self)) { sliceIndices($0[0]) }
-    slice("subscript(_:)", sliceElement(Placeholder0.self), isProperty: false) { sliceElement($0[0]) }
-  }
-
-  private static func check(_ bounds: Range<Int>, _ all: Range<Int>) throws -> Range<Int> {
-    guard bounds.lowerBound >= all.lowerBound, bounds.upperBound <= all.upperBound else {
-      throw CallError("index out of range: \(bounds), but the indices are \(all)")
-    }
-    return bounds
-  }
-  private static func part<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], r: Range<Int>) in a[try check(r, a.indices)] }
-  }
-  private static func partClosed<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], r: ClosedRange<Int>) in a[try check(r.lowerBound..<r.upperBound &+ 1, a.indices)] }
-  }
-  private static func partFrom<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], r: PartialRangeFrom<Int>) in
-      guard r.lowerBound >= 0, r.lowerBound <= a.count else {
-        throw CallError("index out of range: \(r.lowerBound)..., but the indices are \(a.indices)")
-      }
-      return a[r]
-    }
-  }
-  private static func partUpTo<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], r: PartialRangeUpTo<Int>) in a[try check(0..<max(0, r.upperBound), a.indices)] }
-  }
-  private static func partThrough<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], r: PartialRangeThrough<Int>) in a[try check(0..<max(0, r.upperBound &+ 1), a.indices)] }
-  }
-  private static func slicePart<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: ArraySlice<T>, r: Range<Int>) in a[try check(r, a.indices)] }
-  }
-  private static func slicePartClosed<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: ArraySlice<T>, r: ClosedRange<Int>) in a[try check(r.lowerBound..<r.upperBound &+ 1, a.indices)] }
-  }
-  private static func slicePartFrom<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: ArraySlice<T>, r: PartialRangeFrom<Int>) in
-      guard r.lowerBound >= a.startIndex, r.lowerBound <= a.endIndex else {
-        throw CallError("index out of range: \(r.lowerBound)..., but the indices are \(a.indices)")
-      }
-      return a[r]
-    }
-  }
-  private static func sliceCount<T: CellValue>(_: T.Type) -> Implementation { Implementation { (a: ArraySlice<T>) in a.count } }
-  private static func sliceIsEmpty<T: CellValue>(_: T.Type) -> Implementation { Implementation { (a: ArraySlice<T>) in a.isEmpty } }
-  private static func sliceFirst<T: CellValue>(_: T.Type) -> Implementation { Implementation { (a: ArraySlice<T>) in a.first } }
-  private static func sliceLast<T: CellValue>(_: T.Type) -> Implementation { Implementation { (a: ArraySlice<T>) in a.last } }
-  private static func sliceStart<T: CellValue>(_: T.Type) -> Implementation { Implementation { (a: ArraySlice<T>) in a.startIndex } }
-  private static func sliceEnd<T: CellValue>(_: T.Type) -> Implementation { Implementation { (a: ArraySlice<T>) in a.endIndex } }
-  private static func sliceIndices<T: CellValue>(_: T.Type) -> Implementation { Implementation { (a: ArraySlice<T>) in a.indices } }
-  private static func sliceElement<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: ArraySlice<T>, i: Int) -> T in
-      guard a.indices.contains(i) else { throw CallError("index out of range: \(i), but the indices are \(a.indices)") }
-      return a[i]
-    }
-  }
 }
+
+/// An array or a slice of one.
+protocol List: CellValue, RandomAccessCollection, RangeReplaceableCollection, MutableCollection
+where Element: CellValue, Index == Int, Indices == Range<Int>, SubSequence == ArraySlice<Element> {}
+
+extension Array: List where Element: CellValue {}
+extension ArraySlice: List where Element: CellValue {}

@@ -1,38 +1,18 @@
 extension Standard {
   static func addDictionaries(to vocabulary: Vocabulary) {
-    typealias Types = [any CellValue.Type]
-    func member(_ name: String, _ summary: String, _ signature: Implementation, isProperty: Bool = false, discardable: Bool = false, _ make: @escaping (Types) -> Implementation?) -> HostFunction {
-      let function = vocabulary.generic(name, signature, isMethod: true, isProperty: isProperty, discardable: discardable, summary, make: make)
-      vocabulary.add(member: function, of: .dictionary)
-      return function
+    let home = Vocabulary.Home.member(.dictionary)
+    vocabulary.family(home, HashablePlaceholder.self, Placeholder1.self) { family, types in
+      guard let key = types[0].asHashable else { return }
+      basics(key, types[1], family)
+      openPairs(key, types[1], family)
     }
-    typealias K = HashablePlaceholder
-    typealias V = Placeholder1
-    _ = member("count", "How many pairs.", count(K.self, V.self), isProperty: true) { types in types[0].asHashable.map { count($0, types[1]) } }
-    _ = member("isEmpty", "Whether there is no pair.", isEmpty(K.self, V.self), isProperty: true) { types in types[0].asHashable.map { isEmpty($0, types[1]) } }
-    _ = member("keys", "The keys, in no order.", keys(K.self, V.self), isProperty: true) { types in types[0].asHashable.map { keys($0, types[1]) } }
-    _ = member("values", "The values, in no order.", values(K.self, V.self), isProperty: true) { types in types[0].asHashable.map { values($0, types[1]) } }
-    _ = member("removeValue(forKey:)", "Takes a pair away.", remove(K.self, V.self), discardable: true) { types in types[0].asHashable.map { remove($0, types[1]) } }
-    _ = member("updateValue(_:forKey:)", "Sets a value and gives the one before.", update(K.self, V.self), discardable: true) { types in types[0].asHashable.map { update($0, types[1]) } }
-    _ = member("removeAll()", "Empties the dictionary.", removeAll(K.self, V.self)) { types in types[0].asHashable.map { removeAll($0, types[1]) } }
-    vocabulary.add(
-      member: vocabulary.generic("mapValues(_:)", mapValues(K.self, V.self, Placeholder2.self), isMethod: true, "The pairs with their values transformed.") { types in
-        types[0].asHashable.map { mapValues($0, types[1], types[2]) }
-      }, of: .dictionary)
-    vocabulary.add(
-      static: vocabulary.generic("init()", empty(K.self, V.self), "An empty dictionary.") { types in types[0].asHashable.map { empty($0, types[1]) } },
-      of: .dictionary)
-    let value = member("subscript(_:)", "The value of a key, or nil.", value(K.self, V.self)) { types in types[0].asHashable.map { self.value($0, types[1]) } }
-    value.linkPlace = { call in
-      guard let key = call.types[0].representation.asHashable else { preconditionFailure("keys are hashable") }
-      return valuePlace(key, call.types[1].representation, call)
+    vocabulary.family(home, HashablePlaceholder.self, Placeholder1.self, Placeholder2.self) { family, types in
+      if let key = types[0].asHashable { transformations(key, types[1], types[2], family) }
     }
-    let valueOr = member("subscript(_:default:)", "The value of a key, or another.", valueOrDefault(K.self, V.self)) { types in
-      types[0].asHashable.map { valueOrDefault($0, types[1]) }
-    }
-    valueOr.linkPlace = { call in
-      guard let key = call.types[0].representation.asHashable else { preconditionFailure("keys are hashable") }
-      return valueOrDefaultPlace(key, call.types[1].representation, call)
+    vocabulary.family(.static(.dictionary), HashablePlaceholder.self, Placeholder1.self) { family, types in
+      guard let key = types[0].asHashable else { return }
+      makers(key, types[1], family)
+      openPairMakers(key, types[1], family)
     }
   }
 
@@ -40,51 +20,151 @@ extension Standard {
     static let cellType = CellType(GenericParameter(index: 2, constraint: nil))
   }
 
-  private static func count<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type) -> Implementation { Implementation { (d: [K: V]) in d.count } }
-  private static func isEmpty<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type) -> Implementation { Implementation { (d: [K: V]) in d.isEmpty } }
-  private static func keys<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type) -> Implementation { Implementation { (d: [K: V]) in Array(d.keys) } }
-  private static func values<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type) -> Implementation { Implementation { (d: [K: V]) in Array(d.values) } }
-  private static func remove<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type) -> Implementation {
-    Implementation.changing { (d: inout [K: V], k: K) -> V? in d.removeValue(forKey: k) }
-  }
-  private static func update<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type) -> Implementation {
-    Implementation.changing { (d: inout [K: V], v: V, k: K) -> V? in d.updateValue(v, forKey: k) }
-  }
-  private static func removeAll<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type) -> Implementation {
-    Implementation.changing { (d: inout [K: V]) -> Void in d.removeAll() }
-  }
-  private static func mapValues<K: CellValue & Hashable, V: CellValue, W: CellValue>(_: K.Type, _: V.Type, _: W.Type) -> Implementation {
-    Implementation { (d: [K: V], f: CellFunction<V, W>) in try d.mapValues { try f($0) } }
-  }
-  private static func empty<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type) -> Implementation { Implementation { () -> [K: V] in [:] } }
-  private static func value<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type) -> Implementation { Implementation { (d: [K: V], k: K) in d[k] } }
-  private static func valueOrDefault<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type) -> Implementation {
-    Implementation { (d: [K: V], k: K, v: V) in d[k] ?? v }
+  private static func basics<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type, _ family: Family) {
+    let meter = family.meter
+    family.property("count", "How many pairs there are.") { (d: [K: V]) in d.count }
+    family.property("isEmpty", "Whether there is no pair.") { (d: [K: V]) in d.isEmpty }
+    family.property("keys", "The keys, in no order.", .copy) { (d: [K: V]) in Array(d.keys) }
+    family.property("values", "The values, in no order.", .copy) { (d: [K: V]) in Array(d.values) }
+    family.property("description", "The pairs as `print` writes them.", .copy) { (d: [K: V]) in d.description }
+    family.method("subscript(_:)", "The value of a key, or nil.", place: valuePlace(K.self, V.self)) {
+      (d: [K: V], k: K) in d[k]
+    }
+    family.method(
+      "subscript(_:default:)", "The value of a key, or another where there is none.",
+      place: valueOrDefaultPlace(K.self, V.self)
+    ) { (d: [K: V], k: K, v: V) in d[k] ?? v }
+    family.mutating("removeValue(forKey:)", "Takes a pair away, and gives its value.", discardable: true) {
+      (d: inout [K: V], k: K) -> V? in d.removeValue(forKey: k)
+    }
+    family.mutating("updateValue(_:forKey:)", "Sets a value, and gives the one before.", discardable: true) {
+      (d: inout [K: V], v: V, k: K) -> V? in
+      try meter.elements(1)
+      return d.updateValue(v, forKey: k)
+    }
+    family.mutating("removeAll(keepingCapacity:)", "Takes all pairs away.", defaults: [0: Default(false, "false")]) {
+      (d: inout [K: V], keeps: Bool) -> Void in d.removeAll(keepingCapacity: keeps)
+    }
+    family.mutating("reserveCapacity(_:)", "Makes room; values stay as they are.") {
+      (_: inout [K: V], n: Int) -> Void in _ = try atLeastZero(n)
+    }
+    family.method("merging(_:uniquingKeysWith:)", "The pairs of both; a closure combines values of one key.", .copy) {
+      (d: [K: V], e: [K: V], f: CellFunction<V, V, V>) in try d.merging(e) { try f($0, $1) }
+    }
+    family.mutating("merge(_:uniquingKeysWith:)", "Adds pairs; a closure combines values of one key.", .copy) {
+      (d: inout [K: V], e: [K: V], f: CellFunction<V, V, V>) -> Void in try d.merge(e) { try f($0, $1) }
+    }
   }
 
-  private static func valuePlace<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type, _ call: HostFunction.Call) -> AnyPlace {
-    let base = call.place(0, [K: V].self)
-    let key = call.code(1, K.self).run
-    return Place<V?>(
-      prepare: base.prepare, load: { try base.load($0)[try key($0)] },
-      modify: { frame, body in
-        let name = try key(frame)
-        try base.modify(frame) { try body(&$0[name]) }
-      })
+  private static func transformations<K: CellValue & Hashable, V: CellValue, W: CellValue>(
+    _: K.Type, _: V.Type, _: W.Type, _ family: Family
+  ) {
+    family.method("mapValues(_:)", "The pairs with each value transformed.", .copy) {
+      (d: [K: V], f: CellFunction<V, W>) in try d.mapValues { try f($0) }
+    }
+    family.method("compactMapValues(_:)", "The pairs with each value transformed, nils left out.", .copy) {
+      (d: [K: V], f: CellFunction<V, W?>) in try d.compactMapValues { try f($0) }
+    }
   }
 
-  private static func valueOrDefaultPlace<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type, _ call: HostFunction.Call) -> AnyPlace {
-    let base = call.place(0, [K: V].self)
-    let (key, fallback) = (call.code(1, K.self).run, call.code(2, V.self).run)
-    return Place<V>(
-      prepare: base.prepare,
-      load: { frame in
-        if let value = try base.load(frame)[try key(frame)] { return value }
-        return try fallback(frame)
-      },
-      modify: { frame, body in
-        let (name, other) = (try key(frame), try fallback(frame))
-        try base.modify(frame) { try body(&$0[name, default: other]) }
-      })
+  private static func makers<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type, _ family: Family) {
+    family.function("init()", "An empty dictionary.") { () -> [K: V] in [:] }
+    family.function("init(_:)", "The dictionary itself.") { (d: [K: V]) in d }
+    family.function(
+      "init(grouping:by:)", "The elements of a sequence in arrays, by the keys that a closure gives.", .copy,
+      sequences: [0]
+    ) { (a: [V], f: CellFunction<V, K>) -> [K: [V]] in try Dictionary(grouping: a) { try f($0) } }
+  }
+
+  // MARK: Pairs
+
+  private static func openPairs<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type, _ family: Family) {
+    guard let layout = family.layout([.init("key", family.types[0]), .init("value", family.types[1])]) else {
+      return pairs(K.self, V.self, Pair.signature(KeyAndValue.self), family)
+    }
+    pairs(K.self, V.self, Pair(layout), family)
+  }
+
+  private static func pairs<K: CellValue & Hashable, V: CellValue, P: CellValue>(
+    _: K.Type, _: V.Type, _ pair: Pair<K, V, P>, _ family: Family
+  ) {
+    family.property("first", "A pair, or nil where there is none.") { (d: [K: V]) in
+      d.first.map { pair.make($0.key, $0.value) }
+    }
+    family.method("filter(_:)", "The pairs that pass a test, as a dictionary.", .copy) {
+      (d: [K: V], f: CellFunction<P, Bool>) in try d.filter { try f(pair.make($0.key, $0.value)) }
+    }
+    family.mutating("popFirst()", "Takes a pair away, or gives nil where there is none.", discardable: true) {
+      (d: inout [K: V]) -> P? in d.popFirst().map { pair.make($0.key, $0.value) }
+    }
+  }
+
+  private static func openPairMakers<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type, _ family: Family) {
+    guard let layout = family.layout([.init(nil, family.types[0]), .init(nil, family.types[1])]) else {
+      return pairMakers(K.self, V.self, Pair.signature(Unlabelled.self), family)
+    }
+    pairMakers(K.self, V.self, Pair(layout), family)
+  }
+
+  private static func pairMakers<K: CellValue & Hashable, V: CellValue, P: CellValue>(
+    _: K.Type, _: V.Type, _ pair: Pair<K, V, P>, _ family: Family
+  ) {
+    family.function(
+      "init(uniqueKeysWithValues:)", "The pairs of a sequence, in which no key may occur twice.", .copy,
+      sequences: [0]
+    ) { (a: [P]) -> [K: V] in
+      var all: [K: V] = [:]
+      for element in a {
+        let (key, value) = pair.parts(element)
+        guard all.updateValue(value, forKey: key) == nil else { throw CallError("the key \(key) occurs twice") }
+      }
+      return all
+    }
+    family.function(
+      "init(_:uniquingKeysWith:)", "The pairs of a sequence; a closure combines values of one key.", .copy,
+      sequences: [0]
+    ) { (a: [P], f: CellFunction<V, V, V>) -> [K: V] in
+      try Dictionary(a.lazy.map { pair.parts($0) }) { try f($0, $1) }
+    }
+  }
+
+  // MARK: Places
+
+  private static func valuePlace<K: CellValue & Hashable, V: CellValue>(
+    _: K.Type, _: V.Type
+  ) -> (HostFunction.Call) -> AnyPlace {
+    { call in
+      let base = call.place(0, [K: V].self)
+      let key = call.code(1, K.self).run
+      let machine = call.machine
+      return Place<V?>(
+        prepare: base.prepare, load: { try base.load($0)[try key($0)] },
+        modify: { frame, body in
+          let name = try key(frame)
+          try machine.charge(elements: 1)
+          try base.modify(frame) { try body(&$0[name]) }
+        })
+    }
+  }
+
+  private static func valueOrDefaultPlace<K: CellValue & Hashable, V: CellValue>(
+    _: K.Type, _: V.Type
+  ) -> (HostFunction.Call) -> AnyPlace {
+    { call in
+      let base = call.place(0, [K: V].self)
+      let (key, fallback) = (call.code(1, K.self).run, call.code(2, V.self).run)
+      let machine = call.machine
+      return Place<V>(
+        prepare: base.prepare,
+        load: { frame in
+          if let value = try base.load(frame)[try key(frame)] { return value }
+          return try fallback(frame)
+        },
+        modify: { frame, body in
+          let (name, other) = (try key(frame), try fallback(frame))
+          try machine.charge(elements: 1)
+          try base.modify(frame) { try body(&$0[name, default: other]) }
+        })
+    }
   }
 }

@@ -1,123 +1,249 @@
 extension Standard {
-  static func addArrayOrder(to vocabulary: Vocabulary) {
-    vocabulary.add(
-      member: vocabulary.generic("sort()", sort(ComparablePlaceholder.self), isMethod: true, "Puts the elements in rising order.") {
-        $0[0].asComparable.map { sort($0) }
-      }, of: .array)
-    vocabulary.add(
-      member: vocabulary.generic("sort(by:)", sortBy(Placeholder0.self), isMethod: true, "Puts the elements in the order that a closure gives.") {
-        sortBy($0[0])
-      }, of: .array)
-  }
-
-  private static func sort<T: CellValue & Comparable>(_: T.Type) -> Implementation {
-    Implementation.changing { (a: inout [T]) -> Void in a.sort() }
-  }
-  private static func sortBy<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation.changing { (a: inout [T], f: CellFunction<T, T, Bool>) -> Void in try a.sort { try f($0, $1) } }
-  }
-
   static func addRanges(to vocabulary: Vocabulary) {
-    vocabulary.add(vocabulary.generic("infix ..<", halfOpen(ComparablePlaceholder.self)) { $0[0].asComparable.map { halfOpen($0) } })
-    vocabulary.add(vocabulary.generic("infix ...", closed(ComparablePlaceholder.self)) { $0[0].asComparable.map { closed($0) } })
-    vocabulary.add(vocabulary.generic("postfix ...", from(ComparablePlaceholder.self)) { $0[0].asComparable.map { from($0) } })
-    vocabulary.add(vocabulary.generic("prefix ...", through(ComparablePlaceholder.self)) { $0[0].asComparable.map { through($0) } })
-    vocabulary.add(vocabulary.generic("prefix ..<", upTo(ComparablePlaceholder.self)) { $0[0].asComparable.map { upTo($0) } })
-    func method(_ nominal: Nominal, _ name: String, _ summary: String, _ signature: Implementation, isProperty: Bool = false, _ make: @escaping ([any CellValue.Type]) -> Implementation?) {
-      vocabulary.add(member: vocabulary.generic(name, signature, isMethod: true, isProperty: isProperty, summary, make: make), of: nominal)
+    vocabulary.family(.free, ComparablePlaceholder.self) { family, types in
+      types[0].asComparable.map { rangeOperators($0, family) }
     }
-    method(.range, "contains(_:)", "Whether a value lies in the range.", inRange(ComparablePlaceholder.self)) { $0[0].asComparable.map { inRange($0) } }
-    method(.closedRange, "contains(_:)", "Whether a value lies in the range.", inClosed(ComparablePlaceholder.self)) { $0[0].asComparable.map { inClosed($0) } }
-    method(.rangeFrom, "contains(_:)", "Whether a value lies in the range.", inFrom(ComparablePlaceholder.self)) { $0[0].asComparable.map { inFrom($0) } }
-    method(.rangeThrough, "contains(_:)", "Whether a value lies in the range.", inThrough(ComparablePlaceholder.self)) { $0[0].asComparable.map { inThrough($0) } }
-    method(.rangeUpTo, "contains(_:)", "Whether a value lies in the range.", inUpTo(ComparablePlaceholder.self)) { $0[0].asComparable.map { inUpTo($0) } }
-    method(.range, "lowerBound", "Where the range begins.", lower(ComparablePlaceholder.self), isProperty: true) { $0[0].asComparable.map { lower($0) } }
-    method(.range, "upperBound", "Before which the range ends.", upper(ComparablePlaceholder.self), isProperty: true) { $0[0].asComparable.map { upper($0) } }
-    method(.closedRange, "lowerBound", "Where the range begins.", lowerClosed(ComparablePlaceholder.self), isProperty: true) { $0[0].asComparable.map { lowerClosed($0) } }
-    method(.closedRange, "upperBound", "With which the range ends.", upperClosed(ComparablePlaceholder.self), isProperty: true) { $0[0].asComparable.map { upperClosed($0) } }
-    method(.range, "isEmpty", "Whether no value lies in the range.", emptyRange(ComparablePlaceholder.self), isProperty: true) { $0[0].asComparable.map { emptyRange($0) } }
-    vocabulary.property("count", "How many whole numbers.") { (r: Range<Int>) in r.count }
-    vocabulary.property("count", "How many whole numbers.") { (r: ClosedRange<Int>) in r.count }
-    vocabulary.property("first", "The first number, or nil.") { (r: Range<Int>) in r.first }
-    vocabulary.property("last", "The last number, or nil.") { (r: Range<Int>) in r.last }
-    vocabulary.property("first", "The first number.") { (r: ClosedRange<Int>) in r.first }
-    vocabulary.property("last", "The last number.") { (r: ClosedRange<Int>) in r.last }
+    vocabulary.family(.member(.range), ComparablePlaceholder.self) { family, types in
+      types[0].asComparable.map { halfOpenRanges($0, family) }
+    }
+    vocabulary.family(.member(.closedRange), ComparablePlaceholder.self) { family, types in
+      types[0].asComparable.map { closedRanges($0, family) }
+    }
+    vocabulary.family(.member(.rangeFrom), ComparablePlaceholder.self) { family, types in
+      types[0].asComparable.map { rangesFrom($0, family) }
+    }
+    vocabulary.family(.member(.rangeThrough), ComparablePlaceholder.self) { family, types in
+      types[0].asComparable.map { rangesThrough($0, family) }
+    }
+    vocabulary.family(.member(.rangeUpTo), ComparablePlaceholder.self) { family, types in
+      types[0].asComparable.map { rangesUpTo($0, family) }
+    }
+    vocabulary.family(.member(.range)) { family, _ in
+      wholeNumbers(Range<Int>.self, family)
+      parts(of: family)
+    }
+    vocabulary.family(.member(.closedRange)) { family, _ in wholeNumbers(ClosedRange<Int>.self, family) }
+    vocabulary.family(.member(.range), Placeholder0.self) { family, types in
+      transformations(Range<Int>.self, types[0], family)
+    }
+    vocabulary.family(.member(.closedRange), Placeholder0.self) { family, types in
+      transformations(ClosedRange<Int>.self, types[0], family)
+    }
+    vocabulary.family(.static(.range)) { family, _ in
+      family.function("init(_:)", "The same numbers, without the last as a bound.") { (r: ClosedRange<Int>) in
+        try halfOpen(r)
+      }
+      family.function("init(_:)", "The range itself.") { (r: Range<Int>) in r }
+    }
+    vocabulary.family(.static(.closedRange)) { family, _ in
+      family.function("init(_:)", "The same numbers, with the last as a bound.") { (r: Range<Int>) in
+        guard !r.isEmpty else { throw CallError("an empty range has no last number to be a bound") }
+        return r.lowerBound...r.upperBound - 1
+      }
+      family.function("init(_:)", "The range itself.") { (r: ClosedRange<Int>) in r }
+    }
     addStrides(to: vocabulary)
   }
 
   private static func ordered<T: CellValue & Comparable>(_ a: T, _ b: T) throws {
-    guard a <= b else { throw CallError("this range runs from \(a) down to \(b), and a range only runs upwards") }
+    guard a <= b else {
+      throw CallError("this range runs from \(a) down to \(b), and a range only runs upwards")
+    }
   }
-  private static func halfOpen<T: CellValue & Comparable>(_: T.Type) -> Implementation {
-    Implementation { (a: T, b: T) -> Range<T> in
+
+  private static func rangeOperators<T: CellValue & Comparable>(_: T.Type, _ family: Family) {
+    family.function("infix ..<", "The range from one value up to another, without that.") { (a: T, b: T) -> Range<T> in
       try ordered(a, b)
       return a..<b
     }
-  }
-  private static func closed<T: CellValue & Comparable>(_: T.Type) -> Implementation {
-    Implementation { (a: T, b: T) -> ClosedRange<T> in
+    family.function("infix ...", "The range from one value up to another, with that.") {
+      (a: T, b: T) -> ClosedRange<T> in
       try ordered(a, b)
       return a...b
     }
-  }
-  private static func from<T: CellValue & Comparable>(_: T.Type) -> Implementation { Implementation { (a: T) in a... } }
-  private static func through<T: CellValue & Comparable>(_: T.Type) -> Implementation { Implementation { (a: T) in ...a } }
-  private static func upTo<T: CellValue & Comparable>(_: T.Type) -> Implementation { Implementation { (a: T) in ..<a } }
-  private static func inRange<T: CellValue & Comparable>(_: T.Type) -> Implementation { Implementation { (r: Range<T>, x: T) in r.contains(x) } }
-  private static func inClosed<T: CellValue & Comparable>(_: T.Type) -> Implementation { Implementation { (r: ClosedRange<T>, x: T) in r.contains(x) } }
-  private static func inFrom<T: CellValue & Comparable>(_: T.Type) -> Implementation { Implementation { (r: PartialRangeFrom<T>, x: T) in r.contains(x) } }
-  private static func inThrough<T: CellValue & Comparable>(_: T.Type) -> Implementation { Implementation { (r: PartialRangeThrough<T>, x: T) in r.contains(x) } }
-  private static func inUpTo<T: CellValue & Comparable>(_: T.Type) -> Implementation { Implementation { (r: PartialRangeUpTo<T>, x: T) in r.contains(x) } }
-  private static func lower<T: CellValue & Comparable>(_: T.Type) -> Implementation { Implementation { (r: Range<T>) in r.lowerBound } }
-  private static func upper<T: CellValue & Comparable>(_: T.Type) -> Implementation { Implementation { (r: Range<T>) in r.upperBound } }
-  private static func lowerClosed<T: CellValue & Comparable>(_: T.Type) -> Implementation { Implementation { (r: ClosedRange<T>) in r.lowerBound } }
-  private static func upperClosed<T: CellValue & Comparable>(_: T.Type) -> Implementation { Implementation { (r: ClosedRange<T>) in r.upperBound } }
-  private static func emptyRange<T: CellValue & Comparable>(_: T.Type) -> Implementation { Implementation { (r: Range<T>) in r.isEmpty } }
-
-  // MARK: Strides
-
-  private static func addStrides(to vocabulary: Vocabulary) {
-    for (label, isClosed) in [("to", false), ("through", true)] {
-      for type in [CellType.int, .double] {
-        vocabulary.add(
-          HostFunction(
-            name: "stride",
-            parameters: ["from", label, "by"].map { .init(label: $0, type: type) },
-            result: CellType(.strideTo, [type]), summary: "Numbers in equal steps."
-          ) { call in
-            type == .int ? integerStride(call, isClosed) : doubleStride(call, isClosed)
-          })
-      }
+    family.function("postfix ...", "The range from a value on.") { (a: T) -> PartialRangeFrom<T> in
+      // Only NaN is unlike itself.
+      try ordered(a, a)
+      return a...
+    }
+    family.function("prefix ...", "The range up to a value, with it.") { (a: T) -> PartialRangeThrough<T> in
+      try ordered(a, a)
+      return ...a
+    }
+    family.function("prefix ..<", "The range up to a value, without it.") { (a: T) -> PartialRangeUpTo<T> in
+      try ordered(a, a)
+      return ..<a
+    }
+    family.function("infix ~=", "Whether a value lies in a range.") { (r: Range<T>, x: T) in r.contains(x) }
+    family.function("infix ~=", "Whether a value lies in a range.") { (r: ClosedRange<T>, x: T) in r.contains(x) }
+    family.function("infix ~=", "Whether a value lies in a range.") { (r: PartialRangeFrom<T>, x: T) in r.contains(x) }
+    family.function("infix ~=", "Whether a value lies in a range.") { (r: PartialRangeUpTo<T>, x: T) in r.contains(x) }
+    family.function("infix ~=", "Whether a value lies in a range.") { (r: PartialRangeThrough<T>, x: T) in
+      r.contains(x)
     }
   }
 
-  private static func integerStride(_ call: HostFunction.Call, _ isClosed: Bool) -> AnyCode {
-    let codes = (call.code(0, Int.self).run, call.code(1, Int.self).run, call.code(2, Int.self).run)
-    let (machine, range) = (call.machine, call.range)
-    return Code<StrideValue<Int>> { frame in
-      let (a, b, step) = (try codes.0(frame), try codes.1(frame), try codes.2(frame))
-      guard step != 0 else { throw Trap(.trap, "a stride needs a step other than zero", at: range) }
-      let span = Double(b) - Double(a)
-      do { try machine.charge(elements: Int(max(0, min(span / Double(step), 1e15)))) } catch {
-        throw Implementation.located(error, range)
-      }
-      return StrideValue(
-        elements: isClosed ? Array(stride(from: a, through: b, by: step)) : Array(stride(from: a, to: b, by: step)))
+  private static func halfOpenRanges<T: CellValue & Comparable>(_: T.Type, _ family: Family) {
+    family.method("contains(_:)", "Whether a value lies in the range.") { (r: Range<T>, x: T) in r.contains(x) }
+    family.property("lowerBound", "Where the range begins.") { (r: Range<T>) in r.lowerBound }
+    family.property("upperBound", "Before which the range ends.") { (r: Range<T>) in r.upperBound }
+    family.property("isEmpty", "Whether no value lies in the range.") { (r: Range<T>) in r.isEmpty }
+    family.property("description", "The range as `print` writes it.") { (r: Range<T>) in r.description }
+    family.method("clamped(to:)", "The part of the range that lies within another.") { (r: Range<T>, s: Range<T>) in
+      r.clamped(to: s)
+    }
+    family.method("overlaps(_:)", "Whether a value lies in both ranges.") { (r: Range<T>, s: Range<T>) in
+      r.overlaps(s)
+    }
+    family.method("overlaps(_:)", "Whether a value lies in both ranges.") { (r: Range<T>, s: ClosedRange<T>) in
+      r.overlaps(s)
     }
   }
 
-  private static func doubleStride(_ call: HostFunction.Call, _ isClosed: Bool) -> AnyCode {
-    let codes = (call.code(0, Double.self).run, call.code(1, Double.self).run, call.code(2, Double.self).run)
-    let (machine, range) = (call.machine, call.range)
-    return Code<StrideValue<Double>> { frame in
-      let (a, b, step) = (try codes.0(frame), try codes.1(frame), try codes.2(frame))
-      let count = (b - a) / step
-      guard count.isFinite else { throw Trap(.trap, "a stride from \(a) to \(b) by \(step) never ends", at: range) }
-      do { try machine.charge(elements: Int(max(0, min(count, 1e15)))) } catch {
-        throw Implementation.located(error, range)
-      }
-      return StrideValue(
-        elements: isClosed ? Array(stride(from: a, through: b, by: step)) : Array(stride(from: a, to: b, by: step)))
+  private static func closedRanges<T: CellValue & Comparable>(_: T.Type, _ family: Family) {
+    family.method("contains(_:)", "Whether a value lies in the range.") { (r: ClosedRange<T>, x: T) in r.contains(x) }
+    family.property("lowerBound", "Where the range begins.") { (r: ClosedRange<T>) in r.lowerBound }
+    family.property("upperBound", "With which the range ends.") { (r: ClosedRange<T>) in r.upperBound }
+    family.property("isEmpty", "False: a closed range has its bounds.") { (r: ClosedRange<T>) in r.isEmpty }
+    family.property("description", "The range as `print` writes it.") { (r: ClosedRange<T>) in r.description }
+    family.method("clamped(to:)", "The part of the range that lies within another.") {
+      (r: ClosedRange<T>, s: ClosedRange<T>) in r.clamped(to: s)
+    }
+    family.method("overlaps(_:)", "Whether a value lies in both ranges.") { (r: ClosedRange<T>, s: ClosedRange<T>) in
+      r.overlaps(s)
+    }
+    family.method("overlaps(_:)", "Whether a value lies in both ranges.") { (r: ClosedRange<T>, s: Range<T>) in
+      r.overlaps(s)
     }
   }
+
+  private static func rangesFrom<T: CellValue & Comparable>(_: T.Type, _ family: Family) {
+    family.property("lowerBound", "Where the range begins.") { (r: PartialRangeFrom<T>) in r.lowerBound }
+    family.method("contains(_:)", "Whether a value lies in the range.") { (r: PartialRangeFrom<T>, x: T) in
+      r.contains(x)
+    }
+  }
+  private static func rangesThrough<T: CellValue & Comparable>(_: T.Type, _ family: Family) {
+    family.property("upperBound", "With which the range ends.") { (r: PartialRangeThrough<T>) in r.upperBound }
+    family.method("contains(_:)", "Whether a value lies in the range.") { (r: PartialRangeThrough<T>, x: T) in
+      r.contains(x)
+    }
+  }
+  private static func rangesUpTo<T: CellValue & Comparable>(_: T.Type, _ family: Family) {
+    family.property("upperBound", "Before which the range ends.") { (r: PartialRangeUpTo<T>) in r.upperBound }
+    family.method("contains(_:)", "Whether a value lies in the range.") { (r: PartialRangeUpTo<T>, x: T) in
+      r.contains(x)
+    }
+  }
+
+  // MARK: Ranges of whole numbers
+
+  static func halfOpen(_ range: ClosedRange<Int>) throws -> Range<Int> {
+    guard range.upperBound < .max else {
+      throw CallError("arithmetic overflow: there is no `Int` after \(Int.max)")
+    }
+    return range.lowerBound..<range.upperBound + 1
+  }
+
+  static func count(of range: Range<Int>) throws -> Int {
+    let (count, overflows) = range.upperBound.subtractingReportingOverflow(range.lowerBound)
+    guard !overflows else { throw CallError("arithmetic overflow: the count of \(range) does not fit an `Int`") }
+    return count
+  }
+
+  /// What needs no array of the numbers.
+  private static func wholeNumbers<R: NumberRange>(_: R.Type, _ family: Family) {
+    let meter = family.meter
+    family.property("count", "How many whole numbers lie in the range.") { (r: R) in try count(of: r.numbers()) }
+    family.property("first", "The first number, or nil where there is none.") { (r: R) in try r.numbers().first }
+    family.property("last", "The last number, or nil where there is none.") { (r: R) in try r.numbers().last }
+    family.method("min()", "The least number, or nil where there is none.") { (r: R) in try r.numbers().first }
+    family.method("max()", "The greatest number, or nil where there is none.") { (r: R) in try r.numbers().last }
+    family.method("forEach(_:)", "Calls a closure with each number in turn.") {
+      (r: R, f: CellFunction<Int, Unit>) -> Unit in
+      for number in try r.numbers() { _ = try f(number) }
+      return Unit()
+    }
+    family.method("filter(_:)", "The numbers that pass a test.") {
+      (r: R, f: CellFunction<Int, Bool>) -> [Int] in
+      var all: [Int] = []
+      for number in try r.numbers() where try f(number) {
+        try meter.elements(1)
+        all.append(number)
+      }
+      return all
+    }
+    family.method("contains(where:)", "Whether a number passes a test.") { (r: R, f: CellFunction<Int, Bool>) in
+      try r.numbers().contains { try f($0) }
+    }
+    family.method("allSatisfy(_:)", "Whether all numbers pass a test.") { (r: R, f: CellFunction<Int, Bool>) in
+      try r.numbers().allSatisfy { try f($0) }
+    }
+    family.method("first(where:)", "The first number that passes a test, or nil.") {
+      (r: R, f: CellFunction<Int, Bool>) in try r.numbers().first { try f($0) }
+    }
+    family.method("last(where:)", "The last number that passes a test, or nil.") {
+      (r: R, f: CellFunction<Int, Bool>) in try r.numbers().last { try f($0) }
+    }
+    family.method("count(where:)", "How many numbers pass a test.") { (r: R, f: CellFunction<Int, Bool>) in
+      try r.numbers().count { try f($0) }
+    }
+  }
+
+  private static func transformations<R: NumberRange, U: CellValue>(_: R.Type, _: U.Type, _ family: Family) {
+    let meter = family.meter
+    family.method("map(_:)", "Each number transformed.") { (r: R, f: CellFunction<Int, U>) in
+      try numbers(in: r.numbers(), meter).map { try f($0) }
+    }
+    family.method("reduce(_:_:)", "All numbers combined into one value, from first to last.") {
+      (r: R, start: U, f: CellFunction<U, Int, U>) in try r.numbers().reduce(start) { try f($0, $1) }
+    }
+    family.method("reduce(into:_:)", "All numbers gathered into one value, from first to last.") {
+      (r: R, start: U, f: MutatingCellFunction<U, Int>) in try r.numbers().reduce(into: start) { try f(&$0, $1) }
+    }
+  }
+
+  /// Parts of a half-open range are ranges themselves.
+  private static func parts(of family: Family) {
+    func up(_ range: Range<Int>, _ count: Int) throws -> Int {
+      let (end, overflows) = range.lowerBound.addingReportingOverflow(try atLeastZero(count))
+      return overflows ? range.upperBound : min(end, range.upperBound)
+    }
+    func down(_ range: Range<Int>, _ count: Int) throws -> Int {
+      let (start, overflows) = range.upperBound.subtractingReportingOverflow(try atLeastZero(count))
+      return overflows ? range.lowerBound : max(start, range.lowerBound)
+    }
+    family.property("startIndex", "The first number, which is its own index.") { (r: Range<Int>) in r.lowerBound }
+    family.property("endIndex", "The number behind the last.") { (r: Range<Int>) in r.upperBound }
+    family.property("indices", "The range itself.") { (r: Range<Int>) in r }
+    family.method("subscript(_:)", "The number itself, which must lie in the range.") { (r: Range<Int>, i: Int) in
+      try checkIndex(i, r)
+      return i
+    }
+    family.method("prefix(_:)", "The first numbers, at most as many as asked for.") { (r: Range<Int>, n: Int) in
+      r.lowerBound..<(try up(r, n))
+    }
+    family.method("suffix(_:)", "The last numbers, at most as many as asked for.") { (r: Range<Int>, n: Int) in
+      (try down(r, n))..<r.upperBound
+    }
+    family.method("dropFirst(_:)", "All but the first numbers, of which there is one unless said.", defaults: one) {
+      (r: Range<Int>, n: Int) in (try up(r, n))..<r.upperBound
+    }
+    family.method("dropLast(_:)", "All but the last numbers, of which there is one unless said.", defaults: one) {
+      (r: Range<Int>, n: Int) in r.lowerBound..<(try down(r, n))
+    }
+  }
+}
+
+/// A range whose whole numbers can be counted.
+private protocol NumberRange: CellValue {
+  func numbers() throws -> Range<Int>
+}
+
+extension Range: NumberRange where Bound == Int {
+  fileprivate func numbers() -> Range<Int> { self }
+}
+
+extension ClosedRange: NumberRange where Bound == Int {
+  fileprivate func numbers() throws -> Range<Int> { try Standard.halfOpen(self) }
 }

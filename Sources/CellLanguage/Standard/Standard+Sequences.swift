@@ -1,250 +1,211 @@
 /// What every sequence can do. Other sequences become arrays first, so each function is written once.
 extension Standard {
   static func addSequences(to vocabulary: Vocabulary) {
-    func add(_ function: HostFunction) { vocabulary.add(sequenceMember: function) }
-    add(vocabulary.generic("map(_:)", map(Placeholder0.self, Placeholder1.self), isMethod: true, "Each element transformed.") { map($0[0], $0[1]) })
-    add(vocabulary.generic("flatMap(_:)", flatMap(Placeholder0.self, Placeholder1.self), isMethod: true, "The arrays that the elements become, joined.") { flatMap($0[0], $0[1]) })
-    add(vocabulary.generic("compactMap(_:)", compactMap(Placeholder0.self, Placeholder1.self), isMethod: true, "Each element transformed, nils left out.") { compactMap($0[0], $0[1]) })
-    add(vocabulary.generic("filter(_:)", filter(Placeholder0.self), isMethod: true, "The elements that pass a test.") { filter($0[0]) })
-    add(vocabulary.generic("reduce(_:_:)", reduce(Placeholder0.self, Placeholder1.self), isMethod: true, "All elements combined into one value.") { reduce($0[0], $0[1]) })
-    add(vocabulary.generic("reduce(into:_:)", reduceInto(Placeholder0.self, Placeholder1.self), isMethod: true, "All elements gathered into one value.") { reduceInto($0[0], $0[1]) })
-    add(vocabulary.generic("forEach(_:)", forEach(Placeholder0.self), isMethod: true, "Calls a closure with each element.") { forEach($0[0]) })
-    add(vocabulary.generic("contains(where:)", containsWhere(Placeholder0.self), isMethod: true, "Whether an element passes a test.") { containsWhere($0[0]) })
-    add(vocabulary.generic("allSatisfy(_:)", allSatisfy(Placeholder0.self), isMethod: true, "Whether all elements pass a test.") { allSatisfy($0[0]) })
-    add(vocabulary.generic("first(where:)", firstWhere(Placeholder0.self), isMethod: true, "The first element that passes a test, or nil.") { firstWhere($0[0]) })
-    add(vocabulary.generic("sorted(by:)", sortedBy(Placeholder0.self), isMethod: true, "The elements in the order that a closure gives.") { sortedBy($0[0]) })
-    add(vocabulary.generic("min(by:)", minBy(Placeholder0.self), isMethod: true, "The least element by a closure, or nil.") { minBy($0[0]) })
-    add(vocabulary.generic("max(by:)", maxBy(Placeholder0.self), isMethod: true, "The greatest element by a closure, or nil.") { maxBy($0[0]) })
-    add(vocabulary.generic("contains(_:)", contains(EquatablePlaceholder.self), isMethod: true, "Whether a value is among the elements.") { $0[0].asEquatable.map { contains($0) } })
-    add(vocabulary.generic("sorted()", sorted(ComparablePlaceholder.self), isMethod: true, "The elements in rising order.") { $0[0].asComparable.map { sorted($0) } })
-    add(vocabulary.generic("min()", minimum(ComparablePlaceholder.self), isMethod: true, "The least element, or nil.") { $0[0].asComparable.map { minimum($0) } })
-    add(vocabulary.generic("max()", maximum(ComparablePlaceholder.self), isMethod: true, "The greatest element, or nil.") { $0[0].asComparable.map { maximum($0) } })
-    add(vocabulary.generic("elementsEqual(_:)", elementsEqual(EquatablePlaceholder.self), isMethod: true, "Whether the elements are those of another array.") { $0[0].asEquatable.map { elementsEqual($0) } })
-    addShapes(to: vocabulary)
-    addWrappers(to: vocabulary)
-  }
-
-  private static func map<T: CellValue, U: CellValue>(_: T.Type, _: U.Type) -> Implementation {
-    Implementation { (a: [T], f: CellFunction<T, U>) in try a.map { try f($0) } }
-  }
-  private static func flatMap<T: CellValue, U: CellValue>(_: T.Type, _: U.Type) -> Implementation {
-    Implementation { (a: [T], f: CellFunction<T, [U]>) in try a.flatMap { try f($0) } }
-  }
-  private static func compactMap<T: CellValue, U: CellValue>(_: T.Type, _: U.Type) -> Implementation {
-    Implementation { (a: [T], f: CellFunction<T, U?>) in try a.compactMap { try f($0) } }
-  }
-  private static func filter<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], f: CellFunction<T, Bool>) in try a.filter { try f($0) } }
-  }
-  private static func reduce<T: CellValue, U: CellValue>(_: T.Type, _: U.Type) -> Implementation {
-    Implementation { (a: [T], start: U, f: CellFunction<U, T, U>) in try a.reduce(start) { try f($0, $1) } }
-  }
-  private static func reduceInto<T: CellValue, U: CellValue>(_: T.Type, _: U.Type) -> Implementation {
-    Implementation { (a: [T], start: U, f: MutatingCellFunction<U, T>) in try a.reduce(into: start) { try f(&$0, $1) } }
-  }
-  private static func forEach<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], f: CellFunction<T, Unit>) -> Void in try a.forEach { _ = try f($0) } }
-  }
-  private static func containsWhere<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], f: CellFunction<T, Bool>) in try a.contains { try f($0) } }
-  }
-  private static func allSatisfy<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], f: CellFunction<T, Bool>) in try a.allSatisfy { try f($0) } }
-  }
-  private static func firstWhere<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], f: CellFunction<T, Bool>) in try a.first { try f($0) } }
-  }
-  private static func sortedBy<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], f: CellFunction<T, T, Bool>) in try a.sorted { try f($0, $1) } }
-  }
-  private static func minBy<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], f: CellFunction<T, T, Bool>) in try a.min { try f($0, $1) } }
-  }
-  private static func maxBy<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], f: CellFunction<T, T, Bool>) in try a.max { try f($0, $1) } }
-  }
-  private static func contains<T: CellValue & Equatable>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], value: T) in a.contains(value) }
-  }
-  private static func sorted<T: CellValue & Comparable>(_: T.Type) -> Implementation {
-    Implementation { (a: [T]) in a.sorted() }
-  }
-  private static func minimum<T: CellValue & Comparable>(_: T.Type) -> Implementation {
-    Implementation { (a: [T]) in a.min() }
-  }
-  private static func maximum<T: CellValue & Comparable>(_: T.Type) -> Implementation {
-    Implementation { (a: [T]) in a.max() }
-  }
-  private static func elementsEqual<T: CellValue & Equatable>(_: T.Type) -> Implementation {
-    Implementation { (a: [T], b: [T]) in a == b }
-  }
-
-  // MARK: Reversed, enumerated, zipped, joined
-
-  private static func addShapes(to vocabulary: Vocabulary) {
-    vocabulary.add(
-      sequenceMember: vocabulary.generic("reversed()", reversedArray(Placeholder0.self), isMethod: true, "The elements from last to first.") { reversedArray($0[0]) })
-    vocabulary.add(
-      sequenceMember: vocabulary.generic("enumerated()", enumerated(Placeholder0.self), isMethod: true, "Pairs of offset and element.") { enumerated($0[0]) })
-    vocabulary.add(
-      vocabulary.generic("zip(_:_:)", zipped(Placeholder0.self, Placeholder1.self), "Pairs of elements at the same place.") {
-        zipped($0[0], $0[1])
-      })
-    let joined = Implementation { (a: [String]) in a.joined() }
-    let joinedBy = Implementation { (a: [String], separator: String) in a.joined(separator: separator) }
-    let joinedParts = Implementation { (a: [Substring], separator: String) in a.joined(separator: separator) }
-    vocabulary.add(sequenceMember: vocabulary.generic("joined()", joined, isMethod: true, "The texts one after another.") { _ in joined })
-    for implementation in [joinedBy, joinedParts] {
-      vocabulary.add(
-        sequenceMember: vocabulary.generic("joined(separator:)", implementation, isMethod: true, "The texts with a separator between them.") { _ in implementation })
+    vocabulary.family(.sequence, Placeholder0.self, Placeholder1.self) { family, types in
+      transformations(types[0], types[1], family)
     }
-    vocabulary.add(
-      sequenceMember: vocabulary.generic("joined()", joinedArrays(Placeholder0.self), isMethod: true, "The arrays one after another.") { joinedArrays($0[0]) })
-  }
-
-  private static func reversedArray<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T]) -> [T] in a.reversed() }
-  }
-  private static func enumerated<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [T]) in EnumeratedValue(base: a) }
-  }
-  private static func zipped<T: CellValue, U: CellValue>(_: T.Type, _: U.Type) -> Implementation {
-    Implementation { (a: [T], b: [U]) in ZippedValue(first: a, second: b) }
-  }
-  private static func joinedArrays<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: [[T]]) in Array(a.joined()) }
-  }
-
-  /// How each sequence becomes an array.
-  private static func addWrappers(to vocabulary: Vocabulary) {
-    func bind(_ nominal: Nominal, _ function: HostFunction) {
-      vocabulary.sequences[ObjectIdentifier(nominal)] = SequenceBinding(toArray: function)
+    vocabulary.family(.sequence, Placeholder0.self) { family, types in
+      searches(types[0], family)
+      parts(types[0], family)
     }
-    bind(.array, vocabulary.generic("toArray(_:)", same(Placeholder0.self)) { same($0[0]) })
-    bind(.slice, vocabulary.generic("toArray(_:)", fromSlice(Placeholder0.self)) { fromSlice($0[0]) })
-    bind(.reversed, vocabulary.generic("toArray(_:)", fromReversed(Placeholder0.self)) { fromReversed($0[0]) })
-    bind(.strideTo, vocabulary.generic("toArray(_:)", fromStride(Placeholder0.self)) { fromStride($0[0]) })
-    bind(.set, vocabulary.generic("toArray(_:)", fromSet(HashablePlaceholder.self)) { $0[0].asHashable.map { fromSet($0) } })
-    let characters = Implementation { (s: String) in Array(s) }
-    bind(.string, vocabulary.generic("toArray(_:)", characters) { _ in characters })
-    let part = Implementation { (s: Substring) in Array(s) }
-    bind(.substring, vocabulary.generic("toArray(_:)", part) { _ in part })
-    bind(.range, countedRange(closed: false))
-    bind(.closedRange, countedRange(closed: true))
-    bind(
-      .enumerated,
-      pairs(.enumerated, [Placeholder0.cellType], [.init("offset", .int), .init("element", Placeholder0.cellType)]) {
-        openEnumerated($0.types[0].representation, $0)
-      })
-    bind(
-      .zipped,
-      pairs(
-        .zipped, [Placeholder0.cellType, Placeholder1.cellType],
-        [.init(nil, Placeholder0.cellType), .init(nil, Placeholder1.cellType)]
-      ) { openZipped($0.types[0].representation, $0.types[1].representation, $0) })
-    bind(
-      .dictionary,
-      pairs(
-        .dictionary, [HashablePlaceholder.cellType, Placeholder1.cellType],
-        [.init("key", HashablePlaceholder.cellType), .init("value", Placeholder1.cellType)]
-      ) { call in
-        guard let key = call.types[0].representation.asHashable else { preconditionFailure("keys are hashable") }
-        return openDictionary(key, call.types[1].representation, call)
-      })
+    vocabulary.family(.sequence, EquatablePlaceholder.self) { family, types in
+      types[0].asEquatable.map { equalities($0, family) }
+    }
+    vocabulary.family(.sequence, ComparablePlaceholder.self) { family, types in
+      types[0].asComparable.map { orders($0, family) }
+    }
+    vocabulary.family(.sequence) { family, _ in joinedTexts(family) }
+    vocabulary.family(.free, Placeholder0.self, Placeholder1.self) { family, types in
+      zips(types[0], types[1], family)
+    }
+    vocabulary.family(.free, Placeholder0.self) { family, types in countedZips(types[0], family) }
+    addConversions(to: vocabulary)
   }
 
-  private static func same<T: CellValue>(_: T.Type) -> Implementation { Implementation { (a: [T]) in a } }
-  private static func fromSlice<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: ArraySlice<T>) in Array(a) }
-  }
-  private static func fromReversed<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: ReversedValue<T>) -> [T] in a.base.reversed() }
-  }
-  private static func fromStride<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (a: StrideValue<T>) in a.elements }
-  }
-  private static func fromSet<T: CellValue & Hashable>(_: T.Type) -> Implementation {
-    Implementation { (a: Set<T>) in Array(a) }
-  }
-
-  private static func countedRange(closed: Bool) -> HostFunction {
-    let nominal: Nominal = closed ? .closedRange : .range
-    return HostFunction(
-      name: "toArray", parameters: [.init(label: nil, type: CellType(nominal, [.int]))], result: .array(.int)
-    ) { call in
-      let machine = call.machine
-      let range = call.range
-      func elements(_ bounds: Range<Int>) throws -> [Int] {
-        do { try machine.charge(elements: bounds.count) } catch { throw Implementation.located(error, range) }
-        return Array(bounds)
-      }
-      if closed {
-        let run = call.code(0, ClosedRange<Int>.self).run
-        return Code<[Int]> { frame in
-          let bounds = try run(frame)
-          guard bounds.upperBound < .max else { throw Trap(.limit, "this range has too many elements", at: range) }
-          return try elements(bounds.lowerBound..<bounds.upperBound + 1)
+  private static func transformations<T: CellValue, U: CellValue>(_: T.Type, _: U.Type, _ family: Family) {
+    let meter = family.meter
+    family.method("map(_:)", "Each element transformed.", .copy) { (a: [T], f: CellFunction<T, U>) in
+      try a.map { try f($0) }
+    }
+    family.method("compactMap(_:)", "Each element transformed, nils left out.", .copy) {
+      (a: [T], f: CellFunction<T, U?>) in try a.compactMap { try f($0) }
+    }
+    func flatten<S: CellValue & Collection>(_: S.Type) where S.Element: CellValue {
+      family.method("flatMap(_:)", "The sequences that the elements become, joined.", .scan) {
+        (a: [T], f: CellFunction<T, S>) -> [S.Element] in
+        var all: [S.Element] = []
+        for element in a {
+          let part = try f(element)
+          try meter.elements(part.count)
+          all.append(contentsOf: part)
         }
+        return all
       }
-      let run = call.code(0, Range<Int>.self).run
-      return Code<[Int]> { try elements(try run($0)) }
+    }
+    flatten([U].self)
+    flatten(ArraySlice<U>.self)
+    flatten(String.self)
+    family.method("flatMap(_:)", "The ranges that the elements become, joined.", .scan) {
+      (a: [T], f: CellFunction<T, Range<Int>>) -> [Int] in
+      try a.flatMap { try numbers(in: f($0), meter) }
+    }
+    family.method("flatMap(_:)", "The ranges that the elements become, joined.", .scan) {
+      (a: [T], f: CellFunction<T, ClosedRange<Int>>) -> [Int] in
+      try a.flatMap { try numbers(in: halfOpen(f($0)), meter) }
+    }
+    family.method("reduce(_:_:)", "All elements combined into one value, from first to last.") {
+      (a: [T], start: U, f: CellFunction<U, T, U>) in try a.reduce(start) { try f($0, $1) }
+    }
+    family.method("reduce(into:_:)", "All elements gathered into one value, from first to last.") {
+      (a: [T], start: U, f: MutatingCellFunction<U, T>) in try a.reduce(into: start) { try f(&$0, $1) }
     }
   }
 
-  /// A sequence of tuples as an array.
-  private static func pairs(
-    _ nominal: Nominal, _ arguments: [CellType], _ elements: [CellType.Element],
-    link: @escaping (HostFunction.Call) -> AnyCode
-  ) -> HostFunction {
-    HostFunction(
-      name: "toArray", parameters: [.init(label: nil, type: CellType(nominal, arguments))],
-      result: .array(CellType(tuple: elements)), link: link)
+  private static func searches<T: CellValue>(_: T.Type, _ family: Family) {
+    family.method("filter(_:)", "The elements that pass a test.", .copy) { (a: [T], f: CellFunction<T, Bool>) in
+      try a.filter { try f($0) }
+    }
+    family.method("forEach(_:)", "Calls a closure with each element in turn.") {
+      (a: [T], f: CellFunction<T, Unit>) -> Unit in
+      for element in a { _ = try f(element) }
+      return Unit()
+    }
+    family.method("contains(where:)", "Whether an element passes a test.") {
+      (a: [T], f: CellFunction<T, Bool>) in try a.contains { try f($0) }
+    }
+    family.method("allSatisfy(_:)", "Whether all elements pass a test.") { (a: [T], f: CellFunction<T, Bool>) in
+      try a.allSatisfy { try f($0) }
+    }
+    family.method("first(where:)", "The first element that passes a test, or nil.") {
+      (a: [T], f: CellFunction<T, Bool>) in try a.first { try f($0) }
+    }
+    family.method("count(where:)", "How many elements pass a test.") { (a: [T], f: CellFunction<T, Bool>) in
+      try a.count { try f($0) }
+    }
+    family.method("sorted(by:)", "The elements in the order that a closure gives; equals stay in order.", .copy) {
+      (a: [T], f: CellFunction<T, T, Bool>) in try a.sorted { try f($0, $1) }
+    }
+    family.method("min(by:)", "The least element by a closure, or nil where there is none.") {
+      (a: [T], f: CellFunction<T, T, Bool>) in try a.min { try f($0, $1) }
+    }
+    family.method("max(by:)", "The greatest element by a closure, or nil where there is none.") {
+      (a: [T], f: CellFunction<T, T, Bool>) in try a.max { try f($0, $1) }
+    }
+    family.method(
+      "elementsEqual(_:by:)", "Whether a closure holds for each pair of elements, and none is left.",
+      sequences: [1]
+    ) { (a: [T], b: [T], f: CellFunction<T, T, Bool>) in try a.elementsEqual(b) { try f($0, $1) } }
   }
 
-  private static func openEnumerated<T: CellValue>(_: T.Type, _ call: HostFunction.Call) -> AnyCode {
-    let layout = call.machine.layout(of: call.result.arguments[0])
-    let slots = layout.cases[0].fields.map(\.slot)
-    let run = call.code(0, EnumeratedValue<T>.self).run
-    return Code<[Aggregate]> { frame in
-      try run(frame).base.enumerated().map { offset, element in
-        var pair = Aggregate(layout)
-        pair.initialize(slots[0], to: offset)
-        pair.initialize(slots[1], to: element)
-        return pair
-      }
+  private static func parts<T: CellValue>(_: T.Type, _ family: Family) {
+    let meter = family.meter
+    family.method("reversed()", "The elements from last to first.", .copy) { (a: [T]) -> [T] in a.reversed() }
+    family.method("enumerated()", "Pairs of an offset from 0 and an element.") { (a: [T]) in
+      EnumeratedValue(base: a)
+    }
+    family.method("prefix(_:)", "The first elements, at most as many as asked for.") { (a: [T], n: Int) in
+      a.prefix(try atLeastZero(n))
+    }
+    family.method("suffix(_:)", "The last elements, at most as many as asked for.") { (a: [T], n: Int) in
+      a.suffix(try atLeastZero(n))
+    }
+    family.method("dropFirst(_:)", "All but the first elements, of which there is one unless said.", defaults: one) {
+      (a: [T], n: Int) in a.dropFirst(try atLeastZero(n))
+    }
+    family.method("dropLast(_:)", "All but the last elements, of which there is one unless said.", defaults: one) {
+      (a: [T], n: Int) in a.dropLast(try atLeastZero(n))
+    }
+    family.method("prefix(while:)", "The elements before the first that fails a test.") {
+      (a: [T], f: CellFunction<T, Bool>) in try a.prefix { try f($0) }
+    }
+    family.method("drop(while:)", "The elements from the first that fails a test.") {
+      (a: [T], f: CellFunction<T, Bool>) in try a.drop { try f($0) }
+    }
+    family.method("joined()", "The elements of arrays, one array after another.") {
+      (a: [[T]]) -> [T] in
+      try meter.elements(a.reduce(0) { $0 &+ $1.count })
+      return Array(a.joined())
+    }
+    family.method("joined(separator:)", "The elements of arrays, with others between each two.", sequences: [1]) {
+      (a: [[T]], separator: [T]) -> [T] in
+      try meter.elements(a.reduce(0) { $0 &+ $1.count &+ separator.count })
+      return Array(a.joined(separator: separator))
     }
   }
 
-  private static func openZipped<T: CellValue, U: CellValue>(
-    _: T.Type, _: U.Type, _ call: HostFunction.Call
-  ) -> AnyCode {
-    let layout = call.machine.layout(of: call.result.arguments[0])
-    let slots = layout.cases[0].fields.map(\.slot)
-    let run = call.code(0, ZippedValue<T, U>.self).run
-    return Code<[Aggregate]> { frame in
-      let value = try run(frame)
-      return zip(value.first, value.second).map { first, second in
-        var pair = Aggregate(layout)
-        pair.initialize(slots[0], to: first)
-        pair.initialize(slots[1], to: second)
-        return pair
-      }
+  /// The default of `dropFirst(_:)` and of `dropLast(_:)`.
+  static var one: [Int: Default] { [0: Default(1, "1")] }
+
+  private static func equalities<T: CellValue & Equatable>(_: T.Type, _ family: Family) {
+    family.method("contains(_:)", "Whether a value is among the elements.", .scan) { (a: [T], value: T) in
+      a.contains(value)
+    }
+    family.method("elementsEqual(_:)", "Whether another sequence has the same elements.", .scan, sequences: [1]) {
+      (a: [T], b: [T]) in a == b
+    }
+    family.method("starts(with:)", "Whether the first elements are those of another sequence.", .scan, sequences: [1]) {
+      (a: [T], b: [T]) in a.starts(with: b)
     }
   }
 
-  private static func openDictionary<K: CellValue & Hashable, V: CellValue>(
-    _: K.Type, _: V.Type, _ call: HostFunction.Call
-  ) -> AnyCode {
-    let layout = call.machine.layout(of: call.result.arguments[0])
-    let slots = layout.cases[0].fields.map(\.slot)
-    let run = call.code(0, [K: V].self).run
-    return Code<[Aggregate]> { frame in
-      try run(frame).map { key, value in
-        var pair = Aggregate(layout)
-        pair.initialize(slots[0], to: key)
-        pair.initialize(slots[1], to: value)
-        return pair
+  private static func orders<T: CellValue & Comparable>(_: T.Type, _ family: Family) {
+    family.method("sorted()", "The elements in rising order; equals stay in order.", .copy) { (a: [T]) in a.sorted() }
+    family.method("min()", "The least element, or nil where there is none.", .scan) { (a: [T]) in a.min() }
+    family.method("max()", "The greatest element, or nil where there is none.", .scan) { (a: [T]) in a.max() }
+    family.method(
+      "lexicographicallyPrecedes(_:)", "Whether the first difference to another sequence is a lesser element.", .scan,
+      sequences: [1]
+    ) { (a: [T], b: [T]) in a.lexicographicallyPrecedes(b) }
+  }
+
+  private static func joinedTexts(_ family: Family) {
+    let meter = family.meter
+    func bind<S: CellValue & StringProtocol>(_: S.Type) {
+      family.method("joined()", "The texts one after another.", .scan) { (a: [S]) -> String in
+        try meter.elements(a.reduce(0) { $0 &+ $1.utf8.count } / 8)
+        return a.joined()
+      }
+      family.method("joined(separator:)", "The texts with a separator between each two.", .scan) {
+        (a: [S], separator: String) -> String in
+        let extra = separator.utf8.count
+        try meter.elements(a.reduce(0) { $0 &+ $1.utf8.count &+ extra } / 8)
+        return a.joined(separator: separator)
       }
     }
+    bind(String.self)
+    bind(Substring.self)
+  }
+
+  private static func zips<T: CellValue, U: CellValue>(_: T.Type, _: U.Type, _ family: Family) {
+    family.function("zip(_:_:)", "Pairs of the elements at the same place, as many as the shorter has.", sequences: [0, 1]) {
+      (a: [T], b: [U]) in ZippedValue(first: a, second: b)
+    }
+  }
+
+  private static func countedZips<T: CellValue>(_: T.Type, _ family: Family) {
+    family.function("zip(_:_:)", "Pairs of the elements and of whole numbers, counted from one of them.", .copy, sequences: [0]) {
+      (a: [T], from: PartialRangeFrom<Int>) in ZippedValue(first: a, second: try counted(from, a.count))
+    }
+    family.function("zip(_:_:)", "Pairs of whole numbers, counted from one of them, and of the elements.", .copy, sequences: [1]) {
+      (from: PartialRangeFrom<Int>, b: [T]) in ZippedValue(first: try counted(from, b.count), second: b)
+    }
+  }
+
+  private static func counted(_ range: PartialRangeFrom<Int>, _ count: Int) throws -> [Int] {
+    let (end, overflows) = range.lowerBound.addingReportingOverflow(count)
+    guard !overflows else { throw CallError("arithmetic overflow: there is no `Int` after \(Int.max)") }
+    return Array(range.lowerBound..<end)
+  }
+
+  /// A count that a collection is asked for.
+  static func atLeastZero(_ count: Int) throws -> Int {
+    guard count >= 0 else { throw CallError("a count cannot be negative, and this one is \(count)") }
+    return count
+  }
+
+  /// The elements of arrays, for a member that is bound on something that is no array itself.
+  static func numbers(in range: Range<Int>, _ meter: Meter) throws -> Range<Int> {
+    try meter.elements(try count(of: range))
+    return range
   }
 }

@@ -1,44 +1,110 @@
 extension Standard {
   static func addSets(to vocabulary: Vocabulary) {
-    typealias Types = [any CellValue.Type]
-    typealias T = HashablePlaceholder
-    func member(_ name: String, _ summary: String, _ signature: Implementation, isProperty: Bool = false, discardable: Bool = false, _ make: @escaping (Types) -> Implementation?) {
-      vocabulary.add(
-        member: vocabulary.generic(name, signature, isMethod: true, isProperty: isProperty, discardable: discardable, summary, make: make), of: .set)
+    vocabulary.family(.member(.set), HashablePlaceholder.self) { family, types in
+      guard let type = types[0].asHashable else { return }
+      basics(type, family)
+      algebra(type, family)
+      openInsertion(type, family)
     }
-    member("count", "How many elements.", count(T.self), isProperty: true) { $0[0].asHashable.map { count($0) } }
-    member("isEmpty", "Whether there is no element.", isEmpty(T.self), isProperty: true) { $0[0].asHashable.map { isEmpty($0) } }
-    member("contains(_:)", "Whether a value is in the set.", contains(T.self)) { $0[0].asHashable.map { contains($0) } }
-    member("insert(_:)", "Adds a value.", insert(T.self), discardable: true) { $0[0].asHashable.map { insert($0) } }
-    member("remove(_:)", "Takes a value away.", remove(T.self), discardable: true) { $0[0].asHashable.map { remove($0) } }
-    member("union(_:)", "The elements of either set.", union(T.self)) { $0[0].asHashable.map { union($0) } }
-    member("intersection(_:)", "The elements of both sets.", intersection(T.self)) { $0[0].asHashable.map { intersection($0) } }
-    member("subtracting(_:)", "The elements that are not in another set.", subtracting(T.self)) { $0[0].asHashable.map { subtracting($0) } }
-    member("symmetricDifference(_:)", "The elements of one set but not of both.", symmetric(T.self)) { $0[0].asHashable.map { symmetric($0) } }
-    member("isSubset(of:)", "Whether every element is in another set.", isSubset(T.self)) { $0[0].asHashable.map { isSubset($0) } }
-    member("isSuperset(of:)", "Whether every element of another set is here.", isSuperset(T.self)) { $0[0].asHashable.map { isSuperset($0) } }
-    member("isDisjoint(with:)", "Whether no element is in both.", isDisjoint(T.self)) { $0[0].asHashable.map { isDisjoint($0) } }
-    vocabulary.add(static: vocabulary.generic("init()", empty(T.self), "An empty set.") { $0[0].asHashable.map { empty($0) } }, of: .set)
-    vocabulary.add(
-      static: vocabulary.generic("init(_:)", fromArray(T.self), "The elements of an array, each once.") { $0[0].asHashable.map { fromArray($0) } }, of: .set)
+    vocabulary.family(.static(.set), HashablePlaceholder.self) { family, types in
+      if let type = types[0].asHashable { makers(type, family) }
+    }
   }
 
-  private static func count<T: CellValue & Hashable>(_: T.Type) -> Implementation { Implementation { (s: Set<T>) in s.count } }
-  private static func isEmpty<T: CellValue & Hashable>(_: T.Type) -> Implementation { Implementation { (s: Set<T>) in s.isEmpty } }
-  private static func contains<T: CellValue & Hashable>(_: T.Type) -> Implementation { Implementation { (s: Set<T>, x: T) in s.contains(x) } }
-  private static func insert<T: CellValue & Hashable>(_: T.Type) -> Implementation {
-    Implementation.changing { (s: inout Set<T>, x: T) -> Void in s.insert(x) }
+  private static func basics<T: CellValue & Hashable>(_: T.Type, _ family: Family) {
+    family.property("count", "How many elements there are.") { (s: Set<T>) in s.count }
+    family.property("isEmpty", "Whether there is no element.") { (s: Set<T>) in s.isEmpty }
+    family.property("first", "An element, or nil where there is none.") { (s: Set<T>) in s.first }
+    family.property("description", "The elements as `print` writes them.", .copy) { (s: Set<T>) in s.description }
+    family.method("contains(_:)", "Whether a value is in the set.") { (s: Set<T>, x: T) in s.contains(x) }
+    family.method("filter(_:)", "The elements that pass a test, as a set.", .copy) {
+      (s: Set<T>, f: CellFunction<T, Bool>) in try s.filter { try f($0) }
+    }
+    family.mutating("remove(_:)", "Takes a value away, and gives it, or nil where it was not there.", discardable: true) {
+      (s: inout Set<T>, x: T) -> T? in s.remove(x)
+    }
+    family.mutating("update(with:)", "Adds a value, and gives the equal one that it replaces, or nil.", discardable: true) {
+      (s: inout Set<T>, x: T) -> T? in s.update(with: x)
+    }
+    family.mutating("removeFirst()", "Takes an element away.", discardable: true) { (s: inout Set<T>) -> T in
+      guard !s.isEmpty else { throw CallError("an empty set has no element to take away") }
+      return s.removeFirst()
+    }
+    family.mutating("popFirst()", "Takes an element away, or gives nil where there is none.", discardable: true) {
+      (s: inout Set<T>) -> T? in s.popFirst()
+    }
+    family.mutating("removeAll(keepingCapacity:)", "Takes all elements away.", defaults: [0: Default(false, "false")]) {
+      (s: inout Set<T>, keeps: Bool) -> Void in s.removeAll(keepingCapacity: keeps)
+    }
+    family.mutating("reserveCapacity(_:)", "Makes room; values stay as they are.") { (_: inout Set<T>, n: Int) -> Void in
+      _ = try atLeastZero(n)
+    }
   }
-  private static func remove<T: CellValue & Hashable>(_: T.Type) -> Implementation {
-    Implementation.changing { (s: inout Set<T>, x: T) -> T? in s.remove(x) }
+
+  private static func algebra<T: CellValue & Hashable>(_: T.Type, _ family: Family) {
+    typealias S = Set<T>
+    family.method("union(_:)", "The elements that are here or in another sequence.", .copy, sequences: [1]) {
+      (s: S, t: [T]) in s.union(t)
+    }
+    family.method("intersection(_:)", "The elements that are here and in another sequence.", .copy, sequences: [1]) {
+      (s: S, t: [T]) in s.intersection(t)
+    }
+    family.method("subtracting(_:)", "The elements that are not in another sequence.", .copy, sequences: [1]) {
+      (s: S, t: [T]) in s.subtracting(t)
+    }
+    family.method("symmetricDifference(_:)", "The elements of one but not of both.", .copy, sequences: [1]) {
+      (s: S, t: [T]) in s.symmetricDifference(t)
+    }
+    family.mutating("formUnion(_:)", "Adds the elements of a sequence.", .copy, sequences: [1]) {
+      (s: inout S, t: [T]) -> Void in s.formUnion(t)
+    }
+    family.mutating("formIntersection(_:)", "Keeps the elements that are in another sequence.", .scan, sequences: [1]) {
+      (s: inout S, t: [T]) -> Void in s.formIntersection(t)
+    }
+    family.mutating("subtract(_:)", "Takes away the elements of a sequence.", .scan, sequences: [1]) {
+      (s: inout S, t: [T]) -> Void in s.subtract(t)
+    }
+    family.mutating("formSymmetricDifference(_:)", "Keeps the elements of one but not of both.", .copy, sequences: [1]) {
+      (s: inout S, t: [T]) -> Void in s.formSymmetricDifference(t)
+    }
+    family.method("isSubset(of:)", "Whether another sequence has every element.", .scan, sequences: [1]) {
+      (s: S, t: [T]) in s.isSubset(of: t)
+    }
+    family.method("isSuperset(of:)", "Whether every element of another sequence is here.", .scan, sequences: [1]) {
+      (s: S, t: [T]) in s.isSuperset(of: t)
+    }
+    family.method("isStrictSubset(of:)", "Whether another sequence has every element and more.", .scan, sequences: [1]) {
+      (s: S, t: [T]) in s.isStrictSubset(of: t)
+    }
+    family.method(
+      "isStrictSuperset(of:)", "Whether every element of another sequence is here, and more.", .scan, sequences: [1]
+    ) { (s: S, t: [T]) in s.isStrictSuperset(of: t) }
+    family.method("isDisjoint(with:)", "Whether no element is in both.", .scan, sequences: [1]) {
+      (s: S, t: [T]) in s.isDisjoint(with: t)
+    }
   }
-  private static func union<T: CellValue & Hashable>(_: T.Type) -> Implementation { Implementation { (s: Set<T>, t: Set<T>) in s.union(t) } }
-  private static func intersection<T: CellValue & Hashable>(_: T.Type) -> Implementation { Implementation { (s: Set<T>, t: Set<T>) in s.intersection(t) } }
-  private static func subtracting<T: CellValue & Hashable>(_: T.Type) -> Implementation { Implementation { (s: Set<T>, t: Set<T>) in s.subtracting(t) } }
-  private static func symmetric<T: CellValue & Hashable>(_: T.Type) -> Implementation { Implementation { (s: Set<T>, t: Set<T>) in s.symmetricDifference(t) } }
-  private static func isSubset<T: CellValue & Hashable>(_: T.Type) -> Implementation { Implementation { (s: Set<T>, t: Set<T>) in s.isSubset(of: t) } }
-  private static func isSuperset<T: CellValue & Hashable>(_: T.Type) -> Implementation { Implementation { (s: Set<T>, t: Set<T>) in s.isSuperset(of: t) } }
-  private static func isDisjoint<T: CellValue & Hashable>(_: T.Type) -> Implementation { Implementation { (s: Set<T>, t: Set<T>) in s.isDisjoint(with: t) } }
-  private static func empty<T: CellValue & Hashable>(_: T.Type) -> Implementation { Implementation { () -> Set<T> in [] } }
-  private static func fromArray<T: CellValue & Hashable>(_: T.Type) -> Implementation { Implementation { (a: [T]) in Set(a) } }
+
+  private static func makers<T: CellValue & Hashable>(_: T.Type, _ family: Family) {
+    family.function("init()", "An empty set.") { () -> Set<T> in [] }
+    family.function("init(_:)", "The elements of a sequence, each once.", .copy, sequences: [0]) { (a: [T]) in Set(a) }
+  }
+
+  private static func openInsertion<T: CellValue & Hashable>(_: T.Type, _ family: Family) {
+    guard let layout = family.layout([.init("inserted", .bool), .init("memberAfterInsert", family.types[0])]) else {
+      return insertion(T.self, Pair.signature(InsertedAndMember.self), family)
+    }
+    insertion(T.self, Pair(layout), family)
+  }
+
+  private static func insertion<T: CellValue & Hashable, P: CellValue>(
+    _: T.Type, _ pair: Pair<Bool, T, P>, _ family: Family
+  ) {
+    let meter = family.meter
+    family.mutating("insert(_:)", "Adds a value, and says whether it was new.", discardable: true) {
+      (s: inout Set<T>, x: T) -> P in
+      try meter.elements(1)
+      let result = s.insert(x)
+      return pair.make(result.inserted, result.memberAfterInsert)
+    }
+  }
 }

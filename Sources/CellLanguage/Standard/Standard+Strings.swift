@@ -1,187 +1,183 @@
 extension Standard {
   static func addStrings(to vocabulary: Vocabulary) {
-    vocabulary.function("infix +", "") { (a: String, b: String) in a + b }
-    vocabulary.assignment("+=") { (a: inout String, b: String) in a += b }
-    vocabulary.intrinsic("infix ==", [.string, .string], .bool) {
+    vocabulary.add(stringIndex)
+    vocabulary.family(.free) { family, _ in operators(family) }
+    vocabulary.family(.member(.string)) { family, _ in
+      texts(String.self, family)
+      parts(String.self, family)
+      changes(family)
+      indices(String.self, family)
+      indexChanges(family)
+      family.method("filter(_:)", "The characters that pass a test, as a text.", .copy) {
+        (s: String, f: CellFunction<Character, Bool>) in try s.filter { try f($0) }
+      }
+    }
+    vocabulary.family(.member(.substring)) { family, _ in
+      texts(Substring.self, family)
+      parts(Substring.self, family)
+      indices(Substring.self, family)
+      family.method("filter(_:)", "The characters that pass a test, as a text.", .copy) {
+        (s: Substring, f: CellFunction<Character, Bool>) -> String in try s.filter { try f($0) }
+      }
+    }
+    vocabulary.literal { (text: String) in Substring(text) }
+    vocabulary.intrinsic("infix ==", [.string, .string], .bool, "Whether two texts are equal.") {
       linkBinary($0) { (a: String, b: String, _) in a == b }
     }
-    vocabulary.intrinsic("infix !=", [.string, .string], .bool) {
+    vocabulary.intrinsic("infix !=", [.string, .string], .bool, "Whether two texts differ.") {
       linkBinary($0) { (a: String, b: String, _) in a != b }
     }
-    addProperties(to: vocabulary)
-    addParts(to: vocabulary)
-    addConversions(to: vocabulary)
+    addTextInitializers(to: vocabulary)
     addCharacters(to: vocabulary)
   }
 
-  private static func addProperties(to vocabulary: Vocabulary) {
-    vocabulary.property("count", "How many characters.") { (s: String) in s.count }
-    vocabulary.property("isEmpty", "Whether there is no character.") { (s: String) in s.isEmpty }
-    vocabulary.property("first", "The first character, or nil.") { (s: String) in s.first }
-    vocabulary.property("last", "The last character, or nil.") { (s: String) in s.last }
-    vocabulary.property("description", "The text itself.") { (s: String) in s }
-    vocabulary.property("count", "How many characters.") { (s: Substring) in s.count }
-    vocabulary.property("isEmpty", "Whether there is no character.") { (s: Substring) in s.isEmpty }
-    vocabulary.property("first", "The first character, or nil.") { (s: Substring) in s.first }
-    vocabulary.property("last", "The last character, or nil.") { (s: Substring) in s.last }
-    vocabulary.method("hasPrefix(_:)", "Whether the text begins so.") { (s: String, p: String) in s.hasPrefix(p) }
-    vocabulary.method("hasSuffix(_:)", "Whether the text ends so.") { (s: String, p: String) in s.hasSuffix(p) }
-    vocabulary.method("uppercased()", "The text in capitals.") { (s: String) in s.uppercased() }
-    vocabulary.method("lowercased()", "The text in small letters.") { (s: String) in s.lowercased() }
-    vocabulary.method("contains(_:)", "Whether the character is there.") { (s: String, c: Character) in s.contains(c) }
-    vocabulary.method("contains(_:)", "Whether the text is there.") { (s: String, part: String) in
-      part.isEmpty || s.contains(part)
+  private static func operators(_ family: Family) {
+    let meter = family.meter
+    family.function("infix +", "One text after another.") { (a: String, b: String) in
+      try meter.elements((a.utf8.count &+ b.utf8.count) / 8)
+      return a + b
     }
-    vocabulary.mutatingMethod("append(_:)", "Adds a text at the end.") { (s: inout String, t: String) in s.append(t) }
-    vocabulary.mutatingMethod("append(_:)", "Adds a character at the end.") { (s: inout String, c: Character) in
+    family.assignment("+=", "Adds a text at the end.") { (a: inout String, b: String) in
+      try meter.elements(b.utf8.count / 8)
+      a += b
+    }
+    family.assignment("+=", "Adds a part of a text at the end.") { (a: inout String, b: Substring) in
+      try meter.elements(b.utf8.count / 8)
+      a += b
+    }
+    func compare<A: CellValue & StringProtocol, B: CellValue & StringProtocol>(_: A.Type, _: B.Type) {
+      family.function("infix ==", "Whether two texts are equal.") { (a: A, b: B) in a == b }
+      family.function("infix !=", "Whether two texts differ.") { (a: A, b: B) in a != b }
+      family.function("infix <", "Whether one text comes before another.") { (a: A, b: B) in a < b }
+      family.function("infix <=", "Whether one text comes before another or equals it.") { (a: A, b: B) in a <= b }
+      family.function("infix >", "Whether one text comes after another.") { (a: A, b: B) in a > b }
+      family.function("infix >=", "Whether one text comes after another or equals it.") { (a: A, b: B) in a >= b }
+    }
+    compare(String.self, Substring.self)
+    compare(Substring.self, String.self)
+  }
+
+  /// What texts and parts of texts share.
+  private static func texts<S: Text>(_: S.Type, _ family: Family) {
+    let meter = family.meter
+    family.property("count", "How many characters there are.", .scan) { (s: S) in s.count }
+    family.property("isEmpty", "Whether there is no character.") { (s: S) in s.isEmpty }
+    family.property("first", "The first character, or nil where there is none.") { (s: S) in s.first }
+    family.property("last", "The last character, or nil where there is none.") { (s: S) in s.last }
+    family.property("description", "The text as `print` writes it.", .copy) { (s: S) in String(s) }
+    family.method("hasPrefix(_:)", "Whether the text begins with another.", .scan) { (s: S, t: String) in
+      s.hasPrefix(t)
+    }
+    family.method("hasSuffix(_:)", "Whether the text ends with another.", .scan) { (s: S, t: String) in
+      s.hasSuffix(t)
+    }
+    family.method("uppercased()", "The text in capitals.", .copy) { (s: S) in s.uppercased() }
+    family.method("lowercased()", "The text in small letters.", .copy) { (s: S) in s.lowercased() }
+    family.method("contains(_:)", "Whether a character is there.", .scan) { (s: S, c: Character) in s.contains(c) }
+    family.method("contains(_:)", "Whether another text is a part of this one.", .scan) { (s: S, t: String) in
+      t.isEmpty || s.contains(t)
+    }
+    family.method("reversed()", "The characters from last to first.", .copy) { (s: S) -> [Character] in s.reversed() }
+    family.method("sorted()", "The characters in order.", .copy) { (s: S) -> [Character] in s.sorted() }
+    family.method("replacing(_:with:)", "The text with each occurrence of another replaced.", .copy) {
+      (s: S, old: String, new: String) -> String in
+      let (worst, overflows) = s.utf8.count.multipliedReportingOverflow(by: new.utf8.count + 1)
+      try meter.elements(overflows ? .max : worst / (8 * max(1, old.utf8.count)))
+      return String(s).replacing(old, with: new)
+    }
+  }
+
+  private static func parts<S: Text>(_: S.Type, _ family: Family) {
+    family.method("prefix(_:)", "The first characters, at most as many as asked for.", .scan) { (s: S, n: Int) in
+      s.prefix(try atLeastZero(n))
+    }
+    family.method("suffix(_:)", "The last characters, at most as many as asked for.", .scan) { (s: S, n: Int) in
+      s.suffix(try atLeastZero(n))
+    }
+    family.method("dropFirst(_:)", "All but the first characters, of which there is one unless said.", .scan, defaults: one) {
+      (s: S, n: Int) in s.dropFirst(try atLeastZero(n))
+    }
+    family.method("dropLast(_:)", "All but the last characters, of which there is one unless said.", .scan, defaults: one) {
+      (s: S, n: Int) in s.dropLast(try atLeastZero(n))
+    }
+    family.method("prefix(while:)", "The characters before the first that fails a test.") {
+      (s: S, f: CellFunction<Character, Bool>) in try s.prefix { try f($0) }
+    }
+    family.method("drop(while:)", "The characters from the first that fails a test.") {
+      (s: S, f: CellFunction<Character, Bool>) in try s.drop { try f($0) }
+    }
+    family.method(
+      "split(separator:maxSplits:omittingEmptySubsequences:)", "The parts between the separators.", .copy,
+      defaults: splitting(from: 1)
+    ) { (s: S, c: Character, most: Int, omitsEmpty: Bool) in
+      s.split(separator: c, maxSplits: try atLeastZero(most), omittingEmptySubsequences: omitsEmpty)
+    }
+    family.method(
+      "split(separator:maxSplits:omittingEmptySubsequences:)", "The parts between the separators.", .copy,
+      defaults: splitting(from: 1)
+    ) { (s: S, t: String, most: Int, omitsEmpty: Bool) in
+      s.split(separator: t, maxSplits: try atLeastZero(most), omittingEmptySubsequences: omitsEmpty)
+    }
+    family.method(
+      "split(maxSplits:omittingEmptySubsequences:whereSeparator:)",
+      "The parts between the characters that pass a test.", .copy, defaults: splitting(from: 0)
+    ) { (s: S, most: Int, omitsEmpty: Bool, f: CellFunction<Character, Bool>) in
+      try s.split(maxSplits: atLeastZero(most), omittingEmptySubsequences: omitsEmpty) { try f($0) }
+    }
+  }
+
+  private static func changes(_ family: Family) {
+    family.mutating("append(_:)", "Adds a text at the end.", .copy) { (s: inout String, t: String) -> Void in
+      s.append(t)
+    }
+    family.mutating("append(_:)", "Adds a character at the end.") { (s: inout String, c: Character) -> Void in
       s.append(c)
     }
-    vocabulary.mutatingMethod("removeLast()", "Takes the last character away.", discardable: true) {
-      (s: inout String) -> Character in
-      guard !s.isEmpty else { throw CallError("an empty text has no last character") }
-      return s.removeLast()
+    family.mutating("append(contentsOf:)", "Adds a text at the end.", .copy) { (s: inout String, t: String) -> Void in
+      s.append(t)
     }
-    vocabulary.mutatingMethod("removeFirst()", "Takes the first character away.", discardable: true) {
+    family.mutating("append(contentsOf:)", "Adds the characters of a sequence at the end.", .copy, sequences: [1]) {
+      (s: inout String, c: [Character]) -> Void in s.append(contentsOf: c)
+    }
+    family.mutating("removeFirst()", "Takes the first character away.", .shift, discardable: true) {
       (s: inout String) -> Character in
-      guard !s.isEmpty else { throw CallError("an empty text has no first character") }
+      guard !s.isEmpty else { throw CallError("an empty text has no first character to take away") }
       return s.removeFirst()
     }
-    vocabulary.mutatingMethod("removeAll()", "Empties the text.") { (s: inout String) in s.removeAll() }
-  }
-
-  private static func addParts(to vocabulary: Vocabulary) {
-    vocabulary.method("prefix(_:)", "The first characters.") { (s: String, n: Int) in s.prefix(try atLeastZero(n)) }
-    vocabulary.method("suffix(_:)", "The last characters.") { (s: String, n: Int) in s.suffix(try atLeastZero(n)) }
-    vocabulary.method("dropFirst()", "All but the first character.") { (s: String) in s.dropFirst() }
-    vocabulary.method("dropFirst(_:)", "All but the first characters.") { (s: String, n: Int) in
-      s.dropFirst(try atLeastZero(n))
+    family.mutating("removeLast()", "Takes the last character away.", discardable: true) {
+      (s: inout String) -> Character in
+      guard !s.isEmpty else { throw CallError("an empty text has no last character to take away") }
+      return s.removeLast()
     }
-    vocabulary.method("dropLast()", "All but the last character.") { (s: String) in s.dropLast() }
-    vocabulary.method("dropLast(_:)", "All but the last characters.") { (s: String, n: Int) in
-      s.dropLast(try atLeastZero(n))
+    family.mutating("popLast()", "Takes the last character away, or gives nil where there is none.", discardable: true) {
+      (s: inout String) -> Character? in s.popLast()
     }
-    vocabulary.method("split(separator:)", "The parts between the separators, empty ones left out.") {
-      (s: String, c: Character) in s.split(separator: c)
+    family.mutating("removeFirst(_:)", "Takes the first characters away.", .scan) {
+      (s: inout String, n: Int) -> Void in
+      try checkRemoval(n, s)
+      s.removeFirst(n)
     }
-    vocabulary.method("reversed()", "The characters from last to first.") { (s: String) -> [Character] in s.reversed() }
-    vocabulary.method("sorted()", "The characters in order.") { (s: String) -> [Character] in s.sorted() }
-  }
-
-  /// A count that a collection is asked for.
-  static func atLeastZero(_ count: Int) throws -> Int {
-    guard count >= 0 else { throw CallError("a count cannot be negative, and this one is \(count)") }
-    return count
-  }
-
-  private static func addConversions(to vocabulary: Vocabulary) {
-    vocabulary.initializer("init(_:)", "The text itself.") { (s: String) in s }
-    vocabulary.initializer("init(_:)", "A part of a text as a text.") { (s: Substring) in String(s) }
-    vocabulary.initializer("init(_:)", "A character as a text.") { (c: Character) in String(c) }
-    vocabulary.initializer("init(_:)", "The number as text.") { (x: Int) in String(x) }
-    vocabulary.initializer("init(_:)", "The number as text.") { (x: Double) in String(x) }
-    vocabulary.initializer("init(_:)", "`true` or `false`.") { (x: Bool) in String(x) }
-    vocabulary.initializer("init(_:)", "The characters as a text.") { (c: [Character]) in String(c) }
-    vocabulary.initializer("init()", "An empty text.") { () in "" }
-    vocabulary.initializer("init(_:radix:)", "The number in another base.") { (x: Int, radix: Int) -> String in
-      guard (2...36).contains(radix) else { throw CallError("a base is between 2 and 36, and this one is \(radix)") }
-      return String(x, radix: radix)
+    family.mutating("removeLast(_:)", "Takes the last characters away.", .scan) { (s: inout String, n: Int) -> Void in
+      try checkRemoval(n, s)
+      s.removeLast(n)
     }
-    vocabulary.initializer("init(repeating:count:)", "A text again and again.") { (s: String, n: Int) in
-      String(repeating: s, count: try boundedCount(n, of: max(1, s.utf8.count)))
+    family.mutating("removeAll(keepingCapacity:)", "Takes all characters away.", defaults: [0: Default(false, "false")]) {
+      (s: inout String, keeps: Bool) -> Void in s.removeAll(keepingCapacity: keeps)
     }
-    var describing = describe
-    describing = HostFunction(
-      name: "init", parameters: [.init(label: "describing", type: Placeholder0.cellType)], result: .string,
-      summary: "Swift's description of a value.", link: describing.link)
-    vocabulary.add(static: describing, of: .string)
-    let reflecting = vocabulary.generic(
-      "init(reflecting:)", reflect(Placeholder0.self), "Swift's description of a value for programmers."
-    ) { reflect($0[0]) }
-    vocabulary.add(static: reflecting, of: .string)
-  }
-
-  /// A count of copies that stays below what any cell may allocate.
-  static func boundedCount(_ count: Int, of size: Int) throws -> Int {
-    let (bytes, overflows) = try atLeastZero(count).multipliedReportingOverflow(by: size)
-    guard !overflows, bytes < 100_000_000 else {
-      throw CallError("\(count) copies are more than a cell may allocate", kind: .limit)
-    }
-    return count
-  }
-
-  private static func reflect<T: CellValue>(_: T.Type) -> Implementation {
-    Implementation { (value: T) in String(reflecting: value) }
-  }
-
-  private static func addCharacters(to vocabulary: Vocabulary) {
-    let tests: [(String, String, (Character) -> Bool)] = [
-      ("isLetter", "Whether it is a letter.", { $0.isLetter }), ("isNumber", "Whether it is a number.", { $0.isNumber }),
-      ("isWhitespace", "Whether it is blank.", { $0.isWhitespace }),
-      ("isUppercase", "Whether it is a capital.", { $0.isUppercase }),
-      ("isLowercase", "Whether it is a small letter.", { $0.isLowercase }),
-      ("isPunctuation", "Whether it is a mark.", { $0.isPunctuation }),
-    ]
-    for (name, summary, test) in tests { vocabulary.property(name, summary) { (c: Character) in test(c) } }
-    vocabulary.method("uppercased()", "The capital.") { (c: Character) in c.uppercased() }
-    vocabulary.method("lowercased()", "The small letter.") { (c: Character) in c.lowercased() }
-    vocabulary.property("wholeNumberValue", "The number that the character stands for, or nil.") { (c: Character) in
-      c.wholeNumberValue
-    }
-    vocabulary.initializer("init(_:)", "The one character of a text.") { (s: String) -> Character in
-      guard s.count == 1, let only = s.first else { throw CallError("a `Character` is made from one character, not from \(s.count)") }
-      return only
+    family.mutating("removeAll(where:)", "Takes away the characters that pass a test.") {
+      (s: inout String, f: CellFunction<Character, Bool>) -> Void in try s.removeAll { try f($0) }
     }
   }
 
-  // MARK: What the checker itself needs
-
-  static let describe: HostFunction = {
-    let parameter = HostFunction.Parameter(label: nil, type: Placeholder0.cellType)
-    return HostFunction(name: "describe", parameters: [parameter], result: .string) { call in
-      openDescription(call.types[0].representation, call)
+  private static func checkRemoval(_ count: Int, _ text: String) throws {
+    guard try atLeastZero(count) <= text.count else {
+      throw CallError("there are \(text.count) characters, so \(count) cannot be taken away")
     }
-  }()
-
-  private static func openDescription<T: CellValue>(_: T.Type, _ call: HostFunction.Call) -> AnyCode {
-    let run = call.code(0, T.self).run
-    let state = call.machine.state
-    return Code<String> { frame in
-      let text = String(describing: try run(frame))
-      if let pending = state.pointee.pending { throw pending }
-      return text
-    }
-  }
-
-  static let characterLiteral = HostFunction(
-    name: "character", parameters: [.init(label: nil, type: .string)], result: .character
-  ) { call in
-    let run = call.code(0, String.self)
-    if let text = run.constant, let character = text.first { return Code(constant: character) }
-    return Code<Character> { frame in try run.run(frame).first ?? " " }
-  }
-
-  static let setLiteral: HostFunction = {
-    let parameter = HostFunction.Parameter(label: nil, type: .array(HashablePlaceholder.cellType))
-    return HostFunction(
-      name: "set", parameters: [parameter], result: CellType(.set, [Placeholder0.cellType])
-    ) { call in
-      guard let element = call.types[0].representation.asHashable else { preconditionFailure("elements are hashable") }
-      return openSet(element, call)
-    }
-  }()
-
-  private static func openSet<T: CellValue & Hashable>(_: T.Type, _ call: HostFunction.Call) -> AnyCode {
-    let run = call.code(0, [T].self).run
-    return Code<Set<T>> { Set(try run($0)) }
-  }
-
-  static let sliceLiteral = HostFunction(
-    name: "slice", parameters: [.init(label: nil, type: .array(Placeholder0.cellType))],
-    result: CellType(.slice, [Placeholder0.cellType])
-  ) { call in openSlice(call.types[0].representation, call) }
-
-  private static func openSlice<T: CellValue>(_: T.Type, _ call: HostFunction.Call) -> AnyCode {
-    let run = call.code(0, [T].self).run
-    return Code<ArraySlice<T>> { try run($0)[...] }
   }
 }
+
+/// A text or a part of one.
+protocol Text: CellValue, StringProtocol where SubSequence == Substring {}
+
+extension String: Text {}
+extension Substring: Text {}

@@ -13,8 +13,7 @@ enum Standard {
     addStrings(to: vocabulary)
     addSequences(to: vocabulary)
     addArrays(to: vocabulary)
-    addArrayMutation(to: vocabulary)
-    addArrayOrder(to: vocabulary)
+    addExchange(to: vocabulary)
     addRanges(to: vocabulary)
     addDictionaries(to: vocabulary)
     addSets(to: vocabulary)
@@ -43,41 +42,6 @@ struct HashablePlaceholder: CellValue, Hashable {
 struct ComparablePlaceholder: CellValue, Hashable, Comparable {
   static let cellType = CellType(GenericParameter(index: 0, constraint: .comparable))
   static func < (left: Self, right: Self) -> Bool { false }
-}
-
-extension Vocabulary {
-  /// Binds a generic function: its signature as read with placeholders, and how to make it for the types of a call.
-  ///
-  /// - Parameters:
-  ///   - name: with the labels of the parameters behind a method's receiver.
-  ///   - sequences: the indices of the array parameters, the receiver counted, where any sequence may stand.
-  func generic(
-    _ name: String, _ signature: Implementation, isMethod: Bool = false, isProperty: Bool = false,
-    discardable: Bool = false, sequences: [Int] = [], _ summary: String = "",
-    make: @escaping ([any CellValue.Type]) -> Implementation?
-  ) -> HostFunction {
-    var parameters = signature.parameters
-    var base = name
-    if let open = name.firstIndex(of: "("), name.hasSuffix(")") {
-      base = String(name[..<open])
-      let labels = name[name.index(after: open)...].dropLast().split(separator: ":")
-      for (index, label) in labels.enumerated() where label != "_" {
-        parameters[index + (isMethod ? 1 : 0)].label = String(label)
-      }
-    }
-    for index in sequences { parameters[index].acceptsSequence = true }
-    let function = HostFunction(
-      name: base, parameters: parameters, result: signature.result, isProperty: isProperty, isMethod: isMethod,
-      summary: summary
-    ) { call in
-      guard let implementation = make(call.types.map(\.representation)) else {
-        preconditionFailure("the checker has seen that the types fit")
-      }
-      return implementation.link(call)
-    }
-    function.isDiscardable = discardable
-    return function
-  }
 }
 
 extension HostFunction.Call {
