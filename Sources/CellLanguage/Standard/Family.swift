@@ -118,6 +118,11 @@ final class Family {
     add(name, summary, false, sequences, defaults, variadic: variadic) { measured(cost, body) }
   }
 
+  /// A static property.
+  func constant<R: CellValue>(_ name: String, _ summary: String, _ value: @escaping () -> R) {
+    add(name, summary, isProperty: true) { Implementation(value) }
+  }
+
   /// An operator such as `+=`.
   func assignment<S: CellValue, B: CellValue>(
     _ name: String, _ summary: String, _ cost: Cost = .constant, sequences: [Int] = [],

@@ -65,5 +65,7 @@ extension Standard {
     vocabulary.mutatingMethod("toggle()", "Turns true into false and false into true.") { (x: inout Bool) in x.toggle() }
     vocabulary.property("description", "`true` or `false`.") { (x: Bool) in x.description }
     vocabulary.initializer("init(_:)", "The value itself.") { (x: Bool) in x }
+    vocabulary.initializer("init()", "False.") { () in false }
+    addFailableInitializer(to: vocabulary, of: .bool) { (text: String) -> Bool? in Bool(text) }
   }
 }

@@ -38,6 +38,7 @@ extension Standard {
 
   private static func makers<T: CellValue>(_: T.Type, _ family: Family) {
     family.function("init(_:)", "An optional with a value.") { (value: T) -> T? in value }
+    family.constant("none", "No value, which is `nil` too.") { () -> T? in nil }
     family.function("some(_:)", "An optional with a value.") { (value: T) -> T? in value }
   }
 }
