@@ -82,7 +82,8 @@ final class Family {
   ///   - defaults: by the index of the parameter, the receiver not counted.
   ///   - place: how a call becomes something that can be changed, for a subscript.
   func method<each A: CellValue, R: CellValue>(
-    _ name: String, _ summary: String, _ cost: Cost = .constant, discardable: Bool = false, sequences: [Int] = [],
+    _ name: String, _ summary: String, _ cost: Cost = .constant, discardable: Bool = false,
+    sequences: [Int] = [],
     defaults: [Int: Default] = [:], place: ((HostFunction.Call) -> AnyPlace)? = nil,
     _ body: @escaping (repeat each A) throws -> R
   ) {
@@ -91,7 +92,8 @@ final class Family {
 
   /// A method that changes its receiver.
   func mutating<S: CellValue, each A: CellValue, R: CellValue>(
-    _ name: String, _ summary: String, _ cost: Cost = .constant, discardable: Bool = false, sequences: [Int] = [],
+    _ name: String, _ summary: String, _ cost: Cost = .constant, discardable: Bool = false,
+    sequences: [Int] = [],
     defaults: [Int: Default] = [:], _ body: @escaping (inout S, repeat each A) throws -> R
   ) {
     add(name, summary, isMethod: true, discardable, sequences, defaults) { changing(cost, body) }
@@ -137,7 +139,8 @@ final class Family {
   }
 
   private func add(
-    _ name: String, _ summary: String, isProperty: Bool = false, isMethod: Bool = false, _ discardable: Bool = false,
+    _ name: String, _ summary: String, isProperty: Bool = false, isMethod: Bool = false,
+    _ discardable: Bool = false,
     _ sequences: [Int] = [], _ defaults: [Int: Default] = [:], variadic: Int? = nil,
     _ place: ((HostFunction.Call) -> AnyPlace)? = nil, _ make: () -> Implementation
   ) {
@@ -153,7 +156,9 @@ final class Family {
     if let open = name.firstIndex(of: "("), name.hasSuffix(")") {
       base = String(name[..<open])
       let labels = name[name.index(after: open)...].dropLast().split(separator: ":")
-      for (index, label) in labels.enumerated() where label != "_" { parameters[first + index].label = String(label) }
+      for (index, label) in labels.enumerated() where label != "_" {
+        parameters[first + index].label = String(label)
+      }
     }
     for (index, value) in defaults {
       parameters[first + index].defaultValue = value.code
@@ -162,7 +167,8 @@ final class Family {
     for index in sequences { parameters[index].acceptsSequence = true }
     if let variadic { parameters[variadic].isVariadic = true }
     let function = HostFunction(
-      name: base, parameters: parameters, result: signature.result, isProperty: isProperty, isMethod: isMethod,
+      name: base, parameters: parameters, result: signature.result, isProperty: isProperty,
+      isMethod: isMethod,
       summary: summary, link: signature.link)
     function.isDiscardable = discardable
     if let place { function.linkPlace = place }

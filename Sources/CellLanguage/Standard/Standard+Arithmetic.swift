@@ -43,10 +43,18 @@ extension Standard {
   static func addIntegerArithmetic(to vocabulary: Vocabulary) {
     let two: [CellType] = [.int, .int]
     vocabulary.intrinsic("infix +", two, .int) { linkBinary($0) { (a: Int, b: Int, r) in try add(a, b, r) } }
-    vocabulary.intrinsic("infix -", two, .int) { linkBinary($0) { (a: Int, b: Int, r) in try subtract(a, b, r) } }
-    vocabulary.intrinsic("infix *", two, .int) { linkBinary($0) { (a: Int, b: Int, r) in try multiply(a, b, r) } }
-    vocabulary.intrinsic("infix /", two, .int) { linkBinary($0) { (a: Int, b: Int, r) in try divide(a, b, r) } }
-    vocabulary.intrinsic("infix %", two, .int) { linkBinary($0) { (a: Int, b: Int, r) in try remainder(a, b, r) } }
+    vocabulary.intrinsic("infix -", two, .int) {
+      linkBinary($0) { (a: Int, b: Int, r) in try subtract(a, b, r) }
+    }
+    vocabulary.intrinsic("infix *", two, .int) {
+      linkBinary($0) { (a: Int, b: Int, r) in try multiply(a, b, r) }
+    }
+    vocabulary.intrinsic("infix /", two, .int) {
+      linkBinary($0) { (a: Int, b: Int, r) in try divide(a, b, r) }
+    }
+    vocabulary.intrinsic("infix %", two, .int) {
+      linkBinary($0) { (a: Int, b: Int, r) in try remainder(a, b, r) }
+    }
     vocabulary.intrinsic("infix &+", two, .int) { linkBinary($0) { (a: Int, b: Int, _) in a &+ b } }
     vocabulary.intrinsic("infix &-", two, .int) { linkBinary($0) { (a: Int, b: Int, _) in a &- b } }
     vocabulary.intrinsic("infix &*", two, .int) { linkBinary($0) { (a: Int, b: Int, _) in a &* b } }
@@ -74,7 +82,8 @@ extension Standard {
       linkAssignment($0) { (a: inout Int, b: Int, r) in a = try remainder(a, b, r) }
     }
     let bits: [(String, (Int, Int) -> Int)] = [
-      ("&=", { $0 & $1 }), ("|=", { $0 | $1 }), ("^=", { $0 ^ $1 }), ("<<=", { $0 << $1 }), (">>=", { $0 >> $1 }),
+      ("&=", { $0 & $1 }), ("|=", { $0 | $1 }), ("^=", { $0 ^ $1 }), ("<<=", { $0 << $1 }),
+      (">>=", { $0 >> $1 }),
       ("&+=", { $0 &+ $1 }), ("&-=", { $0 &- $1 }), ("&*=", { $0 &* $1 }),
     ]
     for (name, operation) in bits {

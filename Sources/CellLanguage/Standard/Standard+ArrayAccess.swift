@@ -110,7 +110,9 @@ extension Standard {
   /// `a[1..<3]` and its like, which can be read, changed and replaced by another number of elements.
   static func partAccess<C: List>(_: C.Type, _ family: Family) {
     func bind<R: IndexRange>(_: R.Type) {
-      family.method("subscript(_:)", "The elements at the indices in a range.", place: partPlace(C.self, R.self)) {
+      family.method(
+        "subscript(_:)", "The elements at the indices in a range.", place: partPlace(C.self, R.self)
+      ) {
         (a: C, r: R) in a[try r.bounds(in: a.startIndex..<a.endIndex)]
       }
     }
@@ -121,7 +123,9 @@ extension Standard {
     bind(PartialRangeThrough<Int>.self)
   }
 
-  private static func partPlace<C: List, R: IndexRange>(_: C.Type, _: R.Type) -> (HostFunction.Call) -> AnyPlace {
+  private static func partPlace<C: List, R: IndexRange>(_: C.Type, _: R.Type) -> (HostFunction.Call) ->
+    AnyPlace
+  {
     { call in
       let base = call.place(0, C.self)
       let indices = call.code(1, R.self).run

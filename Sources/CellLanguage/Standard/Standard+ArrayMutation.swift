@@ -3,10 +3,13 @@ extension Standard {
   static func mutations<C: List>(_: C.Type, _ family: Family) {
     typealias T = C.Element
     let meter = family.meter
-    family.mutating("append(contentsOf:)", "Adds the elements of a sequence at the end.", .copy, sequences: [1]) {
+    family.mutating(
+      "append(contentsOf:)", "Adds the elements of a sequence at the end.", .copy, sequences: [1]
+    ) {
       (a: inout C, b: [T]) -> Void in a.append(contentsOf: b)
     }
-    family.mutating("insert(_:at:)", "Puts an element before an index.", .shift) { (a: inout C, value: T, i: Int) -> Void in
+    family.mutating("insert(_:at:)", "Puts an element before an index.", .shift) {
+      (a: inout C, value: T, i: Int) -> Void in
       try checkInsertion(i, a)
       try meter.elements(1)
       a.insert(value, at: i)
@@ -23,11 +26,13 @@ extension Standard {
       try checkIndex(i, a.startIndex..<a.endIndex)
       return a.remove(at: i)
     }
-    family.mutating("removeFirst()", "Takes the first element away.", .shift, discardable: true) { (a: inout C) -> T in
+    family.mutating("removeFirst()", "Takes the first element away.", .shift, discardable: true) {
+      (a: inout C) -> T in
       guard !a.isEmpty else { throw CallError("an empty array has no first element to take away") }
       return a.removeFirst()
     }
-    family.mutating("removeFirst(_:)", "Takes the first elements away.", .shift) { (a: inout C, n: Int) -> Void in
+    family.mutating("removeFirst(_:)", "Takes the first elements away.", .shift) {
+      (a: inout C, n: Int) -> Void in
       try checkRemoval(n, a)
       a.removeFirst(n)
     }
@@ -39,10 +44,14 @@ extension Standard {
       try checkRemoval(n, a)
       a.removeSubrange(a.endIndex - n..<a.endIndex)
     }
-    family.mutating("popLast()", "Takes the last element away, or gives nil where there is none.", discardable: true) {
+    family.mutating(
+      "popLast()", "Takes the last element away, or gives nil where there is none.", discardable: true
+    ) {
       (a: inout C) -> T? in a.isEmpty ? nil : a.remove(at: a.endIndex - 1)
     }
-    family.mutating("removeAll(keepingCapacity:)", "Takes all elements away.", defaults: [0: Default(false, "false")]) {
+    family.mutating(
+      "removeAll(keepingCapacity:)", "Takes all elements away.", defaults: [0: Default(false, "false")]
+    ) {
       (a: inout C, keeps: Bool) -> Void in a.removeAll(keepingCapacity: keeps)
     }
     family.mutating("removeAll(where:)", "Takes away the elements that pass a test.") {
@@ -57,7 +66,8 @@ extension Standard {
         j -= 1
       }
     }
-    family.mutating("swapAt(_:_:)", "Exchanges the elements at two indices.") { (a: inout C, i: Int, j: Int) -> Void in
+    family.mutating("swapAt(_:_:)", "Exchanges the elements at two indices.") {
+      (a: inout C, i: Int, j: Int) -> Void in
       try checkIndex(i, a.startIndex..<a.endIndex)
       try checkIndex(j, a.startIndex..<a.endIndex)
       a.swapAt(i, j)
@@ -66,7 +76,8 @@ extension Standard {
       (a: inout C, f: CellFunction<T, T, Bool>) -> Void in try a.sort { try f($0, $1) }
     }
     family.mutating(
-      "partition(by:)", "Moves the elements that pass a test behind the others; gives where they begin.", .scan,
+      "partition(by:)", "Moves the elements that pass a test behind the others; gives where they begin.",
+      .scan,
       discardable: true
     ) { (a: inout C, f: CellFunction<T, Bool>) -> Int in try a.partition { try f($0) } }
     func bind<R: IndexRange>(_: R.Type) {
@@ -74,7 +85,8 @@ extension Standard {
         (a: inout C, r: R) -> Void in a.removeSubrange(try r.bounds(in: a.startIndex..<a.endIndex))
       }
       family.mutating(
-        "replaceSubrange(_:with:)", "Puts other elements in the place of those in a range.", .shift, sequences: [2]
+        "replaceSubrange(_:with:)", "Puts other elements in the place of those in a range.", .shift,
+        sequences: [2]
       ) { (a: inout C, r: R, b: [T]) -> Void in
         try meter.elements(b.count)
         a.replaceSubrange(try r.bounds(in: a.startIndex..<a.endIndex), with: b)
@@ -101,16 +113,20 @@ extension Standard {
   }
 
   static func reserves<T: CellValue>(_: T.Type, _ family: Family) {
-    family.mutating("reserveCapacity(_:)", "Makes room; values stay as they are.") { (_: inout [T], n: Int) -> Void in
+    family.mutating("reserveCapacity(_:)", "Makes room; values stay as they are.") {
+      (_: inout [T], n: Int) -> Void in
       _ = try atLeastZero(n)
     }
   }
 
   static func arrayOrder<T: CellValue & Comparable>(_: T.Type, _ family: Family) { order([T].self, family) }
-  static func sliceOrder<T: CellValue & Comparable>(_: T.Type, _ family: Family) { order(ArraySlice<T>.self, family) }
+  static func sliceOrder<T: CellValue & Comparable>(_: T.Type, _ family: Family) {
+    order(ArraySlice<T>.self, family)
+  }
 
   private static func order<C: List>(_: C.Type, _ family: Family) where C.Element: Comparable {
-    family.mutating("sort()", "Puts the elements in rising order.", .scan) { (a: inout C) -> Void in a.sort() }
+    family.mutating("sort()", "Puts the elements in rising order.", .scan) { (a: inout C) -> Void in a.sort()
+    }
   }
 
   // MARK: Append, and swap

@@ -9,7 +9,9 @@ extension Standard {
     for nominal in [Nominal.array, .slice] {
       let isArray = nominal === Nominal.array
       vocabulary.family(.member(nominal), EquatablePlaceholder.self) { family, types in
-        if let type = types[0].asEquatable { isArray ? arrayIndices(type, family) : sliceIndices(type, family) }
+        if let type = types[0].asEquatable {
+          isArray ? arrayIndices(type, family) : sliceIndices(type, family)
+        }
       }
       vocabulary.family(.member(nominal), ComparablePlaceholder.self) { family, types in
         if let type = types[0].asComparable { isArray ? arrayOrder(type, family) : sliceOrder(type, family) }
@@ -61,7 +63,9 @@ extension Standard {
     family.property("indices", "The range of the indices.") { (a: C) in a.startIndex..<a.endIndex }
     family.property("startIndex", "The index of the first element.") { (a: C) in a.startIndex }
     family.property("endIndex", "The index behind the last element.") { (a: C) in a.endIndex }
-    family.property("description", "The elements as `print` writes them.", .copy) { (a: C) in String(describing: a) }
+    family.property("description", "The elements as `print` writes them.", .copy) { (a: C) in
+      String(describing: a)
+    }
     family.method("prefix(upTo:)", "The elements before an index.") { (a: C, end: Int) in
       a[try (..<end).bounds(in: a.startIndex..<a.endIndex)]
     }
@@ -107,10 +111,14 @@ extension Standard {
     family.method("suffix(_:)", "The last elements, at most as many as asked for.") { (a: C, n: Int) in
       a.suffix(try atLeastZero(n))
     }
-    family.method("dropFirst(_:)", "All but the first elements, of which there is one unless said.", defaults: one) {
+    family.method(
+      "dropFirst(_:)", "All but the first elements, of which there is one unless said.", defaults: one
+    ) {
       (a: C, n: Int) in a.dropFirst(try atLeastZero(n))
     }
-    family.method("dropLast(_:)", "All but the last elements, of which there is one unless said.", defaults: one) {
+    family.method(
+      "dropLast(_:)", "All but the last elements, of which there is one unless said.", defaults: one
+    ) {
       (a: C, n: Int) in a.dropLast(try atLeastZero(n))
     }
     family.method("prefix(while:)", "The elements before the first that fails a test.") {
@@ -140,14 +148,16 @@ extension Standard {
   }
 
   private static func equalities<C: List>(_: C.Type, _ family: Family) where C.Element: Equatable {
-    family.method("firstIndex(of:)", "Where a value first stands, or nil.", .scan) { (a: C, value: C.Element) in
+    family.method("firstIndex(of:)", "Where a value first stands, or nil.", .scan) {
+      (a: C, value: C.Element) in
       a.firstIndex(of: value)
     }
     family.method("lastIndex(of:)", "Where a value last stands, or nil.", .scan) { (a: C, value: C.Element) in
       a.lastIndex(of: value)
     }
     family.method(
-      "split(separator:maxSplits:omittingEmptySubsequences:)", "The parts between the elements equal to a value.",
+      "split(separator:maxSplits:omittingEmptySubsequences:)",
+      "The parts between the elements equal to a value.",
       .scan, defaults: splitting(from: 1)
     ) { (a: C, separator: C.Element, most: Int, omitsEmpty: Bool) in
       a.split(separator: separator, maxSplits: try atLeastZero(most), omittingEmptySubsequences: omitsEmpty)
@@ -157,8 +167,12 @@ extension Standard {
   private static func reversals<T: CellValue>(_: T.Type, _ family: Family) {
     family.property("count", "How many elements there are.") { (a: ReversedValue<T>) in a.base.count }
     family.property("isEmpty", "Whether there is no element.") { (a: ReversedValue<T>) in a.base.isEmpty }
-    family.property("first", "The first element, or nil where there is none.") { (a: ReversedValue<T>) in a.base.last }
-    family.property("last", "The last element, or nil where there is none.") { (a: ReversedValue<T>) in a.base.first }
+    family.property("first", "The first element, or nil where there is none.") { (a: ReversedValue<T>) in
+      a.base.last
+    }
+    family.property("last", "The last element, or nil where there is none.") { (a: ReversedValue<T>) in
+      a.base.first
+    }
     family.method("reversed()", "The elements in their first order.") { (a: ReversedValue<T>) in a.base }
   }
 
@@ -183,6 +197,9 @@ extension Standard {
     }
     family.function("infix +", "The elements of a slice, then those of a sequence.", .copy, sequences: [1]) {
       (a: ArraySlice<T>, b: [T]) in a + b
+    }
+    family.assignment("+=", "Adds the elements of a sequence at the end.", .copy, sequences: [1]) {
+      (a: inout ArraySlice<T>, b: [T]) in a += b
     }
     family.assignment("+=", "Adds the elements of a sequence at the end.", .copy, sequences: [1]) {
       (a: inout [T], b: [T]) in a += b

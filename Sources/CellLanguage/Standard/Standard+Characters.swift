@@ -11,14 +11,18 @@ extension Standard {
         return only
       }
       family.function("init(_:)", "The character itself.") { (c: Character) in c }
-      family.function("init(_:)", "The character of one Unicode scalar.") { (u: Unicode.Scalar) in Character(u) }
+      family.function("init(_:)", "The character of one Unicode scalar.") { (u: Unicode.Scalar) in
+        Character(u)
+      }
     }
     vocabulary.family(.static(scalar)) { family, _ in
       family.function("init(_:)", "The Unicode scalar of an ASCII byte.") { (b: UInt8) in Unicode.Scalar(b) }
     }
     vocabulary.family(.static(byte)) { family, _ in
       family.function("init(_:)", "The number as a byte, from 0 to 255.") { (x: Int) -> UInt8 in
-        guard let byte = UInt8(exactly: x) else { throw CallError("a `UInt8` is between 0 and 255, and this is \(x)") }
+        guard let byte = UInt8(exactly: x) else {
+          throw CallError("a `UInt8` is between 0 and 255, and this is \(x)")
+        }
         return byte
       }
       family.function("init(_:)", "The byte itself.") { (b: UInt8) in b }
@@ -30,7 +34,9 @@ extension Standard {
       family.property("description", "The byte as `print` writes it.") { (b: UInt8) in b.description }
     }
     vocabulary.literal { (x: Int) -> UInt8 in
-      guard let byte = UInt8(exactly: x) else { throw CallError("a `UInt8` is between 0 and 255, and this is \(x)") }
+      guard let byte = UInt8(exactly: x) else {
+        throw CallError("a `UInt8` is between 0 and 255, and this is \(x)")
+      }
       return byte
     }
     vocabulary.family(.member(.string)) { family, _ in views(String.self, family) }
@@ -40,23 +46,30 @@ extension Standard {
   private static func characters(_ family: Family) {
     family.property("isLetter", "Whether it is a letter.") { (c: Character) in c.isLetter }
     family.property("isNumber", "Whether it is a number.") { (c: Character) in c.isNumber }
-    family.property("isWholeNumber", "Whether it stands for a whole number.") { (c: Character) in c.isWholeNumber }
+    family.property("isWholeNumber", "Whether it stands for a whole number.") { (c: Character) in
+      c.isWholeNumber
+    }
     family.property("isWhitespace", "Whether it is a space, a tab or a line break.") { (c: Character) in
       c.isWhitespace
     }
     family.property("isNewline", "Whether it is a line break.") { (c: Character) in c.isNewline }
     family.property("isUppercase", "Whether it is a capital letter.") { (c: Character) in c.isUppercase }
     family.property("isLowercase", "Whether it is a small letter.") { (c: Character) in c.isLowercase }
-    family.property("isCased", "Whether it changes between capital and small.") { (c: Character) in c.isCased }
-    family.property("isPunctuation", "Whether it is a punctuation mark.") { (c: Character) in c.isPunctuation }
+    family.property("isCased", "Whether it changes between capital and small.") { (c: Character) in c.isCased
+    }
+    family.property("isPunctuation", "Whether it is a punctuation mark.") { (c: Character) in c.isPunctuation
+    }
     family.property("isSymbol", "Whether it is a symbol.") { (c: Character) in c.isSymbol }
-    family.property("isMathSymbol", "Whether it is a mathematical symbol.") { (c: Character) in c.isMathSymbol }
+    family.property("isMathSymbol", "Whether it is a mathematical symbol.") { (c: Character) in c.isMathSymbol
+    }
     family.property("isCurrencySymbol", "Whether it is the sign of a currency.") { (c: Character) in
       c.isCurrencySymbol
     }
     family.property("isHexDigit", "Whether it is a digit to base 16.") { (c: Character) in c.isHexDigit }
     family.property("isASCII", "Whether it is an ASCII character.") { (c: Character) in c.isASCII }
-    family.property("asciiValue", "Its ASCII code, or nil where it has none.") { (c: Character) in c.asciiValue }
+    family.property("asciiValue", "Its ASCII code, or nil where it has none.") { (c: Character) in
+      c.asciiValue
+    }
     family.property("wholeNumberValue", "The whole number that it stands for, or nil.") { (c: Character) in
       c.wholeNumberValue
     }
@@ -86,7 +99,7 @@ extension Standard {
     literals: [.integer])
   fileprivate static let byteType = CellType(byte)
   private static let scalar = Nominal(
-    "Unicode.Scalar", Unicode.Scalar.self,
+    "UnicodeScalar", Unicode.Scalar.self,
     conformances: [.equatable, .hashable, .comparable, .customStringConvertible])
   fileprivate static let scalarType = CellType(scalar)
 }

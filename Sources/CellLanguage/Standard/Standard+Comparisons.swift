@@ -8,12 +8,20 @@ extension Standard {
     vocabulary.intrinsic("infix >", ints, .bool) { linkBinary($0) { (a: Int, b: Int, _) in a > b } }
     vocabulary.intrinsic("infix >=", ints, .bool) { linkBinary($0) { (a: Int, b: Int, _) in a >= b } }
     let doubles: [CellType] = [.double, .double]
-    vocabulary.intrinsic("infix ==", doubles, .bool) { linkBinary($0) { (a: Double, b: Double, _) in a == b } }
-    vocabulary.intrinsic("infix !=", doubles, .bool) { linkBinary($0) { (a: Double, b: Double, _) in a != b } }
+    vocabulary.intrinsic("infix ==", doubles, .bool) {
+      linkBinary($0) { (a: Double, b: Double, _) in a == b }
+    }
+    vocabulary.intrinsic("infix !=", doubles, .bool) {
+      linkBinary($0) { (a: Double, b: Double, _) in a != b }
+    }
     vocabulary.intrinsic("infix <", doubles, .bool) { linkBinary($0) { (a: Double, b: Double, _) in a < b } }
-    vocabulary.intrinsic("infix <=", doubles, .bool) { linkBinary($0) { (a: Double, b: Double, _) in a <= b } }
+    vocabulary.intrinsic("infix <=", doubles, .bool) {
+      linkBinary($0) { (a: Double, b: Double, _) in a <= b }
+    }
     vocabulary.intrinsic("infix >", doubles, .bool) { linkBinary($0) { (a: Double, b: Double, _) in a > b } }
-    vocabulary.intrinsic("infix >=", doubles, .bool) { linkBinary($0) { (a: Double, b: Double, _) in a >= b } }
+    vocabulary.intrinsic("infix >=", doubles, .bool) {
+      linkBinary($0) { (a: Double, b: Double, _) in a >= b }
+    }
     vocabulary.intrinsic("prefix !", [.bool], .bool) { linkUnary($0) { (a: Bool, _) in !a } }
 
     vocabulary.family(.free, EquatablePlaceholder.self) { family, types in
@@ -27,16 +35,21 @@ extension Standard {
   private static func equalities<T: CellValue & Equatable>(_: T.Type, _ family: Family) {
     family.function("infix ==", "Whether two values are equal.", .scan) { (a: T, b: T) in a == b }
     family.function("infix !=", "Whether two values differ.", .scan) { (a: T, b: T) in a != b }
-    family.function("infix ~=", "Whether a value matches a pattern: whether the two are equal.") { (a: T, b: T) in
+    family.function("infix ~=", "Whether a value matches a pattern: whether the two are equal.") {
+      (a: T, b: T) in
       a == b
     }
   }
 
   private static func orders<T: CellValue & Comparable>(_: T.Type, _ family: Family) {
     family.function("infix <", "Whether one value comes before another.") { (a: T, b: T) in a < b }
-    family.function("infix <=", "Whether one value comes before another or equals it.") { (a: T, b: T) in a <= b }
+    family.function("infix <=", "Whether one value comes before another or equals it.") { (a: T, b: T) in
+      a <= b
+    }
     family.function("infix >", "Whether one value comes after another.") { (a: T, b: T) in a > b }
-    family.function("infix >=", "Whether one value comes after another or equals it.") { (a: T, b: T) in a >= b }
+    family.function("infix >=", "Whether one value comes after another or equals it.") { (a: T, b: T) in
+      a >= b
+    }
     family.function("min(_:_:)", "The lesser of two values.") { (a: T, b: T) in min(a, b) }
     family.function("max(_:_:)", "The greater of two values.") { (a: T, b: T) in max(a, b) }
     family.function("min(_:_:_:_:)", "The least of three values or more.", variadic: 3) {

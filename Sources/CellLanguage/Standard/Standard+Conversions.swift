@@ -3,7 +3,8 @@ extension Standard {
   static func addConversions(to vocabulary: Vocabulary) {
     vocabulary.family(.conversion(.array), Placeholder0.self) { family, types in same(types[0], family) }
     vocabulary.family(.conversion(.slice), Placeholder0.self) { family, types in slice(types[0], family) }
-    vocabulary.family(.conversion(.reversed), Placeholder0.self) { family, types in reversed(types[0], family) }
+    vocabulary.family(.conversion(.reversed), Placeholder0.self) { family, types in reversed(types[0], family)
+    }
     vocabulary.family(.conversion(.strideTo), Placeholder0.self) { family, types in stride(types[0], family) }
     vocabulary.family(.conversion(.set), HashablePlaceholder.self) { family, types in
       types[0].asHashable.map { set($0, family) }
@@ -30,7 +31,8 @@ extension Standard {
     vocabulary.family(.conversion(.zipped), Placeholder0.self, Placeholder1.self) { family, types in
       openZipped(types[0], types[1], family)
     }
-    vocabulary.family(.conversion(.dictionary), HashablePlaceholder.self, Placeholder1.self) { family, types in
+    vocabulary.family(.conversion(.dictionary), HashablePlaceholder.self, Placeholder1.self) {
+      family, types in
       if let key = types[0].asHashable { openDictionary(key, types[1], family) }
     }
   }
@@ -42,7 +44,8 @@ extension Standard {
     family.function("toArray(_:)", "The elements.", .copy) { (a: ArraySlice<T>) in Array(a) }
   }
   private static func reversed<T: CellValue>(_: T.Type, _ family: Family) {
-    family.function("toArray(_:)", "The elements.", .copy) { (a: ReversedValue<T>) -> [T] in a.base.reversed() }
+    family.function("toArray(_:)", "The elements.", .copy) { (a: ReversedValue<T>) -> [T] in a.base.reversed()
+    }
   }
   private static func stride<T: CellValue>(_: T.Type, _ family: Family) {
     family.function("toArray(_:)", "The numbers.") { (a: StrideValue<T>) in a.elements }
@@ -58,7 +61,9 @@ extension Standard {
     enumerated(T.self, Pair(layout), family)
   }
 
-  private static func enumerated<T: CellValue, P: CellValue>(_: T.Type, _ pair: Pair<Int, T, P>, _ family: Family) {
+  private static func enumerated<T: CellValue, P: CellValue>(
+    _: T.Type, _ pair: Pair<Int, T, P>, _ family: Family
+  ) {
     let meter = family.meter
     family.function("toArray(_:)", "The pairs.") { (a: EnumeratedValue<T>) -> [P] in
       try meter.elements(a.base.count)

@@ -5,6 +5,7 @@ extension Standard {
       guard let key = types[0].asHashable else { return }
       basics(key, types[1], family)
       openPairs(key, types[1], family)
+      openMerges(key, types[1], family)
     }
     vocabulary.family(home, HashablePlaceholder.self, Placeholder1.self, Placeholder2.self) { family, types in
       if let key = types[0].asHashable { transformations(key, types[1], types[2], family) }
@@ -26,7 +27,8 @@ extension Standard {
     family.property("isEmpty", "Whether there is no pair.") { (d: [K: V]) in d.isEmpty }
     family.property("keys", "The keys, in no order.", .copy) { (d: [K: V]) in Array(d.keys) }
     family.property("values", "The values, in no order.", .copy) { (d: [K: V]) in Array(d.values) }
-    family.property("description", "The pairs as `print` writes them.", .copy) { (d: [K: V]) in d.description }
+    family.property("description", "The pairs as `print` writes them.", .copy) { (d: [K: V]) in d.description
+    }
     family.method("subscript(_:)", "The value of a key, or nil.", place: valuePlace(K.self, V.self)) {
       (d: [K: V], k: K) in d[k]
     }
@@ -42,16 +44,21 @@ extension Standard {
       try meter.elements(1)
       return d.updateValue(v, forKey: k)
     }
-    family.mutating("removeAll(keepingCapacity:)", "Takes all pairs away.", defaults: [0: Default(false, "false")]) {
+    family.mutating(
+      "removeAll(keepingCapacity:)", "Takes all pairs away.", defaults: [0: Default(false, "false")]
+    ) {
       (d: inout [K: V], keeps: Bool) -> Void in d.removeAll(keepingCapacity: keeps)
     }
     family.mutating("reserveCapacity(_:)", "Makes room; values stay as they are.") {
       (_: inout [K: V], n: Int) -> Void in _ = try atLeastZero(n)
     }
-    family.method("merging(_:uniquingKeysWith:)", "The pairs of both; a closure combines values of one key.", .copy) {
+    family.method(
+      "merging(_:uniquingKeysWith:)", "The pairs of both; a closure combines values of one key.", .copy
+    ) {
       (d: [K: V], e: [K: V], f: CellFunction<V, V, V>) in try d.merging(e) { try f($0, $1) }
     }
-    family.mutating("merge(_:uniquingKeysWith:)", "Adds pairs; a closure combines values of one key.", .copy) {
+    family.mutating("merge(_:uniquingKeysWith:)", "Adds pairs; a closure combines values of one key.", .copy)
+    {
       (d: inout [K: V], e: [K: V], f: CellFunction<V, V, V>) -> Void in try d.merge(e) { try f($0, $1) }
     }
   }
@@ -78,7 +85,8 @@ extension Standard {
 
   // MARK: Pairs
 
-  private static func openPairs<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type, _ family: Family) {
+  private static func openPairs<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type, _ family: Family)
+  {
     guard let layout = family.layout([.init("key", family.types[0]), .init("value", family.types[1])]) else {
       return pairs(K.self, V.self, Pair.signature(KeyAndValue.self), family)
     }
@@ -99,7 +107,34 @@ extension Standard {
     }
   }
 
-  private static func openPairMakers<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type, _ family: Family) {
+  private static func openMerges<K: CellValue & Hashable, V: CellValue>(
+    _: K.Type, _: V.Type, _ family: Family
+  ) {
+    guard let layout = family.layout([.init(nil, family.types[0]), .init(nil, family.types[1])]) else {
+      return merges(K.self, V.self, Pair.signature(Unlabelled.self), family)
+    }
+    merges(K.self, V.self, Pair(layout), family)
+  }
+
+  private static func merges<K: CellValue & Hashable, V: CellValue, P: CellValue>(
+    _: K.Type, _: V.Type, _ pair: Pair<K, V, P>, _ family: Family
+  ) {
+    family.method(
+      "merging(_:uniquingKeysWith:)", "The pairs of both; a closure combines values of one key.", .copy,
+      sequences: [1]
+    ) { (d: [K: V], e: [P], f: CellFunction<V, V, V>) in
+      try d.merging(e.lazy.map { pair.parts($0) }) { try f($0, $1) }
+    }
+    family.mutating(
+      "merge(_:uniquingKeysWith:)", "Adds pairs; a closure combines values of one key.", .copy, sequences: [1]
+    ) { (d: inout [K: V], e: [P], f: CellFunction<V, V, V>) -> Void in
+      try d.merge(e.lazy.map { pair.parts($0) }) { try f($0, $1) }
+    }
+  }
+
+  private static func openPairMakers<K: CellValue & Hashable, V: CellValue>(
+    _: K.Type, _: V.Type, _ family: Family
+  ) {
     guard let layout = family.layout([.init(nil, family.types[0]), .init(nil, family.types[1])]) else {
       return pairMakers(K.self, V.self, Pair.signature(Unlabelled.self), family)
     }
@@ -116,7 +151,9 @@ extension Standard {
       var all: [K: V] = [:]
       for element in a {
         let (key, value) = pair.parts(element)
-        guard all.updateValue(value, forKey: key) == nil else { throw CallError("the key \(key) occurs twice") }
+        guard all.updateValue(value, forKey: key) == nil else {
+          throw CallError("the key \(key) occurs twice")
+        }
       }
       return all
     }

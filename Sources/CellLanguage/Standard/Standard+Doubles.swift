@@ -7,12 +7,16 @@ extension Standard {
       ("leastNormalMagnitude", "The least positive normal value.", .leastNormalMagnitude),
       ("ulpOfOne", "The distance from 1 to the next greater value.", .ulpOfOne),
     ]
-    for (name, summary, value) in constants { vocabulary.staticProperty(name, of: Double.self, summary, value) }
+    for (name, summary, value) in constants {
+      vocabulary.staticProperty(name, of: Double.self, summary, value)
+    }
     vocabulary.initializer("init(_:)", "The number as a `Double`.") { (x: Int) in Double(x) }
     vocabulary.initializer("init(_:)", "The number itself.") { (x: Double) in x }
     addFailableInitializer(to: vocabulary, of: .double) { (text: String) -> Double? in Double(text) }
     addFailableInitializer(to: vocabulary, of: .double) { (text: Substring) -> Double? in Double(text) }
-    addFailableInitializer(to: vocabulary, of: .double, label: "exactly") { (x: Int) -> Double? in Double(exactly: x) }
+    addFailableInitializer(to: vocabulary, of: .double, label: "exactly") { (x: Int) -> Double? in
+      Double(exactly: x)
+    }
     vocabulary.initializer("init()", "Zero.") { () in 0.0 }
     vocabulary.add(sign)
     for value in [FloatingPointSign.plus, .minus] {
@@ -36,13 +40,17 @@ extension Standard {
       x.isSubnormal
     }
     vocabulary.property("exponent", "The power of two of its first bit.") { (x: Double) in x.exponent }
-    vocabulary.property("significand", "Its size as a multiple of that power, from 1 up to 2.") { (x: Double) in
+    vocabulary.property("significand", "Its size as a multiple of that power, from 1 up to 2.") {
+      (x: Double) in
       x.significand
     }
-    vocabulary.method("rounded()", "The nearest whole number, halves away from zero.") { (x: Double) in x.rounded() }
+    vocabulary.method("rounded()", "The nearest whole number, halves away from zero.") { (x: Double) in
+      x.rounded()
+    }
     vocabulary.add(roundingRule)
     for rule in [
-      FloatingPointRoundingRule.toNearestOrAwayFromZero, .toNearestOrEven, .up, .down, .towardZero, .awayFromZero,
+      FloatingPointRoundingRule.toNearestOrAwayFromZero, .toNearestOrEven, .up, .down, .towardZero,
+      .awayFromZero,
     ] {
       vocabulary.staticProperty(
         String(describing: rule), of: FloatingPointRoundingRule.self, "A way to round.", rule)
@@ -56,14 +64,18 @@ extension Standard {
     }
     vocabulary.property("isNaN", "Whether it is not a number.") { (x: Double) in x.isNaN }
     vocabulary.property("isInfinite", "Whether it is ∞ or −∞.") { (x: Double) in x.isInfinite }
-    vocabulary.property("isFinite", "Whether it is neither infinite nor not a number.") { (x: Double) in x.isFinite }
+    vocabulary.property("isFinite", "Whether it is neither infinite nor not a number.") { (x: Double) in
+      x.isFinite
+    }
     vocabulary.property("isZero", "Whether it is 0 or −0.") { (x: Double) in x.isZero }
     vocabulary.property("magnitude", "The absolute value.") { (x: Double) in x.magnitude }
     vocabulary.property("description", "The number as text.") { (x: Double) in x.description }
     vocabulary.property("ulp", "The distance to the next greater value.") { (x: Double) in x.ulp }
     vocabulary.property("nextUp", "The next greater value.") { (x: Double) in x.nextUp }
     vocabulary.property("nextDown", "The next lesser value.") { (x: Double) in x.nextDown }
-    vocabulary.mutatingMethod("round()", "Rounds to the nearest whole number.") { (x: inout Double) in x.round() }
+    vocabulary.mutatingMethod("round()", "Rounds to the nearest whole number.") { (x: inout Double) in
+      x.round()
+    }
     vocabulary.mutatingMethod("round(_:)", "Rounds by a rule, such as `.down`.") {
       (x: inout Double, rule: FloatingPointRoundingRule) in x.round(rule)
     }

@@ -12,7 +12,9 @@ extension Standard {
     }
     addFailableInitializer(to: vocabulary, of: .int) { (text: String) -> Int? in Int(text) }
     addFailableInitializer(to: vocabulary, of: .int) { (text: Substring) -> Int? in Int(text) }
-    addFailableInitializer(to: vocabulary, of: .int, label: "exactly") { (x: Double) -> Int? in Int(exactly: x) }
+    addFailableInitializer(to: vocabulary, of: .int, label: "exactly") { (x: Double) -> Int? in
+      Int(exactly: x)
+    }
     vocabulary.staticProperty("bitWidth", of: Int.self, "How many bits an `Int` has.", Int.bitWidth)
     vocabulary.family(.static(.int)) { family, _ in
       family.function("init()", "Zero.") { () in 0 }
@@ -47,10 +49,12 @@ extension Standard {
       return value
     }
     vocabulary.property("nonzeroBitCount", "How many bits are set.") { (a: Int) in a.nonzeroBitCount }
-    vocabulary.property("leadingZeroBitCount", "How many zero bits come before the first set one.") { (a: Int) in
+    vocabulary.property("leadingZeroBitCount", "How many zero bits come before the first set one.") {
+      (a: Int) in
       a.leadingZeroBitCount
     }
-    vocabulary.property("trailingZeroBitCount", "How many zero bits come after the last set one.") { (a: Int) in
+    vocabulary.property("trailingZeroBitCount", "How many zero bits come after the last set one.") {
+      (a: Int) in
       a.trailingZeroBitCount
     }
     vocabulary.property("bitWidth", "How many bits it has.") { (a: Int) in a.bitWidth }

@@ -30,7 +30,9 @@ extension Standard {
     return HostFunction(
       name: "set", parameters: [parameter], result: CellType(.set, [HashablePlaceholder.cellType])
     ) { call in
-      guard let element = call.types[0].representation.asHashable else { preconditionFailure("elements are hashable") }
+      guard let element = call.types[0].representation.asHashable else {
+        preconditionFailure("elements are hashable")
+      }
       return openSet(element, call)
     }
   }()

@@ -19,14 +19,16 @@ extension Standard {
       ("sin", "The sine.", sin), ("cos", "The cosine.", cos),
       ("tan", "The tangent.", tan), ("asin", "The arc sine.", asin), ("acos", "The arc cosine.", acos),
       ("atan", "The arc tangent.", atan), ("sinh", "The hyperbolic sine.", sinh),
-      ("cosh", "The hyperbolic cosine.", cosh), ("tanh", "The hyperbolic tangent.", tanh), ("asinh", "The inverse hyperbolic sine.", asinh),
+      ("cosh", "The hyperbolic cosine.", cosh), ("tanh", "The hyperbolic tangent.", tanh),
+      ("asinh", "The inverse hyperbolic sine.", asinh),
       ("acosh", "The inverse hyperbolic cosine.", acosh), ("atanh", "The inverse hyperbolic tangent.", atanh),
       ("erf", "The error function.", erf), ("erfc", "1 − erf(x), exact for great x.", erfc),
       ("tgamma", "The gamma function.", tgamma), ("cbrt", "The cube root.", cbrt),
       ("floor", "The greatest whole number not above x.", floor),
       ("ceil", "The least whole number not below x.", ceil),
       ("round", "The nearest whole number, halves away from zero.", round),
-      ("trunc", "x without its fraction.", trunc), ("rint", "The nearest whole number, halves to even.", rint),
+      ("trunc", "x without its fraction.", trunc),
+      ("rint", "The nearest whole number, halves to even.", rint),
       ("fabs", "The absolute value.", fabs),
     ]
     for (name, summary, function) in functions {
@@ -62,7 +64,9 @@ extension Standard {
   }
 
   private static func addBoolMembers(to vocabulary: Vocabulary) {
-    vocabulary.mutatingMethod("toggle()", "Turns true into false and false into true.") { (x: inout Bool) in x.toggle() }
+    vocabulary.mutatingMethod("toggle()", "Turns true into false and false into true.") { (x: inout Bool) in
+      x.toggle()
+    }
     vocabulary.property("description", "`true` or `false`.") { (x: Bool) in x.description }
     vocabulary.initializer("init(_:)", "The value itself.") { (x: Bool) in x }
     vocabulary.initializer("init()", "False.") { () in false }

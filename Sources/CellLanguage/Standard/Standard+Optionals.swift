@@ -28,7 +28,8 @@ extension Standard {
   }
 
   private static func transformations<T: CellValue, U: CellValue>(_: T.Type, _: U.Type, _ family: Family) {
-    family.method("map(_:)", "The value transformed, or nil where there is none.") { (a: T?, f: CellFunction<T, U>) in
+    family.method("map(_:)", "The value transformed, or nil where there is none.") {
+      (a: T?, f: CellFunction<T, U>) in
       try a.map { try f($0) }
     }
     family.method("flatMap(_:)", "The value transformed into an optional, or nil where there is none.") {

@@ -23,7 +23,8 @@ extension Standard {
         (holds: Bool, message: String) -> Void in
         if !holds { throw CallError("\(name) failed: \(message)") }
       }
-      vocabulary.function("\(name)(_:)", "Stops the cell where a condition does not hold.") { (holds: Bool) -> Void in
+      vocabulary.function("\(name)(_:)", "Stops the cell where a condition does not hold.") {
+        (holds: Bool) -> Void in
         if !holds { throw CallError("\(name) failed") }
       }
     }
@@ -31,7 +32,8 @@ extension Standard {
 
   private static func stop(_ signature: String, _ summary: String) -> HostFunction {
     HostFunction(
-      name: String(signature.prefix { $0 != "(" }), parameters: [.init(label: nil, type: .string)], result: .never,
+      name: String(signature.prefix { $0 != "(" }), parameters: [.init(label: nil, type: .string)],
+      result: .never,
       summary: summary
     ) { call in
       let run = call.code(0, String.self).run

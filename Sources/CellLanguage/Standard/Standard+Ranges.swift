@@ -52,7 +52,8 @@ extension Standard {
   }
 
   private static func rangeOperators<T: CellValue & Comparable>(_: T.Type, _ family: Family) {
-    family.function("infix ..<", "The range from one value up to another, without that.") { (a: T, b: T) -> Range<T> in
+    family.function("infix ..<", "The range from one value up to another, without that.") {
+      (a: T, b: T) -> Range<T> in
       try ordered(a, b)
       return a..<b
     }
@@ -75,33 +76,44 @@ extension Standard {
       return ..<a
     }
     family.function("infix ~=", "Whether a value lies in a range.") { (r: Range<T>, x: T) in r.contains(x) }
-    family.function("infix ~=", "Whether a value lies in a range.") { (r: ClosedRange<T>, x: T) in r.contains(x) }
-    family.function("infix ~=", "Whether a value lies in a range.") { (r: PartialRangeFrom<T>, x: T) in r.contains(x) }
-    family.function("infix ~=", "Whether a value lies in a range.") { (r: PartialRangeUpTo<T>, x: T) in r.contains(x) }
+    family.function("infix ~=", "Whether a value lies in a range.") { (r: ClosedRange<T>, x: T) in
+      r.contains(x)
+    }
+    family.function("infix ~=", "Whether a value lies in a range.") { (r: PartialRangeFrom<T>, x: T) in
+      r.contains(x)
+    }
+    family.function("infix ~=", "Whether a value lies in a range.") { (r: PartialRangeUpTo<T>, x: T) in
+      r.contains(x)
+    }
     family.function("infix ~=", "Whether a value lies in a range.") { (r: PartialRangeThrough<T>, x: T) in
       r.contains(x)
     }
   }
 
   private static func halfOpenRanges<T: CellValue & Comparable>(_: T.Type, _ family: Family) {
-    family.method("contains(_:)", "Whether a value lies in the range.") { (r: Range<T>, x: T) in r.contains(x) }
+    family.method("contains(_:)", "Whether a value lies in the range.") { (r: Range<T>, x: T) in r.contains(x)
+    }
     family.property("lowerBound", "Where the range begins.") { (r: Range<T>) in r.lowerBound }
     family.property("upperBound", "Before which the range ends.") { (r: Range<T>) in r.upperBound }
     family.property("isEmpty", "Whether no value lies in the range.") { (r: Range<T>) in r.isEmpty }
     family.property("description", "The range as `print` writes it.") { (r: Range<T>) in r.description }
-    family.method("clamped(to:)", "The part of the range that lies within another.") { (r: Range<T>, s: Range<T>) in
+    family.method("clamped(to:)", "The part of the range that lies within another.") {
+      (r: Range<T>, s: Range<T>) in
       r.clamped(to: s)
     }
     family.method("overlaps(_:)", "Whether a value lies in both ranges.") { (r: Range<T>, s: Range<T>) in
       r.overlaps(s)
     }
-    family.method("overlaps(_:)", "Whether a value lies in both ranges.") { (r: Range<T>, s: ClosedRange<T>) in
+    family.method("overlaps(_:)", "Whether a value lies in both ranges.") {
+      (r: Range<T>, s: ClosedRange<T>) in
       r.overlaps(s)
     }
   }
 
   private static func closedRanges<T: CellValue & Comparable>(_: T.Type, _ family: Family) {
-    family.method("contains(_:)", "Whether a value lies in the range.") { (r: ClosedRange<T>, x: T) in r.contains(x) }
+    family.method("contains(_:)", "Whether a value lies in the range.") { (r: ClosedRange<T>, x: T) in
+      r.contains(x)
+    }
     family.property("lowerBound", "Where the range begins.") { (r: ClosedRange<T>) in r.lowerBound }
     family.property("upperBound", "With which the range ends.") { (r: ClosedRange<T>) in r.upperBound }
     family.property("isEmpty", "False: a closed range has its bounds.") { (r: ClosedRange<T>) in r.isEmpty }
@@ -109,10 +121,12 @@ extension Standard {
     family.method("clamped(to:)", "The part of the range that lies within another.") {
       (r: ClosedRange<T>, s: ClosedRange<T>) in r.clamped(to: s)
     }
-    family.method("overlaps(_:)", "Whether a value lies in both ranges.") { (r: ClosedRange<T>, s: ClosedRange<T>) in
+    family.method("overlaps(_:)", "Whether a value lies in both ranges.") {
+      (r: ClosedRange<T>, s: ClosedRange<T>) in
       r.overlaps(s)
     }
-    family.method("overlaps(_:)", "Whether a value lies in both ranges.") { (r: ClosedRange<T>, s: Range<T>) in
+    family.method("overlaps(_:)", "Whether a value lies in both ranges.") {
+      (r: ClosedRange<T>, s: Range<T>) in
       r.overlaps(s)
     }
   }
@@ -124,7 +138,8 @@ extension Standard {
     }
   }
   private static func rangesThrough<T: CellValue & Comparable>(_: T.Type, _ family: Family) {
-    family.property("upperBound", "With which the range ends.") { (r: PartialRangeThrough<T>) in r.upperBound }
+    family.property("upperBound", "With which the range ends.") { (r: PartialRangeThrough<T>) in r.upperBound
+    }
     family.method("contains(_:)", "Whether a value lies in the range.") { (r: PartialRangeThrough<T>, x: T) in
       r.contains(x)
     }
@@ -147,18 +162,27 @@ extension Standard {
 
   static func count(of range: Range<Int>) throws -> Int {
     let (count, overflows) = range.upperBound.subtractingReportingOverflow(range.lowerBound)
-    guard !overflows else { throw CallError("arithmetic overflow: the count of \(range) does not fit an `Int`") }
+    guard !overflows else {
+      throw CallError("arithmetic overflow: the count of \(range) does not fit an `Int`")
+    }
     return count
   }
 
   /// What needs no array of the numbers.
   private static func wholeNumbers<R: NumberRange>(_: R.Type, _ family: Family) {
     let meter = family.meter
-    family.property("count", "How many whole numbers lie in the range.") { (r: R) in try count(of: r.numbers()) }
-    family.property("first", "The first number, or nil where there is none.") { (r: R) in try r.numbers().first }
+    family.property("count", "How many whole numbers lie in the range.") { (r: R) in
+      try count(of: r.numbers())
+    }
+    family.property("first", "The first number, or nil where there is none.") { (r: R) in
+      try r.numbers().first
+    }
     family.property("last", "The last number, or nil where there is none.") { (r: R) in try r.numbers().last }
-    family.method("min()", "The least number, or nil where there is none.") { (r: R) in try r.numbers().first }
-    family.method("max()", "The greatest number, or nil where there is none.") { (r: R) in try r.numbers().last }
+    family.method("min()", "The least number, or nil where there is none.") { (r: R) in try r.numbers().first
+    }
+    family.method("max()", "The greatest number, or nil where there is none.") { (r: R) in
+      try r.numbers().last
+    }
     family.method("forEach(_:)", "Calls a closure with each number in turn.") {
       (r: R, f: CellFunction<Int, Unit>) -> Unit in
       for number in try r.numbers() { _ = try f(number) }
@@ -173,10 +197,12 @@ extension Standard {
       }
       return all
     }
-    family.method("contains(where:)", "Whether a number passes a test.") { (r: R, f: CellFunction<Int, Bool>) in
+    family.method("contains(where:)", "Whether a number passes a test.") {
+      (r: R, f: CellFunction<Int, Bool>) in
       try r.numbers().contains { try f($0) }
     }
-    family.method("allSatisfy(_:)", "Whether all numbers pass a test.") { (r: R, f: CellFunction<Int, Bool>) in
+    family.method("allSatisfy(_:)", "Whether all numbers pass a test.") {
+      (r: R, f: CellFunction<Int, Bool>) in
       try r.numbers().allSatisfy { try f($0) }
     }
     family.method("first(where:)", "The first number that passes a test, or nil.") {
@@ -199,7 +225,8 @@ extension Standard {
       (r: R, start: U, f: CellFunction<U, Int, U>) in try r.numbers().reduce(start) { try f($0, $1) }
     }
     family.method("reduce(into:_:)", "All numbers gathered into one value, from first to last.") {
-      (r: R, start: U, f: MutatingCellFunction<U, Int>) in try r.numbers().reduce(into: start) { try f(&$0, $1) }
+      (r: R, start: U, f: MutatingCellFunction<U, Int>) in
+      try r.numbers().reduce(into: start) { try f(&$0, $1) }
     }
   }
 
@@ -213,23 +240,32 @@ extension Standard {
       let (start, overflows) = range.upperBound.subtractingReportingOverflow(try atLeastZero(count))
       return overflows ? range.lowerBound : max(start, range.lowerBound)
     }
-    family.property("startIndex", "The first number, which is its own index.") { (r: Range<Int>) in r.lowerBound }
+    family.property("startIndex", "The first number, which is its own index.") { (r: Range<Int>) in
+      r.lowerBound
+    }
     family.property("endIndex", "The number behind the last.") { (r: Range<Int>) in r.upperBound }
     family.property("indices", "The range itself.") { (r: Range<Int>) in r }
-    family.method("subscript(_:)", "The number itself, which must lie in the range.") { (r: Range<Int>, i: Int) in
+    family.method("subscript(_:)", "The number itself, which must lie in the range.") {
+      (r: Range<Int>, i: Int) in
       try checkIndex(i, r)
       return i
     }
-    family.method("prefix(_:)", "The first numbers, at most as many as asked for.") { (r: Range<Int>, n: Int) in
+    family.method("prefix(_:)", "The first numbers, at most as many as asked for.") {
+      (r: Range<Int>, n: Int) in
       r.lowerBound..<(try up(r, n))
     }
-    family.method("suffix(_:)", "The last numbers, at most as many as asked for.") { (r: Range<Int>, n: Int) in
+    family.method("suffix(_:)", "The last numbers, at most as many as asked for.") {
+      (r: Range<Int>, n: Int) in
       (try down(r, n))..<r.upperBound
     }
-    family.method("dropFirst(_:)", "All but the first numbers, of which there is one unless said.", defaults: one) {
+    family.method(
+      "dropFirst(_:)", "All but the first numbers, of which there is one unless said.", defaults: one
+    ) {
       (r: Range<Int>, n: Int) in (try up(r, n))..<r.upperBound
     }
-    family.method("dropLast(_:)", "All but the last numbers, of which there is one unless said.", defaults: one) {
+    family.method(
+      "dropLast(_:)", "All but the last numbers, of which there is one unless said.", defaults: one
+    ) {
       (r: Range<Int>, n: Int) in r.lowerBound..<(try down(r, n))
     }
   }

@@ -62,7 +62,8 @@ extension Standard {
   }
 
   private static func searches<T: CellValue>(_: T.Type, _ family: Family) {
-    family.method("filter(_:)", "The elements that pass a test.", .copy) { (a: [T], f: CellFunction<T, Bool>) in
+    family.method("filter(_:)", "The elements that pass a test.", .copy) {
+      (a: [T], f: CellFunction<T, Bool>) in
       try a.filter { try f($0) }
     }
     family.method("forEach(_:)", "Calls a closure with each element in turn.") {
@@ -73,7 +74,8 @@ extension Standard {
     family.method("contains(where:)", "Whether an element passes a test.") {
       (a: [T], f: CellFunction<T, Bool>) in try a.contains { try f($0) }
     }
-    family.method("allSatisfy(_:)", "Whether all elements pass a test.") { (a: [T], f: CellFunction<T, Bool>) in
+    family.method("allSatisfy(_:)", "Whether all elements pass a test.") {
+      (a: [T], f: CellFunction<T, Bool>) in
       try a.allSatisfy { try f($0) }
     }
     family.method("first(where:)", "The first element that passes a test, or nil.") {
@@ -82,7 +84,9 @@ extension Standard {
     family.method("count(where:)", "How many elements pass a test.") { (a: [T], f: CellFunction<T, Bool>) in
       try a.count { try f($0) }
     }
-    family.method("sorted(by:)", "The elements in the order that a closure gives; equals stay in order.", .copy) {
+    family.method(
+      "sorted(by:)", "The elements in the order that a closure gives; equals stay in order.", .copy
+    ) {
       (a: [T], f: CellFunction<T, T, Bool>) in try a.sorted { try f($0, $1) }
     }
     family.method("min(by:)", "The least element by a closure, or nil where there is none.") {
@@ -109,10 +113,14 @@ extension Standard {
     family.method("suffix(_:)", "The last elements, at most as many as asked for.") { (a: [T], n: Int) in
       a.suffix(try atLeastZero(n))
     }
-    family.method("dropFirst(_:)", "All but the first elements, of which there is one unless said.", defaults: one) {
+    family.method(
+      "dropFirst(_:)", "All but the first elements, of which there is one unless said.", defaults: one
+    ) {
       (a: [T], n: Int) in a.dropFirst(try atLeastZero(n))
     }
-    family.method("dropLast(_:)", "All but the last elements, of which there is one unless said.", defaults: one) {
+    family.method(
+      "dropLast(_:)", "All but the last elements, of which there is one unless said.", defaults: one
+    ) {
       (a: [T], n: Int) in a.dropLast(try atLeastZero(n))
     }
     family.method("prefix(while:)", "The elements before the first that fails a test.") {
@@ -126,7 +134,9 @@ extension Standard {
       try meter.elements(a.reduce(0) { $0 &+ $1.count })
       return Array(a.joined())
     }
-    family.method("joined(separator:)", "The elements of arrays, with others between each two.", sequences: [1]) {
+    family.method(
+      "joined(separator:)", "The elements of arrays, with others between each two.", sequences: [1]
+    ) {
       (a: [[T]], separator: [T]) -> [T] in
       try meter.elements(a.reduce(0) { $0 &+ $1.count &+ separator.count })
       return Array(a.joined(separator: separator))
@@ -140,20 +150,27 @@ extension Standard {
     family.method("contains(_:)", "Whether a value is among the elements.", .scan) { (a: [T], value: T) in
       a.contains(value)
     }
-    family.method("elementsEqual(_:)", "Whether another sequence has the same elements.", .scan, sequences: [1]) {
+    family.method(
+      "elementsEqual(_:)", "Whether another sequence has the same elements.", .scan, sequences: [1]
+    ) {
       (a: [T], b: [T]) in a == b
     }
-    family.method("starts(with:)", "Whether the first elements are those of another sequence.", .scan, sequences: [1]) {
+    family.method(
+      "starts(with:)", "Whether the first elements are those of another sequence.", .scan, sequences: [1]
+    ) {
       (a: [T], b: [T]) in a.starts(with: b)
     }
   }
 
   private static func orders<T: CellValue & Comparable>(_: T.Type, _ family: Family) {
-    family.method("sorted()", "The elements in rising order; equals stay in order.", .copy) { (a: [T]) in a.sorted() }
+    family.method("sorted()", "The elements in rising order; equals stay in order.", .copy) { (a: [T]) in
+      a.sorted()
+    }
     family.method("min()", "The least element, or nil where there is none.", .scan) { (a: [T]) in a.min() }
     family.method("max()", "The greatest element, or nil where there is none.", .scan) { (a: [T]) in a.max() }
     family.method(
-      "lexicographicallyPrecedes(_:)", "Whether the first difference to another sequence is a lesser element.", .scan,
+      "lexicographicallyPrecedes(_:)",
+      "Whether the first difference to another sequence is a lesser element.", .scan,
       sequences: [1]
     ) { (a: [T], b: [T]) in a.lexicographicallyPrecedes(b) }
   }
@@ -177,16 +194,24 @@ extension Standard {
   }
 
   private static func zips<T: CellValue, U: CellValue>(_: T.Type, _: U.Type, _ family: Family) {
-    family.function("zip(_:_:)", "Pairs of the elements at the same place, as many as the shorter has.", sequences: [0, 1]) {
+    family.function(
+      "zip(_:_:)", "Pairs of the elements at the same place, as many as the shorter has.", sequences: [0, 1]
+    ) {
       (a: [T], b: [U]) in ZippedValue(first: a, second: b)
     }
   }
 
   private static func countedZips<T: CellValue>(_: T.Type, _ family: Family) {
-    family.function("zip(_:_:)", "Pairs of the elements and of whole numbers, counted from one of them.", .copy, sequences: [0]) {
+    family.function(
+      "zip(_:_:)", "Pairs of the elements and of whole numbers, counted from one of them.", .copy,
+      sequences: [0]
+    ) {
       (a: [T], from: PartialRangeFrom<Int>) in ZippedValue(first: a, second: try counted(from, a.count))
     }
-    family.function("zip(_:_:)", "Pairs of whole numbers, counted from one of them, and of the elements.", .copy, sequences: [1]) {
+    family.function(
+      "zip(_:_:)", "Pairs of whole numbers, counted from one of them, and of the elements.", .copy,
+      sequences: [1]
+    ) {
       (from: PartialRangeFrom<Int>, b: [T]) in ZippedValue(first: try counted(from, b.count), second: b)
     }
   }
@@ -203,7 +228,7 @@ extension Standard {
     return count
   }
 
-  /// The elements of arrays, for a member that is bound on something that is no array itself.
+  /// The range itself, once its numbers have been taken from the budget as elements.
   static func numbers(in range: Range<Int>, _ meter: Meter) throws -> Range<Int> {
     try meter.elements(try count(of: range))
     return range

@@ -15,28 +15,39 @@ extension Standard {
     family.property("count", "How many elements there are.") { (s: Set<T>) in s.count }
     family.property("isEmpty", "Whether there is no element.") { (s: Set<T>) in s.isEmpty }
     family.property("first", "An element, or nil where there is none.") { (s: Set<T>) in s.first }
-    family.property("description", "The elements as `print` writes them.", .copy) { (s: Set<T>) in s.description }
+    family.property("description", "The elements as `print` writes them.", .copy) { (s: Set<T>) in
+      s.description
+    }
     family.method("contains(_:)", "Whether a value is in the set.") { (s: Set<T>, x: T) in s.contains(x) }
     family.method("filter(_:)", "The elements that pass a test, as a set.", .copy) {
       (s: Set<T>, f: CellFunction<T, Bool>) in try s.filter { try f($0) }
     }
-    family.mutating("remove(_:)", "Takes a value away, and gives it, or nil where it was not there.", discardable: true) {
+    family.mutating(
+      "remove(_:)", "Takes a value away, and gives it, or nil where it was not there.", discardable: true
+    ) {
       (s: inout Set<T>, x: T) -> T? in s.remove(x)
     }
-    family.mutating("update(with:)", "Adds a value, and gives the equal one that it replaces, or nil.", discardable: true) {
+    family.mutating(
+      "update(with:)", "Adds a value, and gives the equal one that it replaces, or nil.", discardable: true
+    ) {
       (s: inout Set<T>, x: T) -> T? in s.update(with: x)
     }
     family.mutating("removeFirst()", "Takes an element away.", discardable: true) { (s: inout Set<T>) -> T in
       guard !s.isEmpty else { throw CallError("an empty set has no element to take away") }
       return s.removeFirst()
     }
-    family.mutating("popFirst()", "Takes an element away, or gives nil where there is none.", discardable: true) {
+    family.mutating(
+      "popFirst()", "Takes an element away, or gives nil where there is none.", discardable: true
+    ) {
       (s: inout Set<T>) -> T? in s.popFirst()
     }
-    family.mutating("removeAll(keepingCapacity:)", "Takes all elements away.", defaults: [0: Default(false, "false")]) {
+    family.mutating(
+      "removeAll(keepingCapacity:)", "Takes all elements away.", defaults: [0: Default(false, "false")]
+    ) {
       (s: inout Set<T>, keeps: Bool) -> Void in s.removeAll(keepingCapacity: keeps)
     }
-    family.mutating("reserveCapacity(_:)", "Makes room; values stay as they are.") { (_: inout Set<T>, n: Int) -> Void in
+    family.mutating("reserveCapacity(_:)", "Makes room; values stay as they are.") {
+      (_: inout Set<T>, n: Int) -> Void in
       _ = try atLeastZero(n)
     }
   }
@@ -46,10 +57,13 @@ extension Standard {
     family.method("union(_:)", "The elements that are here or in another sequence.", .copy, sequences: [1]) {
       (s: S, t: [T]) in s.union(t)
     }
-    family.method("intersection(_:)", "The elements that are here and in another sequence.", .copy, sequences: [1]) {
+    family.method(
+      "intersection(_:)", "The elements that are here and in another sequence.", .copy, sequences: [1]
+    ) {
       (s: S, t: [T]) in s.intersection(t)
     }
-    family.method("subtracting(_:)", "The elements that are not in another sequence.", .copy, sequences: [1]) {
+    family.method("subtracting(_:)", "The elements that are not in another sequence.", .copy, sequences: [1])
+    {
       (s: S, t: [T]) in s.subtracting(t)
     }
     family.method("symmetricDifference(_:)", "The elements of one but not of both.", .copy, sequences: [1]) {
@@ -58,26 +72,35 @@ extension Standard {
     family.mutating("formUnion(_:)", "Adds the elements of a sequence.", .copy, sequences: [1]) {
       (s: inout S, t: [T]) -> Void in s.formUnion(t)
     }
-    family.mutating("formIntersection(_:)", "Keeps the elements that are in another sequence.", .scan, sequences: [1]) {
+    family.mutating(
+      "formIntersection(_:)", "Keeps the elements that are in another sequence.", .scan, sequences: [1]
+    ) {
       (s: inout S, t: [T]) -> Void in s.formIntersection(t)
     }
     family.mutating("subtract(_:)", "Takes away the elements of a sequence.", .scan, sequences: [1]) {
       (s: inout S, t: [T]) -> Void in s.subtract(t)
     }
-    family.mutating("formSymmetricDifference(_:)", "Keeps the elements of one but not of both.", .copy, sequences: [1]) {
+    family.mutating(
+      "formSymmetricDifference(_:)", "Keeps the elements of one but not of both.", .copy, sequences: [1]
+    ) {
       (s: inout S, t: [T]) -> Void in s.formSymmetricDifference(t)
     }
     family.method("isSubset(of:)", "Whether another sequence has every element.", .scan, sequences: [1]) {
       (s: S, t: [T]) in s.isSubset(of: t)
     }
-    family.method("isSuperset(of:)", "Whether every element of another sequence is here.", .scan, sequences: [1]) {
+    family.method(
+      "isSuperset(of:)", "Whether every element of another sequence is here.", .scan, sequences: [1]
+    ) {
       (s: S, t: [T]) in s.isSuperset(of: t)
     }
-    family.method("isStrictSubset(of:)", "Whether another sequence has every element and more.", .scan, sequences: [1]) {
+    family.method(
+      "isStrictSubset(of:)", "Whether another sequence has every element and more.", .scan, sequences: [1]
+    ) {
       (s: S, t: [T]) in s.isStrictSubset(of: t)
     }
     family.method(
-      "isStrictSuperset(of:)", "Whether every element of another sequence is here, and more.", .scan, sequences: [1]
+      "isStrictSuperset(of:)", "Whether every element of another sequence is here, and more.", .scan,
+      sequences: [1]
     ) { (s: S, t: [T]) in s.isStrictSuperset(of: t) }
     family.method("isDisjoint(with:)", "Whether no element is in both.", .scan, sequences: [1]) {
       (s: S, t: [T]) in s.isDisjoint(with: t)
@@ -86,11 +109,14 @@ extension Standard {
 
   private static func makers<T: CellValue & Hashable>(_: T.Type, _ family: Family) {
     family.function("init()", "An empty set.") { () -> Set<T> in [] }
-    family.function("init(_:)", "The elements of a sequence, each once.", .copy, sequences: [0]) { (a: [T]) in Set(a) }
+    family.function("init(_:)", "The elements of a sequence, each once.", .copy, sequences: [0]) { (a: [T]) in
+      Set(a)
+    }
   }
 
   private static func openInsertion<T: CellValue & Hashable>(_: T.Type, _ family: Family) {
-    guard let layout = family.layout([.init("inserted", .bool), .init("memberAfterInsert", family.types[0])]) else {
+    guard let layout = family.layout([.init("inserted", .bool), .init("memberAfterInsert", family.types[0])])
+    else {
       return insertion(T.self, Pair.signature(InsertedAndMember.self), family)
     }
     insertion(T.self, Pair(layout), family)

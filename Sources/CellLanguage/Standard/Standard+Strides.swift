@@ -24,7 +24,8 @@ extension Standard {
     let isEmpty = step > 0 ? a > b : a < b
     guard !isEmpty else { return StrideValue(elements: []) }
     // The distance of two `Int`s always fits a `UInt`.
-    let span = step > 0 ? UInt(bitPattern: b) &- UInt(bitPattern: a) : UInt(bitPattern: a) &- UInt(bitPattern: b)
+    let span =
+      step > 0 ? UInt(bitPattern: b) &- UInt(bitPattern: a) : UInt(bitPattern: a) &- UInt(bitPattern: b)
     let (steps, rest) = span.quotientAndRemainder(dividingBy: step.magnitude)
     let (sum, overflows) = steps.addingReportingOverflow(isClosed || rest > 0 ? 1 : 0)
     let count = overflows ? Int.max : Int(clamping: sum)
@@ -41,6 +42,7 @@ extension Standard {
     guard steps >= 0 else { return StrideValue(elements: []) }
     try meter.elements(Int(min(steps, 1e15)) + 1)
     return StrideValue(
-      elements: isClosed ? Array(stride(from: a, through: b, by: step)) : Array(stride(from: a, to: b, by: step)))
+      elements: isClosed
+        ? Array(stride(from: a, through: b, by: step)) : Array(stride(from: a, to: b, by: step)))
   }
 }

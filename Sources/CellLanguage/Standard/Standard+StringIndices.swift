@@ -11,19 +11,24 @@ extension Standard {
     family.method("subscript(_:)", "The character at a place.") { (s: S, i: String.Index) in
       s[try inside(i, s)]
     }
-    family.method("index(after:)", "The next place.") { (s: S, i: String.Index) in s.index(after: try inside(i, s)) }
+    family.method("index(after:)", "The next place.") { (s: S, i: String.Index) in
+      s.index(after: try inside(i, s))
+    }
     family.method("index(before:)", "The place before.") { (s: S, i: String.Index) in
       guard i > s.startIndex, i <= s.endIndex else { throw outOfBounds(s) }
       return s.index(before: i)
     }
-    family.method("index(_:offsetBy:)", "The place some characters on.", .scan) { (s: S, i: String.Index, n: Int) in
+    family.method("index(_:offsetBy:)", "The place some characters on.", .scan) {
+      (s: S, i: String.Index, n: Int) in
       try check(i, s)
       guard let place = s.index(i, offsetBy: n, limitedBy: n < 0 ? s.startIndex : s.endIndex) else {
         throw outOfBounds(s)
       }
       return place
     }
-    family.method("index(_:offsetBy:limitedBy:)", "The place some characters on, or nil beyond a limit.", .scan) {
+    family.method(
+      "index(_:offsetBy:limitedBy:)", "The place some characters on, or nil beyond a limit.", .scan
+    ) {
       (s: S, i: String.Index, n: Int, limit: String.Index) -> String.Index? in
       try check(i, s)
       try check(limit, s)
@@ -41,7 +46,8 @@ extension Standard {
       try check(j, s)
       return s.distance(from: i, to: j)
     }
-    family.method("firstIndex(of:)", "Where a character first stands, or nil.", .scan) { (s: S, c: Character) in
+    family.method("firstIndex(of:)", "Where a character first stands, or nil.", .scan) {
+      (s: S, c: Character) in
       s.firstIndex(of: c)
     }
     family.method("lastIndex(of:)", "Where a character last stands, or nil.", .scan) { (s: S, c: Character) in
@@ -108,7 +114,9 @@ extension Standard {
       try check(r.upperBound, s)
       s.removeSubrange(r)
     }
-    family.mutating("replaceSubrange(_:with:)", "Puts a text in the place of the characters in a range.", .copy) {
+    family.mutating(
+      "replaceSubrange(_:with:)", "Puts a text in the place of the characters in a range.", .copy
+    ) {
       (s: inout String, r: Range<String.Index>, t: String) -> Void in
       try check(r.lowerBound, s)
       try check(r.upperBound, s)

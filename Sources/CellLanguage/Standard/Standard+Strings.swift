@@ -37,6 +37,15 @@ extension Standard {
       try meter.elements((a.utf8.count &+ b.utf8.count) / 8)
       return a + b
     }
+    func concatenate<A: Text & RangeReplaceableCollection, B: Text>(_: A.Type, _: B.Type) {
+      family.function("infix +", "One text after another.") { (a: A, b: B) -> A in
+        try meter.elements((a.utf8.count &+ b.utf8.count) / 8)
+        return a + b
+      }
+    }
+    concatenate(String.self, Substring.self)
+    concatenate(Substring.self, String.self)
+    concatenate(Substring.self, Substring.self)
     family.assignment("+=", "Adds a text at the end.") { (a: inout String, b: String) in
       try meter.elements(b.utf8.count / 8)
       a += b
@@ -49,9 +58,13 @@ extension Standard {
       family.function("infix ==", "Whether two texts are equal.") { (a: A, b: B) in a == b }
       family.function("infix !=", "Whether two texts differ.") { (a: A, b: B) in a != b }
       family.function("infix <", "Whether one text comes before another.") { (a: A, b: B) in a < b }
-      family.function("infix <=", "Whether one text comes before another or equals it.") { (a: A, b: B) in a <= b }
+      family.function("infix <=", "Whether one text comes before another or equals it.") { (a: A, b: B) in
+        a <= b
+      }
       family.function("infix >", "Whether one text comes after another.") { (a: A, b: B) in a > b }
-      family.function("infix >=", "Whether one text comes after another or equals it.") { (a: A, b: B) in a >= b }
+      family.function("infix >=", "Whether one text comes after another or equals it.") { (a: A, b: B) in
+        a >= b
+      }
     }
     compare(String.self, Substring.self)
     compare(Substring.self, String.self)
@@ -73,11 +86,15 @@ extension Standard {
     }
     family.method("uppercased()", "The text in capitals.", .copy) { (s: S) in s.uppercased() }
     family.method("lowercased()", "The text in small letters.", .copy) { (s: S) in s.lowercased() }
-    family.method("contains(_:)", "Whether a character is there.", .scan) { (s: S, c: Character) in s.contains(c) }
+    family.method("contains(_:)", "Whether a character is there.", .scan) { (s: S, c: Character) in
+      s.contains(c)
+    }
     family.method("contains(_:)", "Whether another text is a part of this one.", .scan) { (s: S, t: String) in
       t.isEmpty || s.contains(t)
     }
-    family.method("reversed()", "The characters from last to first.", .copy) { (s: S) -> [Character] in s.reversed() }
+    family.method("reversed()", "The characters from last to first.", .copy) { (s: S) -> [Character] in
+      s.reversed()
+    }
     family.method("sorted()", "The characters in order.", .copy) { (s: S) -> [Character] in s.sorted() }
     family.method("replacing(_:with:)", "The text with each occurrence of another replaced.", .copy) {
       (s: S, old: String, new: String) -> String in
@@ -88,16 +105,23 @@ extension Standard {
   }
 
   private static func parts<S: Text>(_: S.Type, _ family: Family) {
-    family.method("prefix(_:)", "The first characters, at most as many as asked for.", .scan) { (s: S, n: Int) in
+    family.method("prefix(_:)", "The first characters, at most as many as asked for.", .scan) {
+      (s: S, n: Int) in
       s.prefix(try atLeastZero(n))
     }
-    family.method("suffix(_:)", "The last characters, at most as many as asked for.", .scan) { (s: S, n: Int) in
+    family.method("suffix(_:)", "The last characters, at most as many as asked for.", .scan) {
+      (s: S, n: Int) in
       s.suffix(try atLeastZero(n))
     }
-    family.method("dropFirst(_:)", "All but the first characters, of which there is one unless said.", .scan, defaults: one) {
+    family.method(
+      "dropFirst(_:)", "All but the first characters, of which there is one unless said.", .scan,
+      defaults: one
+    ) {
       (s: S, n: Int) in s.dropFirst(try atLeastZero(n))
     }
-    family.method("dropLast(_:)", "All but the last characters, of which there is one unless said.", .scan, defaults: one) {
+    family.method(
+      "dropLast(_:)", "All but the last characters, of which there is one unless said.", .scan, defaults: one
+    ) {
       (s: S, n: Int) in s.dropLast(try atLeastZero(n))
     }
     family.method("prefix(while:)", "The characters before the first that fails a test.") {
@@ -133,10 +157,13 @@ extension Standard {
     family.mutating("append(_:)", "Adds a character at the end.") { (s: inout String, c: Character) -> Void in
       s.append(c)
     }
-    family.mutating("append(contentsOf:)", "Adds a text at the end.", .copy) { (s: inout String, t: String) -> Void in
+    family.mutating("append(contentsOf:)", "Adds a text at the end.", .copy) {
+      (s: inout String, t: String) -> Void in
       s.append(t)
     }
-    family.mutating("append(contentsOf:)", "Adds the characters of a sequence at the end.", .copy, sequences: [1]) {
+    family.mutating(
+      "append(contentsOf:)", "Adds the characters of a sequence at the end.", .copy, sequences: [1]
+    ) {
       (s: inout String, c: [Character]) -> Void in s.append(contentsOf: c)
     }
     family.mutating("removeFirst()", "Takes the first character away.", .shift, discardable: true) {
@@ -149,7 +176,9 @@ extension Standard {
       guard !s.isEmpty else { throw CallError("an empty text has no last character to take away") }
       return s.removeLast()
     }
-    family.mutating("popLast()", "Takes the last character away, or gives nil where there is none.", discardable: true) {
+    family.mutating(
+      "popLast()", "Takes the last character away, or gives nil where there is none.", discardable: true
+    ) {
       (s: inout String) -> Character? in s.popLast()
     }
     family.mutating("removeFirst(_:)", "Takes the first characters away.", .scan) {
@@ -157,11 +186,14 @@ extension Standard {
       try checkRemoval(n, s)
       s.removeFirst(n)
     }
-    family.mutating("removeLast(_:)", "Takes the last characters away.", .scan) { (s: inout String, n: Int) -> Void in
+    family.mutating("removeLast(_:)", "Takes the last characters away.", .scan) {
+      (s: inout String, n: Int) -> Void in
       try checkRemoval(n, s)
       s.removeLast(n)
     }
-    family.mutating("removeAll(keepingCapacity:)", "Takes all characters away.", defaults: [0: Default(false, "false")]) {
+    family.mutating(
+      "removeAll(keepingCapacity:)", "Takes all characters away.", defaults: [0: Default(false, "false")]
+    ) {
       (s: inout String, keeps: Bool) -> Void in s.removeAll(keepingCapacity: keeps)
     }
     family.mutating("removeAll(where:)", "Takes away the characters that pass a test.") {

@@ -27,7 +27,8 @@ extension Standard {
     }
     family.function("init()", "An empty text.") { () in "" }
     family.function(
-      "init(_:radix:uppercase:)", "The whole number in a base from 2 to 36.", defaults: [2: Default(false, "false")]
+      "init(_:radix:uppercase:)", "The whole number in a base from 2 to 36.",
+      defaults: [2: Default(false, "false")]
     ) { (x: Int, radix: Int, uppercase: Bool) in String(x, radix: try base(radix), uppercase: uppercase) }
   }
 
@@ -56,7 +57,8 @@ extension Standard {
   }
 
   private static func reflection<T: CellValue>(_: T.Type, _ family: Family) {
-    family.function("init(reflecting:)", "A value as programmers write it, such as a text in quotes.", .copy) {
+    family.function("init(reflecting:)", "A value as programmers write it, such as a text in quotes.", .copy)
+    {
       (value: T) in String(reflecting: value)
     }
   }

@@ -4,13 +4,15 @@ extension Standard {
 
   private static let tupleComparisons: [String: HostFunction] = {
     let operations: [(String, (Aggregate, Aggregate) -> Bool)] = [
-      ("infix ==", { $0 == $1 }), ("infix !=", { $0 != $1 }), ("infix <", { $0 < $1 }), ("infix <=", { !($1 < $0) }),
+      ("infix ==", { $0 == $1 }), ("infix !=", { $0 != $1 }), ("infix <", { $0 < $1 }),
+      ("infix <=", { !($1 < $0) }),
       ("infix >", { $1 < $0 }), ("infix >=", { !($0 < $1) }),
     ]
     var functions: [String: HostFunction] = [:]
     for (name, operation) in operations {
       functions[name] = HostFunction(
-        name: name, parameters: [.init(label: nil, type: .void), .init(label: nil, type: .void)], result: .bool
+        name: name, parameters: [.init(label: nil, type: .void), .init(label: nil, type: .void)],
+        result: .bool
       ) { call in linkBinary(call) { (a: Aggregate, b: Aggregate, _) in operation(a, b) } }
     }
     return functions

@@ -2,7 +2,8 @@
 enum Standard {
   static func add(to vocabulary: Vocabulary) {
     let nominals: [Nominal] = [
-      .int, .double, .bool, .string, .character, .substring, .never, .optional, .array, .slice, .set, .dictionary,
+      .int, .double, .bool, .string, .character, .substring, .never, .optional, .array, .slice, .set,
+      .dictionary,
       .range, .closedRange, .rangeFrom, .rangeThrough, .rangeUpTo,
     ]
     for nominal in nominals { vocabulary.add(nominal) }
@@ -70,11 +71,14 @@ func linkBinary<A, B, R>(
     if let right = b.wordOffset {
       return Code<R> { frame in
         try operation(
-          frame.words.load(fromByteOffset: left, as: A.self), frame.words.load(fromByteOffset: right, as: B.self), range)
+          frame.words.load(fromByteOffset: left, as: A.self),
+          frame.words.load(fromByteOffset: right, as: B.self), range)
       }
     }
     if let constant = b.constant {
-      return Code<R> { frame in try operation(frame.words.load(fromByteOffset: left, as: A.self), constant, range) }
+      return Code<R> { frame in
+        try operation(frame.words.load(fromByteOffset: left, as: A.self), constant, range)
+      }
     }
     let run = b.run
     return Code<R> { frame in
@@ -95,7 +99,8 @@ func linkBinary<A, B, R>(
 }
 
 @inline(__always)
-func linkUnary<A, R>(_ call: HostFunction.Call, _ operation: @escaping (A, CodeRange) throws -> R) -> AnyCode {
+func linkUnary<A, R>(_ call: HostFunction.Call, _ operation: @escaping (A, CodeRange) throws -> R) -> AnyCode
+{
   let run = call.code(0, A.self).run
   let range = call.range
   return Code<R> { frame in try operation(run(frame), range) }
@@ -144,7 +149,8 @@ extension Vocabulary {
   ) {
     add(
       HostFunction(
-        name: name, parameters: parameters.map { .init(label: nil, type: $0) }, result: result, summary: summary,
+        name: name, parameters: parameters.map { .init(label: nil, type: $0) }, result: result,
+        summary: summary,
         link: link))
   }
 
@@ -153,7 +159,8 @@ extension Vocabulary {
   ) {
     add(
       HostFunction(
-        name: name, parameters: [.init(label: nil, type: left, isInout: true), .init(label: nil, type: right)],
+        name: name,
+        parameters: [.init(label: nil, type: left, isInout: true), .init(label: nil, type: right)],
         result: .void, link: link))
   }
 }
