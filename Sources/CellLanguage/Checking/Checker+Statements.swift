@@ -149,7 +149,7 @@ extension Checker {
       if let accessors = binding.accessors { return checkComputed(declaration, binding, accessors) }
       var type: CellType?
       if let written = binding.type {
-        guard let resolved = resolve(written) else {
+        guard let resolved = resolve(written, fitting: binding.value) else {
           poison(binding.pattern)
           return []
         }
@@ -314,7 +314,14 @@ extension Checker {
   }
 
   private func checkFor(_ loop: ForStatement, _ range: CodeRange) -> [TypedStatement] {
-    let sequences = solve(loop.sequence, nil).sorted { $0.score < $1.score }
+    var wanted: CellType?
+    if case .typed(_, let written) = loop.pattern.kind, case .array = loop.sequence.kind,
+      let element = attempt({ resolve(written) }).result
+    {
+      wanted = .array(element)
+    }
+    var sequences = solve(loop.sequence, wanted).sorted { $0.score < $1.score }
+    if sequences.isEmpty { sequences = solve(loop.sequence, nil).sorted { $0.score < $1.score } }
     guard let sequence = sequences.first else {
       diagnose(loop.sequence, nil)
       poison(loop.pattern)

@@ -55,6 +55,20 @@ extension Checker {
     }
   }
 
+  /// The type that is written, its arguments taken from the value where only the name stands: `let s: Set = [1, 2]`.
+  func resolve(_ name: TypeName, fitting value: Expression?) -> CellType? {
+    guard case .named(let text, let arguments) = name.kind, arguments.isEmpty, let nominal = nominal(text),
+      nominal.arity > 0, let value
+    else { return resolve(name) }
+    for solution in solve(value, nil).sorted(by: { $0.score < $1.score }) {
+      if solution.type.nominal === nominal { return solution.type }
+      guard solution.type.nominal === Nominal.array, nominal.arity == 1 else { continue }
+      let type = CellType(nominal, solution.type.arguments)
+      if solveBest(value, type) != nil { return type }
+    }
+    return resolve(name)
+  }
+
   private func isHashable(_ type: CellType, _ range: CodeRange) -> Bool {
     if type.conforms(to: .hashable) { return true }
     report("conformance", "`\(type)` is not `Hashable`, as the keys of a dictionary and the elements of a set are", range)

@@ -83,7 +83,6 @@ final class Checker {
 
   /// Captures, mutability, effects, returns and first values, once the types are known.
   private func finish(_ statements: [TypedStatement]) {
-    guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
     var finalizer = Finalizer(checker: self)
     finalizer.visit(statements, in: cell)
     for function in functions { finalizer.visit(function) }

@@ -112,6 +112,10 @@ extension Checker {
 
   func solveMember(_ base: Expression, _ name: Name, _ expected: CellType?, _ range: CodeRange) -> [Solution] {
     if let reference = typeReference(base) {
+      if reference.nominal.declared == nil, reference.nominal.arity > 0 {
+        // A static property of a generic type: the type written rules what it is.
+        return solveImplicitMember(name, nil, reference.type, range)
+      }
       if let value = staticValue(name.text, of: reference.nominal, range) { return [Solution(node: value, score: 0)] }
       return references(to: staticTargets(name.text, of: reference.nominal, range), nil, range)
     }

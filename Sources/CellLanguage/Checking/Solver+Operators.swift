@@ -267,7 +267,7 @@ extension Checker {
       report("unsupported", "nabla cells have no `\(kind == .test ? "is" : "as?")`; every type is known already", range)
       return []
     }
-    let (type, problems) = attempt { resolve(typeName) }
+    let (type, problems) = attempt { resolve(typeName, fitting: inner) }
     guard let type else {
       diagnostics += problems
       return []
