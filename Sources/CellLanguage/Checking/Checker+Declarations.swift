@@ -73,6 +73,7 @@ extension Checker {
     let isTopLevel = owner != nil || (context === cell && scope.parent === program.scope)
     let inner = FunctionContext(parent: isTopLevel ? nil : context, result: result)
     inner.throws = declaration.throws
+    inner.isInitializer = isInitializer
     var parameters: [FunctionSymbol.Parameter] = []
     for parameter in declaration.parameters {
       if parameters.contains(where: { $0.variable.name == parameter.name.text && parameter.name.text != "_" }) {
@@ -89,13 +90,9 @@ extension Checker {
       variable.isRead = true
       variable.isInout = parameter.isInout
       variable.isNonEscaping = type.function != nil && !parameter.isEscaping && !parameter.isVariadic
-      var symbol = FunctionSymbol.Parameter(
+      let symbol = FunctionSymbol.Parameter(
         label: parameter.label, variable: variable, type: type, isInout: parameter.isInout,
         isVariadic: parameter.isVariadic, defaultValue: parameter.defaultValue)
-      if let value = parameter.defaultValue {
-        symbol.defaultNode = checkValue(value, type)
-        failed = failed || symbol.defaultNode == nil
-      }
       parameters.append(symbol)
     }
     guard !failed else {
@@ -129,6 +126,12 @@ extension Checker {
       let outer = scope
       scope = place
       defer { scope = outer }
+      for index in symbol.parameters.indices {
+        let parameter = symbol.parameters[index]
+        if let value = parameter.defaultValue, parameter.defaultNode == nil {
+          symbol.parameters[index].defaultNode = checkValue(value, parameter.type)
+        }
+      }
       withContext(symbol.context) {
         if let owner = symbol.owner { scope.memberOf = (owner, symbol.receiver) }
         if let receiver = symbol.receiver { scope["self"] = .variable(receiver) }
@@ -487,6 +490,10 @@ extension Checker {
     _ function: FunctionDeclaration, _ declared: DeclaredType, _ declaration: TypeDeclaration
   ) {
     if function.role == .subscript {
+      if function.isStatic {
+        report("unsupported", "nabla cells have no static subscripts", function.name.range)
+        return
+      }
       guard let result = function.result.flatMap({ resolve($0) }) else { return }
       let getter = accessor(
         function.name, declared, isStatic: function.isStatic, result: result, parameters: function.parameters,

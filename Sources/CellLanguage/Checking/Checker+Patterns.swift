@@ -129,9 +129,7 @@ extension Checker {
       if let solution = solveBest(equal, .bool) {
         return TypedPattern(.expression(subject: subject, solution.node), type, range)
       }
-      let contains = Expression(
-        .call(Expression(.member(expression, Name("contains", range)), range), [Argument(label: nil, value: name)]), range)
-      if let solution = rangeSolution(contains, expression) {
+      if let solution = rangeSolution(expression, type, name) {
         return TypedPattern(.expression(subject: subject, solution.node), type, range)
       }
       if let value = solveBest(expression, nil) {
@@ -143,13 +141,15 @@ extension Checker {
     }
   }
 
-  /// `contains` of a range; of an array it would be no pattern.
-  private func rangeSolution(_ contains: Expression, _ range: Expression) -> Solution? {
-    let ranges = [Nominal.range, .closedRange, .rangeFrom, .rangeThrough, .rangeUpTo]
-    guard solve(range, nil).contains(where: { solution in ranges.contains { $0 === solution.type.nominal } }) else {
-      return nil
+  /// `contains` of a range of the subject's type; of an array it would be no pattern.
+  private func rangeSolution(_ expression: Expression, _ type: CellType, _ subject: Expression) -> Solution? {
+    guard type.conforms(to: .comparable) else { return nil }
+    for nominal in [Nominal.range, .closedRange, .rangeFrom, .rangeThrough, .rangeUpTo] {
+      guard let range = solveBest(expression, CellType(nominal, [type])) else { continue }
+      let targets = members("contains", of: range.node, expression.range).targets
+      return call(targets, [Argument(label: nil, value: subject)], .bool, expression.range).first
     }
-    return solveBest(contains, .bool)
+    return nil
   }
 
   // MARK: Switch

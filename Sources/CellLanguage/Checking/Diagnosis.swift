@@ -182,7 +182,7 @@ extension Checker {
   private static let absentNames: Set<String> = [
     "sequence", "repeatElement", "Mirror", "readLine", "dump", "debugPrint", "type", "unsafeBitCast", "withUnsafePointer",
     "Float", "UInt8", "UInt", "Int8", "Int16", "Int32", "Int64", "UInt16", "UInt32", "AnyHashable", "Task", "DispatchQueue",
-    "FileManager", "Process", "ProcessInfo", "Date", "URL", "exit", "abort", "getenv", "system", "fopen",
+    "ContinuousClock", "SuspendingClock", "CommandLine", "FileManager", "Process", "ProcessInfo", "Date", "URL", "exit", "abort", "getenv", "system", "fopen",
   ]
   private static let absentMembers: Set<String> = ["lazy", "randomElement", "shuffled", "random", "withUnsafeBufferPointer"]
 

@@ -238,12 +238,11 @@ struct Finalizer {
       visit(a)
       visit(b)
     case .chain(let links, let inner, let isPlace):
-      for (variable, value) in links {
-        visit(value)
-        if isPlace || changes(inner, variable) {
-          variable.isWritten = true
-          change(value)
-        }
+      for (_, value) in links { visit(value) }
+      // What changes the inside of a later link changes the links before it.
+      for (variable, value) in links.reversed() where isPlace || variable.isWritten || changes(inner, variable) {
+        variable.isWritten = true
+        change(value)
       }
       visit(inner)
     case .assignment(let target, let value):
@@ -363,7 +362,10 @@ struct Finalizer {
     case .variable(let variable):
       use(variable)
       // A temporary stands for the inside of an optional; the optional itself is checked.
-      guard !variable.name.isEmpty else { return }
+      guard !variable.name.isEmpty else {
+        variable.isWritten = true
+        return
+      }
       variable.isWritten = true
       if variable.isConstant, variable.hasInitialValue || !isAssignment { reportConstant(variable, node.range) }
     case .element(let base, _), .forced(let base):
@@ -405,7 +407,7 @@ struct Finalizer {
 
   private func isInitialization(_ base: Typed) -> Bool {
     guard case .variable(let variable) = base.kind, variable.name == "self" else { return false }
-    return contexts.last.map { $0 === variable.context } ?? false && !variable.isConstant
+    return variable.context === context && context.isInitializer
   }
 
   private mutating func reportConstant(_ variable: Variable, _ range: CodeRange) {

@@ -165,10 +165,10 @@ extension Checker {
     let parameters = target.parameters
     // Arguments that say their type themselves come before those that need to be told, and closures come last.
     func rank(_ index: Int) -> Int {
-      guard let argument = match.arguments[index].first else { return 0 }
+      guard let argument = match.arguments[index].first else { return 4 }
       if !parameters[index].type.isGeneric { return isClosure(argument.value) ? 2 : 0 }
       if isClosure(argument.value) { return 3 }
-      return needsContext(argument.value) ? 1 : 0
+      return needsContext(argument.value) || isLiteral(argument.value) ? 1 : 0
     }
     let order = parameters.indices.sorted { (rank($0), $0) < (rank($1), $1) }
     var results: [InferredArguments] = []

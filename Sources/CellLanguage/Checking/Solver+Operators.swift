@@ -95,7 +95,7 @@ extension Checker {
     to.wrapped == from || to == .anyError || from.function != nil || from.elements != nil || from == .never
   }
 
-  private func isLiteral(_ expression: Expression) -> Bool {
+  func isLiteral(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .integer, .floatingPoint, .string: true
     case .prefix(let name, let operand): name.text == "-" && isLiteral(operand)

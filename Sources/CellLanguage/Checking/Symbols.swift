@@ -68,6 +68,7 @@ final class FunctionContext {
   /// Whether it may let an error pass to its caller.
   var `throws` = false
   var isClosure = false
+  var isInitializer = false
 
   init(parent: FunctionContext?, result: CellType?) {
     self.parent = parent

@@ -40,9 +40,10 @@ extension Aggregate: CustomStringConvertible, CustomDebugStringConvertible {
     return structure(qualified: true)
   }
 
-  /// As Swift prints a value that does not describe itself; inside another value, with the name of the module.
+  /// As Swift prints a value that does not describe itself; inside another value, with the name of the module,
+  /// which is that of an ejected lesson.
   private func structure(qualified: Bool) -> String {
-    let module = qualified ? "main." : ""
+    let module = qualified ? "Lesson." : ""
     let values = fields.fields.map { field in
       (field.label.map { $0 + ": " } ?? "") + debugText(field.type.representation, self, field.slot)
     }
