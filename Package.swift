@@ -45,7 +45,8 @@ let package = Package(
     target(
       "Exporters",
       [
-        "Replay", "Notebook", "CellSyntax", "Templates", "Formulas", "Display", "DisplayText", "CommonMark", "Diagnostics",
+        "Replay", "Notebook", "CellSyntax", "Templates", "Formulas", "Display", "DisplayText", "CommonMark",
+        "Diagnostics",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
@@ -101,7 +102,8 @@ let package = Package(
     tests(
       "CellLanguageTests", ["CellLibrary", "CellSyntax", "CellLanguage", "Diagnostics"],
       resources: ["Corpus", "Tools"]),
-    tests("CellLibraryTests", ["CellLibrary", "CellLanguage", "Nabla", "Display", "DisplayText", "Diagnostics"]),
+    tests(
+      "CellLibraryTests", ["CellLibrary", "CellLanguage", "Nabla", "Display", "DisplayText", "Diagnostics"]),
     tests("ReplayTests", ["Replay", "Notebook", "CellLibrary", "Display", "Diagnostics"]),
     tests(
       "ExportersTests",

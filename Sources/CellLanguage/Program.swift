@@ -66,7 +66,8 @@ package final class CellProgram {
       )
     case let thrown as ThrownError:
       let message = "nothing caught the error `\(thrown.value)`"
-      var diagnostic = Diagnostic(.error, "cell.uncaught", message, at: (thrown.attempt ?? thrown.range).offsets)
+      var diagnostic = Diagnostic(
+        .error, "cell.uncaught", message, at: (thrown.attempt ?? thrown.range).offsets)
       if thrown.attempt != nil { diagnostic.notes = [.init("it is thrown here", at: thrown.range.offsets)] }
       return (diagnostic, .failed)
     case let error as CallError:

@@ -68,7 +68,8 @@ struct Lowering {
 
   mutating func report(_ diagnostic: SwiftDiagnostics.Diagnostic) {
     let start = base + diagnostic.position.utf8Offset
-    let end = diagnostic.highlights.first.map { base + $0.endPositionBeforeTrailingTrivia.utf8Offset } ?? start
+    let end =
+      diagnostic.highlights.first.map { base + $0.endPositionBeforeTrailingTrivia.utf8Offset } ?? start
     diagnostics.append(
       Diagnostics.Diagnostic(
         .error, "cell.syntax", diagnostic.message, at: start..<max(start + 1, end),

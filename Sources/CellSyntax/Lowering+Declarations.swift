@@ -166,7 +166,8 @@ extension Lowering {
       name: name(node.name), role: .function, parameters: parameters(node.signature.parameterClause),
       result: node.signature.returnClause.map { typeName($0.type) }, throws: effects?.throwsClause != nil,
       isStatic: modifiers.contains(.static), isMutating: modifiers.contains(.mutating),
-      fixity: fixity, body: node.body.map { statements($0.statements) } ?? [], setter: nil, end: end(of: node.body, node))
+      fixity: fixity, body: node.body.map { statements($0.statements) } ?? [], setter: nil,
+      end: end(of: node.body, node))
   }
 
   private mutating func initializerDeclaration(_ node: InitializerDeclSyntax) -> FunctionDeclaration {
@@ -186,7 +187,8 @@ extension Lowering {
     let accessors = node.accessorBlock.flatMap { self.accessors($0) }
     return FunctionDeclaration(
       name: Name("subscript", range(node.subscriptKeyword)), role: .subscript,
-      parameters: parameters(node.parameterClause, isSubscript: true), result: typeName(node.returnClause.type),
+      parameters: parameters(node.parameterClause, isSubscript: true),
+      result: typeName(node.returnClause.type),
       throws: false, isStatic: modifiers.contains(.static), isMutating: false, body: accessors?.get ?? [],
       setter: accessors?.set, end: CodeRange(Int(range(node).end) - 1, Int(range(node).end)))
   }
@@ -225,7 +227,8 @@ extension Lowering {
       .type(
         TypeDeclaration(
           kind: kind, name: name,
-          inherited: inheritance?.inheritedTypes.map { typeName($0.type) } ?? [], cases: cases, members: members,
+          inherited: inheritance?.inheritedTypes.map { typeName($0.type) } ?? [], cases: cases,
+          members: members,
           isIndirect: isIndirect)),
       place)
   }

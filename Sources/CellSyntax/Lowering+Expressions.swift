@@ -19,7 +19,9 @@ extension Lowering {
     guard depth <= Self.depthLimit else {
       if diagnostics.last?.identifier != "cell.too-deep" {
         diagnostics.append(
-          .init(.error, "cell.too-deep", "this expression is nested too deeply; give its parts names", at: place.offsets))
+          .init(
+            .error, "cell.too-deep", "this expression is nested too deeply; give its parts names",
+            at: place.offsets))
       }
       return Expression(.nothing, place)
     }
@@ -91,7 +93,8 @@ extension Lowering {
     case .ternaryExpr(let ternary):
       return Expression(
         .ternary(
-          expression(ternary.condition), expression(ternary.thenExpression), expression(ternary.elseExpression)),
+          expression(ternary.condition), expression(ternary.thenExpression),
+          expression(ternary.elseExpression)),
         place)
     case .inOutExpr(let address):
       return Expression(.address(expression(address.expression)), place)

@@ -62,7 +62,8 @@ extension Lowering {
   /// The type before the dot of an enum case's pattern, or nil where this is no enum case.
   private func caseOwner(_ member: MemberAccessExprSyntax) -> (type: TypeName?, Void)? {
     guard let base = member.base else { return (nil, ()) }
-    guard let reference = base.as(DeclReferenceExprSyntax.self), reference.baseName.text.first?.isUppercase == true
+    guard let reference = base.as(DeclReferenceExprSyntax.self),
+      reference.baseName.text.first?.isUppercase == true
     else { return nil }
     return (TypeName(.named(reference.baseName.text, []), range(base)), ())
   }

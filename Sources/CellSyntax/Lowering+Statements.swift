@@ -41,7 +41,8 @@ extension Lowering {
       return [
         Statement(
           .guard(
-            conditions(guarded.conditions), body: statements(guarded.body), range(guarded.body.rightBrace)), place)
+            conditions(guarded.conditions), body: statements(guarded.body), range(guarded.body.rightBrace)),
+          place)
       ]
     case .whileStmt(let loop):
       return [
@@ -64,7 +65,8 @@ extension Lowering {
           .for(
             ForStatement(
               label: label, pattern: pattern, sequence: expression(loop.sequence),
-              condition: loop.whereClause.map { expression($0.condition) }, body: statements(loop.body))), place)
+              condition: loop.whereClause.map { expression($0.condition) }, body: statements(loop.body))),
+          place)
       ]
     case .returnStmt(let statement):
       return [Statement(.return(statement.expression.map { expression($0) }), place)]
@@ -96,7 +98,8 @@ extension Lowering {
     }
     return node.catchItems.map { item in
       CatchClause(
-        pattern: item.pattern.map { pattern($0) }, condition: item.whereClause.map { expression($0.condition) },
+        pattern: item.pattern.map { pattern($0) },
+        condition: item.whereClause.map { expression($0.condition) },
         body: body, range: range(item))
     }
   }
@@ -137,7 +140,8 @@ extension Lowering {
       case nil: nil
       }
     return IfStatement(
-      label: label, conditions: conditions(node.conditions), body: statements(node.body), alternative: alternative,
+      label: label, conditions: conditions(node.conditions), body: statements(node.body),
+      alternative: alternative,
       range: range(node))
   }
 

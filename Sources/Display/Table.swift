@@ -20,7 +20,8 @@ public struct Table: Hashable, Sendable {
 
   /// - Precondition: Every row has one line for each column.
   public init(columns: [Column], rows: [[Line]]) {
-    precondition(rows.allSatisfy { $0.count == columns.count }, "a table's rows have as many cells as it has columns")
+    precondition(
+      rows.allSatisfy { $0.count == columns.count }, "a table's rows have as many cells as it has columns")
     self.columns = columns
     self.rows = rows
   }

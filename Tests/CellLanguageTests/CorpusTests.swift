@@ -113,10 +113,13 @@ struct CorpusProgram {
     let isRefusedByName = errors.contains { $0.identifier == "cell.unsupported" }
     // What the design does not name may be refused by name instead.
     if isBeyond, isRefusedByName { return [] }
-    if expectations.contains(where: { $0.kind == .unsupported }) { return unsupportedProblems(errors, report) }
+    if expectations.contains(where: { $0.kind == .unsupported }) {
+      return unsupportedProblems(errors, report)
+    }
     if !refused.isEmpty {
       for one in refused where !lines.contains(one.line) {
-        problems.append("line \(one.line) should be refused (\(one.text)); \(report.isEmpty ? "it is accepted" : report)")
+        problems.append(
+          "line \(one.line) should be refused (\(one.text)); \(report.isEmpty ? "it is accepted" : report)")
       }
       for line in lines where !refused.contains(where: { $0.line == line }) {
         problems.append("line \(line) should not be refused: \(report)")
@@ -130,13 +133,15 @@ struct CorpusProgram {
       problems.append("it should run: \(report)")
     }
     let wanted = expectations.filter { $0.kind == .output }.map(\.text)
-    let printed = outcome.items.map { item in if case .printed(let text) = item { text } else { "" } }.joined()
+    let printed = outcome.items.map { item in if case .printed(let text) = item { text } else { "" } }
+      .joined()
     // Swift names the module inside other values: `main` in the corpus, `Lesson` in a lesson.
     var given = printed.replacingOccurrences(of: "Lesson.", with: "main.").components(separatedBy: "\n")
     if given.last == "" { given.removeLast() }
     if given != wanted {
       let first = zip(given, wanted).enumerated().first { $1.0 != $1.1 }
-      let place = first.map { "line \($0 + 1) of the output is `\($1.0)`, not `\($1.1)`" }
+      let place =
+        first.map { "line \($0 + 1) of the output is `\($1.0)`, not `\($1.1)`" }
         ?? "there are \(given.count) lines of output, not \(wanted.count)"
       problems.append(place)
     }

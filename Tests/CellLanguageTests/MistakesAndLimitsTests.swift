@@ -13,12 +13,17 @@ struct MistakesAndLimitsTests {
   }
 
   @Test(arguments: [
-    Mistake(code: "[1][7]", marked: "[1][7]", message: "index out of range: 7, but the array has 1 element, 0 to 0"),
+    Mistake(
+      code: "[1][7]", marked: "[1][7]", message: "index out of range: 7, but the array has 1 element, 0 to 0"),
     Mistake(code: "1 / 0", marked: "1 / 0", message: "division by zero"),
     Mistake(code: "let x = 9223372036854775807\nx + 1", marked: "x + 1", message: "arithmetic overflow"),
     Mistake(code: "let y = lenght(3)", marked: "lenght", message: "cannot find `lenght`"),
-    Mistake(code: "let net = Netwrk(inputs: 1)", marked: "Netwrk", message: "cannot find `Netwrk`; did you mean `Network`?"),
-    Mistake(code: "let x: Double = \"three\"", marked: "\"three\"", message: "a `Double` is needed here, but this is a `String`"),
+    Mistake(
+      code: "let net = Netwrk(inputs: 1)", marked: "Netwrk",
+      message: "cannot find `Netwrk`; did you mean `Network`?"),
+    Mistake(
+      code: "let x: Double = \"three\"", marked: "\"three\"",
+      message: "a `Double` is needed here, but this is a `String`"),
     Mistake(
       code: "let v: Vector = [1, 2]\nlet w = v + [1, 2, 3]", marked: "v + [1, 2, 3]",
       message: "cannot be added"),
@@ -31,7 +36,8 @@ struct MistakesAndLimitsTests {
       code: "Matrix.ones(100_000, 10_000)", marked: "Matrix.ones(100_000, 10_000)", message: "elements",
       ending: .limitExceeded),
     Mistake(
-      code: "[Double](repeating: 0, count: 1_000_000_000)", marked: "[Double](repeating: 0, count: 1_000_000_000)",
+      code: "[Double](repeating: 0, count: 1_000_000_000)",
+      marked: "[Double](repeating: 0, count: 1_000_000_000)",
       message: "elements", ending: .limitExceeded),
   ])
   func mistakeIsAnErrorAtItsPlace(_ mistake: Mistake) throws {

@@ -22,7 +22,9 @@ extension Checker {
   }
 
   private func addOperator(_ symbol: FunctionSymbol) {
-    let kind = symbol.parameters.count == 1 ? (symbol.declaration?.fixity == "postfix" ? "postfix " : "prefix ") : "infix "
+    let kind =
+      symbol.parameters.count == 1
+      ? (symbol.declaration?.fixity == "postfix" ? "postfix " : "prefix ") : "infix "
     cellOperators[kind + symbol.name, default: []].append(symbol)
   }
 
@@ -76,7 +78,8 @@ extension Checker {
     inner.isInitializer = isInitializer
     var parameters: [FunctionSymbol.Parameter] = []
     for parameter in declaration.parameters {
-      if parameters.contains(where: { $0.variable.name == parameter.name.text && parameter.name.text != "_" }) {
+      if parameters.contains(where: { $0.variable.name == parameter.name.text && parameter.name.text != "_" })
+      {
         report("redeclaration", "two parameters are named `\(parameter.name.text)`", parameter.name.range)
       }
       guard var type = resolve(parameter.type) else {
@@ -85,7 +88,8 @@ extension Checker {
       }
       if parameter.isVariadic { type = .array(type) }
       let variable = Variable(
-        parameter.name.text, type, isConstant: !parameter.isInout, range: parameter.name.range, context: inner)
+        parameter.name.text, type, isConstant: !parameter.isInout, range: parameter.name.range, context: inner
+      )
       variable.isParameter = true
       variable.isRead = true
       variable.isInout = parameter.isInout
@@ -104,7 +108,10 @@ extension Checker {
       range: declaration.name.range, declaration: declaration, context: inner, owner: owner,
       isStatic: declaration.isStatic && !isInitializer, isMutating: declaration.isMutating)
     symbol.isInitializer = isInitializer
-    if let owner, !symbol.isStatic { symbol.receiver = makeReceiver(owner, inner, isConstant: !declaration.isMutating && !isInitializer, declaration.name.range) }
+    if let owner, !symbol.isStatic {
+      symbol.receiver = makeReceiver(
+        owner, inner, isConstant: !declaration.isMutating && !isInitializer, declaration.name.range)
+    }
     waitForBody(symbol, declaration.body, end: declaration.end)
     return symbol
   }
@@ -142,7 +149,9 @@ extension Checker {
     }
   }
 
-  private func functionBody(_ symbol: FunctionSymbol, _ body: [Statement], _ end: CodeRange) -> [TypedStatement] {
+  private func functionBody(_ symbol: FunctionSymbol, _ body: [Statement], _ end: CodeRange)
+    -> [TypedStatement]
+  {
     if symbol.isInitializer, let receiver = symbol.receiver {
       let checked = checkBody(body)
       let value = Typed(.variable(receiver), receiver.type, end)
@@ -175,7 +184,8 @@ extension Checker {
       guard case .type(let declaration) = statement.kind, declaration.kind != .extension else { continue }
       let nominal = Nominal(declaration.name.text) { _ in Aggregate.self }
       let declared = DeclaredType(
-        declaration.kind == .structure ? .structure : .enumeration, name: declaration.name.text, nominal: nominal,
+        declaration.kind == .structure ? .structure : .enumeration, name: declaration.name.text,
+        nominal: nominal,
         range: declaration.name.range)
       nominal.declared = declared
       if let earlier = existing(declaration.name.text) {
@@ -195,7 +205,8 @@ extension Checker {
     for statement in statements {
       guard case .type(let declaration) = statement.kind, declaration.kind == .extension else { continue }
       guard let declared = nominal(declaration.name.text)?.declared else {
-        report("unsupported", "nabla cells have extensions only of the lesson's own types", declaration.name.range)
+        report(
+          "unsupported", "nabla cells have extensions only of the lesson's own types", declaration.name.range)
         continue
       }
       found.append((declaration, declared))
@@ -247,12 +258,16 @@ extension Checker {
 
   private func conform(_ declared: DeclaredType, _ inherited: [TypeName], _ declaration: TypeDeclaration) {
     let isPlain = declared.kind == .enumeration && declaration.cases.allSatisfy(\.parameters.isEmpty)
-    if isPlain, declaration.kind == .enumeration { declared.nominal.conformances.formUnion([.equatable, .hashable]) }
+    if isPlain, declaration.kind == .enumeration {
+      declared.nominal.conformances.formUnion([.equatable, .hashable])
+    }
     for name in inherited {
       guard case .named(let text, _) = name.kind else { continue }
       if let conformance = Conformance(rawValue: text), conformance != .numeric {
         declared.nominal.conformances.insert(conformance)
-        if conformance == .hashable || conformance == .comparable { declared.nominal.conformances.insert(.equatable) }
+        if conformance == .hashable || conformance == .comparable {
+          declared.nominal.conformances.insert(.equatable)
+        }
       } else if declared.kind == .enumeration, let raw = resolveRaw(text) {
         declared.rawType = raw
         declared.nominal.conformances.formUnion([.equatable, .hashable, .rawRepresentable])
@@ -272,7 +287,8 @@ extension Checker {
       guard case .variable(let variable) = member.kind, !variable.isStatic else { continue }
       for binding in variable.bindings where binding.accessors == nil {
         guard declared.kind == .structure, declaration.kind != .extension else {
-          report("stored-property", "only a struct's own declaration has stored properties", binding.pattern.range)
+          report(
+            "stored-property", "only a struct's own declaration has stored properties", binding.pattern.range)
           continue
         }
         guard case .name(let name) = binding.pattern.kind else {
@@ -300,7 +316,9 @@ extension Checker {
           report("redeclaration", "invalid redeclaration of `\(name.text)`", name.range)
           continue
         }
-        if node == nil, !variable.isConstant, fieldType.wrapped != nil { node = Typed(.nothing, fieldType, name.range) }
+        if node == nil, !variable.isConstant, fieldType.wrapped != nil {
+          node = Typed(.nothing, fieldType, name.range)
+        }
         declared.fields.append(
           .init(
             name: name.text, type: fieldType, isConstant: variable.isConstant, defaultValue: node,
@@ -340,7 +358,9 @@ extension Checker {
           report("raw-value", "two cases have the same raw value", one.name.range)
         }
       } else if let value = one.rawValue {
-        report("raw-value", "an enum with raw values names their type, as in `enum \(declared.name): Int`", value.range)
+        report(
+          "raw-value", "an enum with raw values names their type, as in `enum \(declared.name): Int`",
+          value.range)
       }
       declared.cases.append(.init(name: one.name.text, elements: elements, defaults: defaults, rawValue: raw))
     }
@@ -406,7 +426,8 @@ extension Checker {
         return
       }
       let made = FunctionSymbol(
-        name: name.text, parameters: [], result: node.type, throws: false, range: name.range, declaration: nil,
+        name: name.text, parameters: [], result: node.type, throws: false, range: name.range,
+        declaration: nil,
         context: inner, owner: declared, isStatic: true)
       made.body = [TypedStatement(.return(node), value.range)]
       functions.append(made)
@@ -422,7 +443,9 @@ extension Checker {
     _ declared: DeclaredType, isStatic: Bool
   ) {
     guard let written = binding.type else {
-      report("type-missing", "a computed property needs a type, as in `var \(name.text): Double { … }`", name.range)
+      report(
+        "type-missing", "a computed property needs a type, as in `var \(name.text): Double { … }`", name.range
+      )
       return
     }
     guard let type = resolve(written) else {
@@ -434,10 +457,12 @@ extension Checker {
 
   /// The accessors of a property or of a variable.
   func computed(
-    _ name: Name, _ type: CellType, _ accessors: VariableDeclaration.Accessors, owner: DeclaredType?, isStatic: Bool
+    _ name: Name, _ type: CellType, _ accessors: VariableDeclaration.Accessors, owner: DeclaredType?,
+    isStatic: Bool
   ) -> DeclaredType.Computed {
     let getter = accessor(
-      name, owner, isStatic: isStatic, result: type, parameters: [], accessors.get, isMutating: false, accessors.range)
+      name, owner, isStatic: isStatic, result: type, parameters: [], accessors.get, isMutating: false,
+      accessors.range)
     let setter = accessors.set.map {
       self.setter(name, owner, isStatic: isStatic, type, $0, parameters: [], accessors.range)
     }
@@ -446,7 +471,8 @@ extension Checker {
 
   private func setter(
     _ name: Name, _ declared: DeclaredType?, isStatic: Bool, _ type: CellType,
-    _ set: (parameter: Name?, body: [Statement]), parameters: [FunctionDeclaration.Parameter], _ range: CodeRange
+    _ set: (parameter: Name?, body: [Statement]), parameters: [FunctionDeclaration.Parameter],
+    _ range: CodeRange
   ) -> FunctionSymbol {
     let symbol = accessor(
       name, declared, isStatic: isStatic, result: .void, parameters: parameters, [], isMutating: true, range,
@@ -477,7 +503,8 @@ extension Checker {
       add(parameter.name.text, parameter.label, type, parameter.defaultValue)
     }
     let symbol = FunctionSymbol(
-      name: name.text, parameters: symbols, result: result, throws: false, range: name.range, declaration: nil,
+      name: name.text, parameters: symbols, result: result, throws: false, range: name.range,
+      declaration: nil,
       context: inner, owner: declared, isStatic: isStatic, isMutating: isMutating)
     if !isStatic, let declared {
       symbol.receiver = makeReceiver(declared, inner, isConstant: !isMutating, name.range)
@@ -500,7 +527,8 @@ extension Checker {
         function.body, isMutating: false, function.end)
       let setter = function.setter.map {
         self.setter(
-          function.name, declared, isStatic: function.isStatic, result, $0, parameters: function.parameters, function.end)
+          function.name, declared, isStatic: function.isStatic, result, $0, parameters: function.parameters,
+          function.end)
       }
       declared.subscripts.append((getter, setter))
       return

@@ -50,7 +50,8 @@ extension Checker {
     case .test(let written):
       guard let resolved = resolve(written) else { return nil }
       guard type == .anyError, resolved.conforms(to: .error) else {
-        report("unsupported", "nabla cells have `is` only for errors; every other type is known already", range)
+        report(
+          "unsupported", "nabla cells have `is` only for errors; every other type is known already", range)
         return nil
       }
       return typed(.error(resolved, TypedPattern(.wildcard, resolved, range)))
@@ -71,11 +72,15 @@ extension Checker {
     if let owner, resolve(owner) == nil { return nil }
     if let wrapped = type.wrapped {
       if name.text == "some", elements?.count == 1, let inner = elements?.first {
-        return check(inner.pattern, wrapped, isConstant: isConstant).map { TypedPattern(.some($0), type, range) }
+        return check(inner.pattern, wrapped, isConstant: isConstant).map {
+          TypedPattern(.some($0), type, range)
+        }
       }
       if name.text == "none" { return TypedPattern(.none, type, range) }
       // A case of the enum inside matches too.
-      return checkCase(owner, name, elements, wrapped, isConstant, range).map { TypedPattern(.some($0), type, range) }
+      return checkCase(owner, name, elements, wrapped, isConstant, range).map {
+        TypedPattern(.some($0), type, range)
+      }
     }
     guard let declared = type.declared, declared.kind == .enumeration else {
       // A static property, compared by `==`.
@@ -98,7 +103,8 @@ extension Checker {
     // One pattern may take all values as a tuple.
     guard elements.count == wanted.count else {
       report(
-        "pattern", "case `\(name.text)` has \(wanted.count) value\(wanted.count == 1 ? "" : "s"), and this pattern "
+        "pattern",
+        "case `\(name.text)` has \(wanted.count) value\(wanted.count == 1 ? "" : "s"), and this pattern "
           + "takes \(elements.count)", range)
       return nil
     }
@@ -167,7 +173,8 @@ extension Checker {
         var patterns: [(pattern: TypedPattern, condition: Typed?)] = []
         for item in branch.items {
           let known = Set(scope.names.keys)
-          guard let pattern = checkAlternative(item.pattern, subject.type, known, branch.items.count > 1) else {
+          guard let pattern = checkAlternative(item.pattern, subject.type, known, branch.items.count > 1)
+          else {
             failed = true
             continue
           }
@@ -208,13 +215,16 @@ extension Checker {
     switch pattern.kind {
     case .bind(let variable):
       guard case .variable(let shared)? = first[variable.name], shared.type == variable.type else {
-        report("pattern", "`\(variable.name)` must be bound by every pattern of the case, with one type", pattern.range)
+        report(
+          "pattern", "`\(variable.name)` must be bound by every pattern of the case, with one type",
+          pattern.range)
         return nil
       }
       return again(.bind(shared))
     case .tuple(let parts): return again(.tuple(parts.compactMap { rebind($0, names, first) }))
     case .some(let inner): return rebind(inner, names, first).map { again(.some($0)) }
-    case .enumCase(let index, let parts): return again(.enumCase(index, parts.compactMap { rebind($0, names, first) }))
+    case .enumCase(let index, let parts):
+      return again(.enumCase(index, parts.compactMap { rebind($0, names, first) }))
     case .error(let type, let inner): return rebind(inner, names, first).map { again(.error(type, $0)) }
     case .wildcard, .none, .boolean, .expression: return pattern
     }
@@ -229,7 +239,8 @@ extension Checker {
     report(
       "exhaustive",
       "this `switch` must cover every value of `\(type)`; "
-        + (missing.isEmpty ? "add a `default`" : "add \(missing.map { "`case \($0)`" }.joined(separator: ", "))"),
+        + (missing.isEmpty
+          ? "add a `default`" : "add \(missing.map { "`case \($0)`" }.joined(separator: ", "))"),
       CodeRange(Int(range.start), Int(range.start) + 6))
   }
 }
@@ -259,19 +270,24 @@ enum Exhaustiveness {
   /// The ways to build a value, or nil where they cannot be listed.
   private static func constructors(of type: CellType) -> [Constructor]? {
     if type == .bool { return [Constructor(tag: 0, parts: []), Constructor(tag: 1, parts: [])] }
-    if let wrapped = type.wrapped { return [Constructor(tag: 0, parts: []), Constructor(tag: 1, parts: [wrapped])] }
+    if let wrapped = type.wrapped {
+      return [Constructor(tag: 0, parts: []), Constructor(tag: 1, parts: [wrapped])]
+    }
     if let elements = type.elements { return [Constructor(tag: 0, parts: elements.map(\.type))] }
     if let cases = type.nominal?.cases, !cases.isEmpty {
       return cases.indices.map { Constructor(tag: $0, parts: []) }
     }
     guard let declared = type.declared, declared.kind == .enumeration else { return nil }
-    return declared.cases.enumerated().map { Constructor(tag: $0.offset, parts: $0.element.elements.map(\.type)) }
+    return declared.cases.enumerated().map {
+      Constructor(tag: $0.offset, parts: $0.element.elements.map(\.type))
+    }
   }
 
   /// Which case of an enum of the vocabulary a pattern compares with.
   private static func boundCase(_ comparison: Typed, of type: CellType) -> Int? {
     guard case .host(_, let operands, _) = comparison.kind,
-      case .host(let function, let arguments, _)? = operands.first?.node?.kind, function.isProperty, arguments.isEmpty
+      case .host(let function, let arguments, _)? = operands.first?.node?.kind, function.isProperty,
+      arguments.isEmpty
     else { return nil }
     return type.nominal?.cases.firstIndex(of: function.name)
   }

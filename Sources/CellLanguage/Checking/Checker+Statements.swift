@@ -47,7 +47,8 @@ extension Checker {
     case .repeatWhile(let label, let body, let condition):
       return withLoop(label) { id in
         let checked = checkBlock(body)
-        return checkValue(condition, .bool).map { [TypedStatement(.repeatWhile(id, checked, $0), range)] } ?? []
+        return checkValue(condition, .bool).map { [TypedStatement(.repeatWhile(id, checked, $0), range)] }
+          ?? []
       }
     case .for(let loop):
       return checkFor(loop, range)
@@ -92,7 +93,9 @@ extension Checker {
       return checkValue(expression, target.type).map { [TypedStatement(.declare(target, $0), range)] } ?? []
     }
     if let builder, !isAssignment(expression) {
-      return checkValue(expression, builder.element).map { [TypedStatement(.collect($0, into: builder.variable), range)] }
+      return checkValue(expression, builder.element).map {
+        [TypedStatement(.collect($0, into: builder.variable), range)]
+      }
         ?? []
     }
     guard let node = checkValue(expression, nil) else { return [] }
@@ -111,18 +114,24 @@ extension Checker {
 
   /// `self.init(…)` in an initialiser: the other initialiser makes `self`.
   private func checkDelegation(_ expression: Expression) -> [TypedStatement]? {
-    guard case .call(let callee, let arguments) = expression.kind, case .member(let base, let name) = callee.kind,
-      name.text == "init", case .name("self") = base.kind, let member = memberOf, let receiver = member.receiver
+    guard case .call(let callee, let arguments) = expression.kind,
+      case .member(let base, let name) = callee.kind,
+      name.text == "init", case .name("self") = base.kind, let member = memberOf,
+      let receiver = member.receiver
     else { return nil }
     let reference = TypeReference(nominal: member.type.nominal, type: member.type.type)
     let targets = initializers(of: reference)
-    guard let made = call(targets, arguments, member.type.type, expression.range).min(by: { $0.score < $1.score })
+    guard
+      let made = call(targets, arguments, member.type.type, expression.range).min(by: { $0.score < $1.score })
     else {
       explainCall(callee, targets, arguments, expression, member.type.type)
       return []
     }
     let place = Typed(.variable(receiver), receiver.type, base.range)
-    return [TypedStatement(.expression(Typed(.assignment(place, made.node), .void, expression.range)), expression.range)]
+    return [
+      TypedStatement(
+        .expression(Typed(.assignment(place, made.node), .void, expression.range)), expression.range)
+    ]
   }
 
   private func isAssignment(_ expression: Expression) -> Bool {
@@ -134,7 +143,8 @@ extension Checker {
     switch node.kind {
     case .host(let function, _, _): function.isDiscardable
     case .direct(let function, _, _): function.isDiscardable
-    case .attempt(_, let inner), .forced(let inner), .converted(let inner), .wrapped(let inner): isDiscardable(inner)
+    case .attempt(_, let inner), .forced(let inner), .converted(let inner), .wrapped(let inner):
+      isDiscardable(inner)
     case .chain(_, let inner, _): isDiscardable(inner)
     case .discard: true
     default: false
@@ -164,9 +174,12 @@ extension Checker {
       }
       if case .name(let name) = binding.pattern.kind {
         if node.type.isVoid, type == nil {
-          report("void-variable", "`\(name.text)` is a constant of type `Void`, which has nothing in it", name.range, severity: .warning)
+          report(
+            "void-variable", "`\(name.text)` is a constant of type `Void`, which has nothing in it",
+            name.range, severity: .warning)
         }
-        let variable = makeVariable(name.text, type ?? node.type, isConstant: declaration.isConstant, name.range)
+        let variable = makeVariable(
+          name.text, type ?? node.type, isConstant: declaration.isConstant, name.range)
         declare(variable)
         return [TypedStatement(.declare(variable, node), place)]
       }
@@ -188,7 +201,9 @@ extension Checker {
       return []
     }
     guard case .name(let name) = binding.pattern.kind, let written = binding.type else {
-      report("type-missing", "a computed variable needs a type, as in `var x: Double { … }`", binding.pattern.range)
+      report(
+        "type-missing", "a computed variable needs a type, as in `var x: Double { … }`", binding.pattern.range
+      )
       return []
     }
     guard let type = resolve(written) else {
@@ -213,7 +228,8 @@ extension Checker {
   ) -> [TypedStatement] {
     guard case .name(let name) = binding.pattern.kind, let type else {
       report(
-        "type-missing", "a variable without a value needs a type, as in `\(isConstant ? "let" : "var") x: Double`",
+        "type-missing",
+        "a variable without a value needs a type, as in `\(isConstant ? "let" : "var") x: Double`",
         binding.pattern.range)
       return []
     }
@@ -281,7 +297,8 @@ extension Checker {
         guard let node = found?.node, let wrapped = node.type.wrapped else {
           if let other = solveBest(value, nil) {
             report(
-              "non-optional", "`if let` needs an optional, but this is a `\(other.type)`, which always has a value",
+              "non-optional",
+              "`if let` needs an optional, but this is a `\(other.type)`, which always has a value",
               value.range)
           } else {
             diagnose(value, type)
@@ -293,7 +310,8 @@ extension Checker {
         let some = TypedPattern(.some(inner), node.type, pattern.range)
         return .pattern(some, subject: makeTemporary(node.type, value.range), node)
       case .pattern(let pattern, let value):
-        guard let node = checkValue(value, nil), let checked = check(pattern, node.type, isConstant: true) else {
+        guard let node = checkValue(value, nil), let checked = check(pattern, node.type, isConstant: true)
+        else {
           return nil
         }
         return .pattern(checked, subject: makeTemporary(node.type, value.range), node)
@@ -329,7 +347,9 @@ extension Checker {
     }
     guard let element = elementType(of: sequence.type) else {
       let hint = sequence.type == .int ? "; write `0..<n` for the numbers below n" : ""
-      report("not-a-sequence", "a `for` loop needs a sequence, but this is a `\(sequence.type)`\(hint)", loop.sequence.range)
+      report(
+        "not-a-sequence", "a `for` loop needs a sequence, but this is a `\(sequence.type)`\(hint)",
+        loop.sequence.range)
       poison(loop.pattern)
       return []
     }
@@ -370,7 +390,9 @@ extension Checker {
     if result.isVoid {
       guard let node = checkValue(value, nil) else { return [] }
       if !node.type.isVoid {
-        report("return-value", "this function has no result type, so `return` cannot give a `\(node.type)`", value.range)
+        report(
+          "return-value", "this function has no result type, so `return` cannot give a `\(node.type)`",
+          value.range)
       }
       return [TypedStatement(.expression(node), range), TypedStatement(.return(nil), range)]
     }
@@ -381,7 +403,8 @@ extension Checker {
     let word = isBreak ? "break" : "continue"
     if let label {
       guard let target = loops.last(where: { $0.label == label.text }) else {
-        report("unknown-label", "there is no loop labelled `\(label.text)` around this `\(word)`", label.range)
+        report(
+          "unknown-label", "there is no loop labelled `\(label.text)` around this `\(word)`", label.range)
         return []
       }
       if !isBreak, !target.isLoop {
@@ -415,7 +438,8 @@ extension Checker {
             self.scope["error"] = .variable(error)
           }
           let condition = clause.condition.flatMap { self.checkValue($0, .bool) }
-          return TypedCatch(error: error, pattern: pattern, condition: condition, body: self.checkBlock(clause.body))
+          return TypedCatch(
+            error: error, pattern: pattern, condition: condition, body: self.checkBlock(clause.body))
         }
       }
       return [TypedStatement(.do(id, checked, clauses), range)]

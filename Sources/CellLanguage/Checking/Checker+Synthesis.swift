@@ -28,7 +28,9 @@ extension Checker {
       name: "rawValue", parameters: [receiver], result: Raw.cellType, isProperty: true, isMethod: true
     ) { call in
       let values = declared.cases.compactMap { value($0.rawValue) }
-      guard let subject = call.arguments[0]?.of(Aggregate.self) else { preconditionFailure("a property has a receiver") }
+      guard let subject = call.arguments[0]?.of(Aggregate.self) else {
+        preconditionFailure("a property has a receiver")
+      }
       return Code<Raw> { frame in values[try subject.run(frame).tag] }
     }
     let parameter = HostFunction.Parameter(label: "rawValue", type: Raw.cellType)
@@ -36,7 +38,9 @@ extension Checker {
       name: declared.name, parameters: [parameter], result: .optional(declared.type)
     ) { call in
       let values = declared.cases.map { value($0.rawValue) }
-      guard let raw = call.arguments[0]?.of(Raw.self) else { preconditionFailure("an initialiser has its argument") }
+      guard let raw = call.arguments[0]?.of(Raw.self) else {
+        preconditionFailure("an initialiser has its argument")
+      }
       return Code<Aggregate?> { frame in
         let wanted = try raw.run(frame)
         return values.firstIndex { $0 == wanted }.map { Aggregate(declared.layout, tag: $0) }

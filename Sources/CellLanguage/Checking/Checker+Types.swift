@@ -23,7 +23,9 @@ extension Checker {
       }
       let types = arguments.compactMap { resolve($0) }
       guard types.count == arguments.count else { return nil }
-      if nominal === Nominal.set || nominal === Nominal.dictionary, !isHashable(types[0], name.range) { return nil }
+      if nominal === Nominal.set || nominal === Nominal.dictionary, !isHashable(types[0], name.range) {
+        return nil
+      }
       return CellType(nominal, types)
     case .member(let base, let text):
       guard let outer = resolve(base) else { return nil }
@@ -36,7 +38,9 @@ extension Checker {
     case .optional(let wrapped):
       return resolve(wrapped).map { .optional($0) }
     case .dictionary(let key, let value):
-      guard let key = resolve(key), let value = resolve(value), isHashable(key, name.range) else { return nil }
+      guard let key = resolve(key), let value = resolve(value), isHashable(key, name.range) else {
+        return nil
+      }
       return CellType(.dictionary, [key, value])
     case .tuple(let elements):
       var types: [CellType.Element] = []
@@ -71,7 +75,9 @@ extension Checker {
 
   private func isHashable(_ type: CellType, _ range: CodeRange) -> Bool {
     if type.conforms(to: .hashable) { return true }
-    report("conformance", "`\(type)` is not `Hashable`, as the keys of a dictionary and the elements of a set are", range)
+    report(
+      "conformance", "`\(type)` is not `Hashable`, as the keys of a dictionary and the elements of a set are",
+      range)
     return false
   }
 
@@ -82,8 +88,10 @@ extension Checker {
 
   /// Types of Swift that cells leave out.
   private static let absentTypes: Set<String> = [
-    "Any", "AnyObject", "AnyHashable", "Float", "Float16", "Float80", "UInt", "Int8", "Int16", "Int32", "Int64", "UInt8",
-    "UInt16", "UInt32", "Result", "Date", "URL", "Data", "UnsafePointer", "UnsafeMutablePointer", "InlineArray",
+    "Any", "AnyObject", "AnyHashable", "Float", "Float16", "Float80", "UInt", "Int8", "Int16", "Int32",
+    "Int64", "UInt8",
+    "UInt16", "UInt32", "Result", "Date", "URL", "Data", "UnsafePointer", "UnsafeMutablePointer",
+    "InlineArray",
   ]
 
   private func reportUnknownType(_ text: String, _ range: CodeRange) {
@@ -94,7 +102,8 @@ extension Checker {
     let known = vocabulary.types.keys.sorted() + visibleNames.filter { nominal($0) != nil }
     let suggestion = nearest(to: text, among: known)
     report(
-      "unknown-type", "cannot find type `\(text)`" + (suggestion.map { "; did you mean `\($0)`?" } ?? ""), range,
+      "unknown-type", "cannot find type `\(text)`" + (suggestion.map { "; did you mean `\($0)`?" } ?? ""),
+      range,
       fix: suggestion.map { ($0, range) })
   }
 
@@ -108,7 +117,9 @@ extension Checker {
   func typeReference(_ expression: Expression) -> TypeReference? {
     switch expression.kind {
     case .name(let name):
-      if name == "Self", let owner = memberOf?.type { return TypeReference(nominal: owner.nominal, type: owner.type) }
+      if name == "Self", let owner = memberOf?.type {
+        return TypeReference(nominal: owner.nominal, type: owner.type)
+      }
       if let entity = find(name) {
         guard case .type(let nominal) = entity else { return nil }
         return TypeReference(nominal: nominal, type: CellType(nominal))
@@ -131,7 +142,9 @@ extension Checker {
       else { return nil }
       return TypeReference(nominal: .dictionary, type: CellType(.dictionary, [key, value]))
     case .chain(let inner):
-      guard case .chained(let wrapped) = inner.kind, let type = typeReference(wrapped)?.type else { return nil }
+      guard case .chained(let wrapped) = inner.kind, let type = typeReference(wrapped)?.type else {
+        return nil
+      }
       return TypeReference(nominal: .optional, type: .optional(type))
     case .parenthesized(let inner):
       return typeReference(inner)
@@ -140,7 +153,9 @@ extension Checker {
       if case .type(let nominal)? = outer.nominal.declared?.scope?[name.text] {
         return TypeReference(nominal: nominal, type: CellType(nominal))
       }
-      return vocabulary.types["\(outer.nominal.name).\(name.text)"].map { TypeReference(nominal: $0, type: CellType($0)) }
+      return vocabulary.types["\(outer.nominal.name).\(name.text)"].map {
+        TypeReference(nominal: $0, type: CellType($0))
+      }
     default:
       return nil
     }

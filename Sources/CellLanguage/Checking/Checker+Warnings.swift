@@ -7,9 +7,13 @@ extension Checker {
   func warnOfUnused() {
     for variable in declared where variable.context != nil && !variable.isParameter {
       if !variable.isRead, !variable.isWritten {
-        report("unused", "`\(variable.name)` is never used; write `_` if that is meant", variable.range, severity: .warning)
+        report(
+          "unused", "`\(variable.name)` is never used; write `_` if that is meant", variable.range,
+          severity: .warning)
       } else if !variable.isConstant, !variable.isWritten {
-        report("never-mutated", "`\(variable.name)` is never changed; declare it with `let`", variable.range, severity: .warning)
+        report(
+          "never-mutated", "`\(variable.name)` is never changed; declare it with `let`", variable.range,
+          severity: .warning)
       }
     }
   }

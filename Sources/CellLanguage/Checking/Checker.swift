@@ -228,7 +228,8 @@ final class Checker {
       }
       current = block.parent
     }
-    return names + vocabulary.functions.keys.filter { !$0.contains(" ") }.sorted() + vocabulary.types.keys.sorted()
+    return names + vocabulary.functions.keys.filter { !$0.contains(" ") }.sorted()
+      + vocabulary.types.keys.sorted()
   }
 }
 

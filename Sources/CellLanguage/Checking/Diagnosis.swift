@@ -22,19 +22,24 @@ extension Checker {
       explainName(name, expression, expected)
     case .shorthandParameter(let index):
       if case .nothing = resolveName("$\(index)", expression.range) {
-        report("unknown-name", "`$\(index)` belongs into a closure that is called with that many arguments", expression.range)
+        report(
+          "unknown-name", "`$\(index)` belongs into a closure that is called with that many arguments",
+          expression.range)
       }
     case .string(let pieces):
       for case .interpolation(let arguments, let range) in pieces { explainInterpolation(arguments, range) }
     case .nothing:
       report(
-        "nil", expected.map { "`nil` is no `\($0)`; only an optional, `\($0)?`, can be nil" }
+        "nil",
+        expected.map { "`nil` is no `\($0)`; only an optional, `\($0)?`, can be nil" }
           ?? "`nil` needs a type that is optional, as in `let x: Int? = nil`", expression.range)
     case .array(let elements):
       explainArray(elements, expression, expected)
     case .dictionary(let pairs):
       if pairs.isEmpty {
-        report("empty-literal", "an empty dictionary needs a type, as in `let x: [String: Int] = [:]`", expression.range)
+        report(
+          "empty-literal", "an empty dictionary needs a type, as in `let x: [String: Int] = [:]`",
+          expression.range)
       }
       for pair in pairs {
         explainPart(pair.key)
@@ -70,12 +75,16 @@ extension Checker {
       if explainPart(then, expected), explainPart(otherwise, expected), expected == nil {
         let types = [then, otherwise].compactMap { solveBest($0, nil)?.type }
         if types.count == 2 {
-          report("type-mismatch", "both sides must have one type, but these are `\(types[0])` and `\(types[1])`", expression.range)
+          report(
+            "type-mismatch", "both sides must have one type, but these are `\(types[0])` and `\(types[1])`",
+            expression.range)
         }
       }
     case .forced(let inner):
       if explainPart(inner), let type = solveBest(inner, nil)?.type, type.wrapped == nil {
-        report("non-optional", "`!` unwraps an optional, but this is a `\(type)`, which always has a value", inner.range)
+        report(
+          "non-optional", "`!` unwraps an optional, but this is a `\(type)`, which always has a value",
+          inner.range)
       }
     case .chain(let inner):
       explainChain(inner)
@@ -148,7 +157,9 @@ extension Checker {
 
   private func explainName(_ name: String, _ expression: Expression, _ expected: CellType?) {
     if typeReference(expression) != nil {
-      report("type-as-value", "`\(name)` is a type, not a value; to make one, write `\(name)(…)`", expression.range)
+      report(
+        "type-as-value", "`\(name)` is a type, not a value; to make one, write `\(name)(…)`", expression.range
+      )
       return
     }
     switch resolveName(name, expression.range) {
@@ -157,12 +168,14 @@ extension Checker {
     case .targets(let targets):
       if let expected, expected.function == nil {
         report(
-          "function-as-value", "`\(name)` is a function; to call it, write `\(targets[0].signature.prefix { $0 != " " })`",
+          "function-as-value",
+          "`\(name)` is a function; to call it, write `\(targets[0].signature.prefix { $0 != " " })`",
           expression.range)
       } else if targets.count > 1 || targets[0].isGeneric {
         report("ambiguous", "which `\(name)` is meant cannot be told here", expression.range)
       } else if let expected {
-        reportMismatch(expression, references(to: targets, nil, expression.range).first?.type ?? .void, expected)
+        reportMismatch(
+          expression, references(to: targets, nil, expression.range).first?.type ?? .void, expected)
       }
     case .nothing:
       if !operatorTargets("infix " + name).isEmpty { return }
@@ -180,11 +193,16 @@ extension Checker {
 
   /// Names of Swift's library that cells leave out.
   private static let absentNames: Set<String> = [
-    "sequence", "repeatElement", "Mirror", "readLine", "dump", "debugPrint", "type", "unsafeBitCast", "withUnsafePointer",
-    "Float", "UInt8", "UInt", "Int8", "Int16", "Int32", "Int64", "UInt16", "UInt32", "AnyHashable", "Task", "DispatchQueue",
-    "ContinuousClock", "SuspendingClock", "CommandLine", "FileManager", "Process", "ProcessInfo", "Date", "URL", "exit", "abort", "getenv", "system", "fopen",
+    "sequence", "repeatElement", "Mirror", "readLine", "dump", "debugPrint", "type", "unsafeBitCast",
+    "withUnsafePointer",
+    "Float", "UInt8", "UInt", "Int8", "Int16", "Int32", "Int64", "UInt16", "UInt32", "AnyHashable", "Task",
+    "DispatchQueue",
+    "ContinuousClock", "SuspendingClock", "CommandLine", "FileManager", "Process", "ProcessInfo", "Date",
+    "URL", "exit", "abort", "getenv", "system", "fopen",
   ]
-  private static let absentMembers: Set<String> = ["lazy", "randomElement", "shuffled", "random", "withUnsafeBufferPointer"]
+  private static let absentMembers: Set<String> = [
+    "lazy", "randomElement", "shuffled", "random", "withUnsafeBufferPointer",
+  ]
 
   func reportUnknownMember(_ name: Name, of what: String, among names: [String]) {
     guard !poisoned.contains(name.text) else { return }
@@ -195,7 +213,8 @@ extension Checker {
     let suggestion = nearest(to: name.text, among: names)
     report(
       "unknown-member",
-      "\(what) has no member `\(name.text)`" + (suggestion.map { "; did you mean `\($0)`?" } ?? ""), name.range,
+      "\(what) has no member `\(name.text)`" + (suggestion.map { "; did you mean `\($0)`?" } ?? ""),
+      name.range,
       fix: suggestion.map { ($0, name.range) })
   }
 
@@ -218,7 +237,9 @@ extension Checker {
     reportUnknownMember(name, of: "`\(nominal.name)`", among: names)
   }
 
-  private func explainMember(_ base: Expression, _ name: Name, _ expression: Expression, _ expected: CellType?) {
+  private func explainMember(
+    _ base: Expression, _ name: Name, _ expression: Expression, _ expected: CellType?
+  ) {
     if let reference = typeReference(base) {
       let nominal = reference.nominal
       if !solveMember(base, name, nil, expression.range).isEmpty { return }
@@ -240,14 +261,16 @@ extension Checker {
     let found = members(name.text, of: node, name.range)
     if !found.values.isEmpty { return }
     if !found.targets.isEmpty {
-      report("function-as-value", "`\(name.text)` is a function; to call it, write `\(name.text)(…)`", name.range)
+      report(
+        "function-as-value", "`\(name.text)` is a function; to call it, write `\(name.text)(…)`", name.range)
       return
     }
     if let wrapped = type.wrapped {
       let inner = members(name.text, of: Typed(.void, wrapped, expression.range), name.range)
       if !inner.values.isEmpty || !inner.targets.isEmpty {
         report(
-          "optional-member", "this is a `\(type)`, which may be nil; write `?.\(name.text)`, or unwrap it with `if let`",
+          "optional-member",
+          "this is a `\(type)`, which may be nil; write `?.\(name.text)`, or unwrap it with `if let`",
           name.range)
         return
       }
@@ -256,7 +279,9 @@ extension Checker {
   }
 
   private func memberNames(of type: CellType) -> [String] {
-    if let elements = type.elements { return elements.indices.map(String.init) + elements.compactMap(\.label) }
+    if let elements = type.elements {
+      return elements.indices.map(String.init) + elements.compactMap(\.label)
+    }
     if let declared = type.declared { return declared.memberNames }
     return type.nominal.map { vocabulary.memberNames(of: $0) } ?? []
   }
@@ -275,7 +300,8 @@ extension Checker {
   }
 
   func explainCall(
-    _ callee: Expression, _ targets: [Target], _ arguments: [Argument], _ expression: Expression, _ expected: CellType?
+    _ callee: Expression, _ targets: [Target], _ arguments: [Argument], _ expression: Expression,
+    _ expected: CellType?
   ) {
     let matches = targets.map { ($0, ArgumentMatch.match(arguments, $0.parameters)) }
     let fitting = matches.compactMap { target, match -> (Target, ArgumentMatch)? in
@@ -294,7 +320,9 @@ extension Checker {
       return
     }
     for argument in arguments {
-      if case .closure(let closure) = argument.value.kind, let problems = closureFailures[ObjectIdentifier(closure)] {
+      if case .closure(let closure) = argument.value.kind,
+        let problems = closureFailures[ObjectIdentifier(closure)]
+      {
         diagnostics += problems.filter { !diagnostics.contains($0) }
         return
       }
@@ -314,7 +342,9 @@ extension Checker {
     if let value = solveBest(callee, nil) {
       report("not-a-function", "this is a `\(value.type)`, which cannot be called", callee.range)
     } else if case .member(let base, let name) = callee.kind, typeReference(base) == nil {
-      if explainPart(base), let type = solveBest(base, nil)?.type { explainMissingMember(name, of: type, callee) }
+      if explainPart(base), let type = solveBest(base, nil)?.type {
+        explainMissingMember(name, of: type, callee)
+      }
     } else {
       diagnose(callee, expected.flatMap { isImplicit(callee) ? $0 : nil })
     }
@@ -337,12 +367,15 @@ extension Checker {
     let notes = [note("it is `\(target.signature)`")]
     switch error.failure {
     case .missing(let parameter):
-      let name = parameter.label.map { "`\($0):`" } ?? "number \((target.parameters.firstIndex { $0.type == parameter.type && $0.label == nil } ?? 0) + 1)"
+      let name =
+        parameter.label.map { "`\($0):`" }
+        ?? "number \((target.parameters.firstIndex { $0.type == parameter.type && $0.label == nil } ?? 0) + 1)"
       report(
         "missing-argument", "argument \(name), a `\(parameter.type)`, is missing",
         CodeRange(Int(expression.range.end) - 1, Int(expression.range.end)), notes: notes)
     case .extra(let argument):
-      report("extra-argument", "`\(target.name)` takes no further argument", argument.value.range, notes: notes)
+      report(
+        "extra-argument", "`\(target.name)` takes no further argument", argument.value.range, notes: notes)
     case .label(let argument, let expected):
       let place = argument.label?.range ?? argument.value.range
       switch (argument.label?.text, expected) {
@@ -368,7 +401,8 @@ extension Checker {
       !function.parameters[0].type.match(receiver.type, &bindings)
     {
       report(
-        "receiver", "`\(target.name)` is not for a `\(receiver.type)`: it needs a `\(function.parameters[0].type)`",
+        "receiver",
+        "`\(target.name)` is not for a `\(receiver.type)`: it needs a `\(function.parameters[0].type)`",
         expression.range)
       return
     }
@@ -402,7 +436,8 @@ extension Checker {
           }
           if !element.match(found.type, &bindings) {
             report(
-              "type-mismatch", "a `\(element)` cannot be a `\(found.type)`" + constraintText(element), argument.value.range)
+              "type-mismatch", "a `\(element)` cannot be a `\(found.type)`" + constraintText(element),
+              argument.value.range)
             return
           }
         } else if solveBest(argument.value, element) == nil {
@@ -417,7 +452,9 @@ extension Checker {
   }
 
   private func constraintText(_ type: CellType) -> String {
-    guard case .parameter(let parameter) = type.shape, let constraint = parameter.constraint else { return "" }
+    guard case .parameter(let parameter) = type.shape, let constraint = parameter.constraint else {
+      return ""
+    }
     return ", which is not `\(constraint.rawValue)`"
   }
 
@@ -434,7 +471,9 @@ extension Checker {
     if type.elements != nil {
       report("subscript", "a tuple's parts are reached with a dot, as in `pair.0`", expression.range)
     } else if type.wrapped != nil {
-      report("optional-member", "this is a `\(type)`, which may be nil; write `?[…]`, or unwrap it with `if let`", base.range)
+      report(
+        "optional-member", "this is a `\(type)`, which may be nil; write `?[…]`, or unwrap it with `if let`",
+        base.range)
     } else {
       report("subscript", "a `\(type)` cannot be indexed by `[\(indices)]`", expression.range)
     }
@@ -449,7 +488,8 @@ extension Checker {
           diagnostics += problems
         } else {
           report(
-            "closure-type", "the types of this closure's parameters cannot be told; write them, as in `{ (x: Double) in … }`",
+            "closure-type",
+            "the types of this closure's parameters cannot be told; write them, as in `{ (x: Double) in … }`",
             expression.range)
         }
       }
@@ -463,7 +503,9 @@ extension Checker {
     for argument in arguments where !explainPart(argument.value) { return }
     let functions = vocabulary.functions["interpolate", default: []].map { Target.host($0, receiver: nil) }
     guard arguments.count > 1, call(functions, arguments, .string, range).isEmpty else { return }
-    report("interpolation", "a text takes no such interpolation", range, notes: functions.map { note("there is `\($0.signature)`") })
+    report(
+      "interpolation", "a text takes no such interpolation", range,
+      notes: functions.map { note("there is `\($0.signature)`") })
   }
 
   private func explainArray(_ elements: [Expression], _ expression: Expression, _ expected: CellType?) {
@@ -475,7 +517,9 @@ extension Checker {
       }
       return
     }
-    var element = expected?.nominal === Nominal.array || expected?.nominal === Nominal.set ? expected?.arguments.first : nil
+    var element =
+      expected?.nominal === Nominal.array || expected?.nominal === Nominal.set
+      ? expected?.arguments.first : nil
     if let nominal = expected?.nominal, nominal.literals.contains(.array), nominal !== Nominal.array,
       let function = vocabulary.staticMember("init(arrayLiteral:)", of: nominal).first
     {
@@ -489,7 +533,9 @@ extension Checker {
     if element == nil {
       let types = elements.compactMap { solveBest($0, nil)?.type }
       if let first = types.first, let other = types.first(where: { $0 != first }) {
-        report("type-mismatch", "the elements of an array have one type, but these are `\(first)` and `\(other)`", expression.range)
+        report(
+          "type-mismatch", "the elements of an array have one type, but these are `\(first)` and `\(other)`",
+          expression.range)
       }
     }
   }
@@ -504,7 +550,9 @@ extension Checker {
     let leftReads = explainPart(left)
     guard explainPart(right), leftReads else { return }
     if name.text == "??", let type = solveBest(left, nil)?.type, type.wrapped == nil {
-      report("non-optional", "`??` gives a value for nil, but this is a `\(type)`, which always has a value", left.range)
+      report(
+        "non-optional", "`??` gives a value for nil, but this is a `\(type)`, which always has a value",
+        left.range)
       return
     }
     explainOperator("infix " + name.text, name, [left, right])
@@ -557,7 +605,9 @@ extension Checker {
       if case .chained(let base) = current.kind {
         guard explainPart(base) else { return }
         if let type = solveBest(base, nil)?.type, type.wrapped == nil {
-          report("non-optional", "`?` follows an optional, but this is a `\(type)`, which always has a value", base.range)
+          report(
+            "non-optional", "`?` follows an optional, but this is a `\(type)`, which always has a value",
+            base.range)
           return
         }
       } else if solve(current, nil).isEmpty {

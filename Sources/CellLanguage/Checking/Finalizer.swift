@@ -179,7 +179,9 @@ struct Finalizer {
       use(variable)
       if variable.isNonEscaping, !isArgument {
         report(
-          "escaping", "the closure `\(variable.name)` may outlive the call here; mark the parameter `@escaping`", node.range)
+          "escaping",
+          "the closure `\(variable.name)` may outlive the call here; mark the parameter `@escaping`",
+          node.range)
       }
     case .interpolation(let parts), .array(let parts), .tuple(let parts), .enumCase(_, _, let parts):
       for part in parts { visit(part) }
@@ -223,7 +225,8 @@ struct Finalizer {
       if let receiver { visit(receiver) }
     case .hostReference(_, let receiver, _):
       if let receiver { visit(receiver) }
-    case .element(let base, _), .field(let base, _), .wrapped(let base), .converted(let base), .forced(let base),
+    case .element(let base, _), .field(let base, _), .wrapped(let base), .converted(let base),
+      .forced(let base),
       .discard(let base):
       visit(base)
     case .and(let a, let b), .or(let a, let b), .coalesce(let a, let b):
@@ -240,7 +243,8 @@ struct Finalizer {
     case .chain(let links, let inner, let isPlace):
       for (_, value) in links { visit(value) }
       // What changes the inside of a later link changes the links before it.
-      for (variable, value) in links.reversed() where isPlace || variable.isWritten || changes(inner, variable) {
+      for (variable, value) in links.reversed()
+      where isPlace || variable.isWritten || changes(inner, variable) {
         variable.isWritten = true
         change(value)
       }
@@ -307,7 +311,8 @@ struct Finalizer {
   private mutating func checkEscape(of function: FunctionSymbol, _ range: CodeRange) {
     for variable in function.context.captures where variable.isInout {
       report(
-        "escaping", "this closure may outlive the call, and `\(variable.name)` is `inout` only during it", range)
+        "escaping", "this closure may outlive the call, and `\(variable.name)` is `inout` only during it",
+        range)
     }
   }
 
@@ -341,7 +346,8 @@ struct Finalizer {
 
   private func changes(_ node: Typed, _ variable: Variable) -> Bool {
     switch node.kind {
-    case .host(_, let arguments, _): arguments.contains { if case .place(let place) = $0 { root(place) === variable } else { false } }
+    case .host(_, let arguments, _):
+      arguments.contains { if case .place(let place) = $0 { root(place) === variable } else { false } }
     case .direct(let function, let receiver?, _): function.isMutating && root(receiver) === variable
     default: false
     }
@@ -350,7 +356,8 @@ struct Finalizer {
   private func root(_ node: Typed) -> Variable? {
     switch node.kind {
     case .variable(let variable): variable
-    case .element(let base, _), .field(let base, _), .forced(let base), .computed(_, _, let base?, _): root(base)
+    case .element(let base, _), .field(let base, _), .forced(let base), .computed(_, _, let base?, _):
+      root(base)
     case .host(_, let arguments, _): arguments.first?.node.flatMap { root($0) }
     default: nil
     }
@@ -367,13 +374,16 @@ struct Finalizer {
         return
       }
       variable.isWritten = true
-      if variable.isConstant, variable.hasInitialValue || !isAssignment { reportConstant(variable, node.range) }
+      if variable.isConstant, variable.hasInitialValue || !isAssignment {
+        reportConstant(variable, node.range)
+      }
     case .element(let base, _), .forced(let base):
       change(base)
     case .field(let base, let index):
       if let declared = base.type.declared, declared.fields[index].isConstant, !isInitialization(base) {
         report(
-          "immutable", "`\(declared.fields[index].name)` is a `let` of `\(declared.name)` and cannot be changed",
+          "immutable",
+          "`\(declared.fields[index].name)` is a `let` of `\(declared.name)` and cannot be changed",
           node.range, notes: [checker.note("it is declared here", declared.fields[index].range)])
       }
       change(base)

@@ -43,7 +43,8 @@ struct FlowAnalysis {
   private mutating func begin(_ function: FunctionSymbol, _ owner: DeclaredType) {
     receiver = function.receiver
     properties = owner.fields.map { field in
-      let property = Variable(field.name, field.type, isConstant: field.isConstant, range: field.range, context: nil)
+      let property = Variable(
+        field.name, field.type, isConstant: field.isConstant, range: field.range, context: nil)
       guard !field.hasDefault, field.isConstant || field.type.wrapped == nil else { return property }
       property.hasInitialValue = false
       unset.insert(ObjectIdentifier(property))
@@ -54,7 +55,8 @@ struct FlowAnalysis {
 
   /// The property of `self` that an initialiser is still to set, where the node is one.
   private func property(_ node: Typed) -> Variable? {
-    guard let receiver, case .field(let base, let index) = node.kind, case .variable(let variable) = base.kind,
+    guard let receiver, case .field(let base, let index) = node.kind,
+      case .variable(let variable) = base.kind,
       variable === receiver, properties.indices.contains(index)
     else { return nil }
     return properties[index]
@@ -104,7 +106,9 @@ struct FlowAnalysis {
       visit(conditions)
       let before = unset
       if run(body) {
-        report("guard", "the `else` of a `guard` must leave: by `return`, `break`, `continue` or `throw`", statement.range)
+        report(
+          "guard", "the `else` of a `guard` must leave: by `return`, `break`, `continue` or `throw`",
+          statement.range)
       }
       unset = before
       return true
@@ -233,7 +237,8 @@ struct FlowAnalysis {
       visitCaptures(function, node.range)
     case .hostReference(_, let receiver, _):
       if let receiver { visit(receiver) }
-    case .element(let base, _), .field(let base, _), .wrapped(let base), .converted(let base), .forced(let base),
+    case .element(let base, _), .field(let base, _), .wrapped(let base), .converted(let base),
+      .forced(let base),
       .discard(let base), .attempt(_, let base):
       visit(base)
     case .and(let a, let b), .or(let a, let b), .coalesce(let a, let b):
@@ -243,7 +248,14 @@ struct FlowAnalysis {
       unset = before
     case .ternary(let a, let b, let c):
       visit(a)
-      _ = join([{ flow in flow.visit(b); return true }, { flow in flow.visit(c); return true }])
+      _ = join([
+        { flow in
+          flow.visit(b); return true
+        },
+        { flow in
+          flow.visit(c); return true
+        },
+      ])
     case .conditional(let conditions, let a, let b):
       visit(conditions)
       visit(a)
@@ -281,7 +293,9 @@ struct FlowAnalysis {
     let missing = properties.filter { unset.contains(ObjectIdentifier($0)) }
     guard !missing.isEmpty else { return }
     let names = missing.map { "`\($0.name)`" }.joined(separator: ", ")
-    report("uninitialized", "`self` is used or returned here before \(names) \(missing.count == 1 ? "has" : "have") a value", range)
+    report(
+      "uninitialized",
+      "`self` is used or returned here before \(names) \(missing.count == 1 ? "has" : "have") a value", range)
     for property in missing { unset.remove(ObjectIdentifier(property)) }
   }
 
@@ -301,7 +315,9 @@ struct FlowAnalysis {
         if !unset.contains(id) {
           report("immutable", "`\(variable.name)` is a `let` that may have its value already", target.range)
         } else if loopStarts.contains(where: { $0.contains(id) }) {
-          report("immutable", "`\(variable.name)` is a `let` and would get a value in each turn of the loop", target.range)
+          report(
+            "immutable", "`\(variable.name)` is a `let` and would get a value in each turn of the loop",
+            target.range)
         }
       }
       unset.remove(id)

@@ -52,7 +52,8 @@ extension Checker {
         let targets = staticTargets(name.text, of: reference.nominal, callee.range)
         guard reference.nominal.declared == nil else { return targets }
         // A constant of the vocabulary that can be called, as in `Activation.tanh(x)`.
-        return targets + (staticValue(name.text, of: reference.nominal, callee.range).map { callable($0) } ?? [])
+        return targets
+          + (staticValue(name.text, of: reference.nominal, callee.range).map { callable($0) } ?? [])
       }
       var found: [Target] = []
       for solution in solve(base, nil) {
@@ -102,9 +103,13 @@ extension Checker {
 
   func staticTargets(_ name: String, of nominal: Nominal, _ range: CodeRange) -> [Target] {
     guard let declared = nominal.declared else {
-      return vocabulary.staticMember(name, of: nominal).filter { !$0.isProperty }.map { .host($0, receiver: nil) }
+      return vocabulary.staticMember(name, of: nominal).filter { !$0.isProperty }.map {
+        .host($0, receiver: nil)
+      }
     }
-    if let index = declared.cases.firstIndex(where: { $0.name == name }) { return [.enumCase(declared, index)] }
+    if let index = declared.cases.firstIndex(where: { $0.name == name }) {
+      return [.enumCase(declared, index)]
+    }
     if let variable = declared.staticVariables[name] {
       return callable(Typed(.variable(variable), variable.type, range))
     }
@@ -175,7 +180,8 @@ extension Checker {
     let blank = [TypedArgument](repeating: .omitted, count: parameters.count)
     search(
       parameters, match, order[...],
-      InferredArguments(arguments: blank, bindings: bindings, score: target.isGeneric ? Solution.Weight.generic : 0),
+      InferredArguments(
+        arguments: blank, bindings: bindings, score: target.isGeneric ? Solution.Weight.generic : 0),
       &results)
     return results
   }
@@ -197,7 +203,8 @@ extension Checker {
   }
 
   private func search(
-    _ parameters: [Target.Parameter], _ match: ArgumentMatch, _ order: ArraySlice<Int>, _ state: InferredArguments,
+    _ parameters: [Target.Parameter], _ match: ArgumentMatch, _ order: ArraySlice<Int>,
+    _ state: InferredArguments,
     _ results: inout [InferredArguments]
   ) {
     guard results.count < 32 else { return }
@@ -231,11 +238,13 @@ extension Checker {
   }
 
   private func searchVariadic(
-    _ parameters: [Target.Parameter], _ match: ArgumentMatch, _ order: ArraySlice<Int>, _ state: InferredArguments,
+    _ parameters: [Target.Parameter], _ match: ArgumentMatch, _ order: ArraySlice<Int>,
+    _ state: InferredArguments,
     _ element: CellType, _ arguments: [Argument], _ results: inout [InferredArguments]
   ) {
     guard let index = order.first else { return }
-    let types: [CellType?] = element.isGeneric && !arguments.isEmpty
+    let types: [CellType?] =
+      element.isGeneric && !arguments.isEmpty
       ? solve(arguments[0].value, nil).map(\.type) : [element]
     for type in types {
       var next = state
@@ -272,10 +281,13 @@ extension Checker {
       return solveBest(argument, pattern).map { [($0, bindings)] } ?? []
     }
     if case .closure(let closure) = argument.kind {
-      guard let function = pattern.function, !function.parameters.contains(where: { $0.type.isGeneric }) else { return [] }
+      guard let function = pattern.function, !function.parameters.contains(where: { $0.type.isGeneric })
+      else { return [] }
       return solveClosure(argument, closure, function).compactMap { solution in
         var next = bindings
-        guard let found = solution.type.function, function.result.match(found.result, &next) else { return nil }
+        guard let found = solution.type.function, function.result.match(found.result, &next) else {
+          return nil
+        }
         return (solution, next)
       }
     }
@@ -307,7 +319,8 @@ extension Checker {
 
   /// A function of several parameters where one of a tuple is asked for, as in `zip(a, b).map(+)`: a closure around it.
   private func splitting(_ argument: Expression, _ wanted: FunctionType) -> Expression? {
-    guard wanted.parameters.count == 1, let elements = wanted.parameters[0].type.elements, elements.count == 2,
+    guard wanted.parameters.count == 1, let elements = wanted.parameters[0].type.elements,
+      elements.count == 2,
       case .name(let name) = argument.kind
     else { return nil }
     if let known = splitFunctions[ObjectIdentifier(argument)] { return known }
@@ -349,7 +362,9 @@ extension Checker {
     switch target {
     case .host(let function, let receiver):
       var arguments = found.arguments
-      if let receiver { arguments.insert(function.parameters[0].isInout ? .place(receiver) : .value(receiver), at: 0) }
+      if let receiver {
+        arguments.insert(function.parameters[0].isInout ? .place(receiver) : .value(receiver), at: 0)
+      }
       node = Typed(.host(function, arguments, types: function.types(found.bindings)), result, range)
     case .user(let function, let receiver):
       node = Typed(.direct(function, receiver: receiver, found.arguments), result, range)

@@ -37,7 +37,8 @@ extension Checker {
       captured.append((variable, node))
     }
     let inner = ClosureExpression(
-      parameters: closure.parameters, result: closure.result, body: closure.body, shorthandCount: closure.shorthandCount)
+      parameters: closure.parameters, result: closure.result, body: closure.body,
+      shorthandCount: closure.shorthandCount)
     let solutions = withScope { () -> [Solution] in
       for (variable, _) in captured { scope[variable.name] = .variable(variable) }
       return solveClosure(expression, inner, wanted)
@@ -45,7 +46,9 @@ extension Checker {
     for solution in solutions {
       if case .closure(let function) = solution.node.kind { function.captureValues = captured }
     }
-    if solutions.isEmpty { closureFailures[ObjectIdentifier(closure)] = closureFailures[ObjectIdentifier(inner)] }
+    if solutions.isEmpty {
+      closureFailures[ObjectIdentifier(closure)] = closureFailures[ObjectIdentifier(inner)]
+    }
     return solutions
   }
 
@@ -84,7 +87,9 @@ extension Checker {
     if let written = closure.parameters {
       for (parameter, target) in zip(written, wanted.parameters) {
         guard let name = parameter.type else { continue }
-        guard let type = attempt({ resolve(name) }).result, type == target.type || wanted.parameters.count == 1 else {
+        guard let type = attempt({ resolve(name) }).result,
+          type == target.type || wanted.parameters.count == 1
+        else {
           return fail("this parameter is a `\(target.type)` here")
         }
       }
@@ -103,7 +108,8 @@ extension Checker {
         return fail(
           count == 0
             ? "this closure is called with \(wanted.parameters.count) argument\(plural), which it must name or use as `$0`"
-            : "this closure is called with \(wanted.parameters.count) argument\(plural), but uses `$\(count - 1)`")
+            : "this closure is called with \(wanted.parameters.count) argument\(plural), but uses `$\(count - 1)`"
+        )
       }
     } else if count != wanted.parameters.count {
       return fail(
@@ -137,7 +143,8 @@ extension Checker {
           let variable = bind(name.name, elements[index].type, name.range, isInout: false)
           let base = Typed(.variable(whole), whole.type, range)
           prologue.append(
-            TypedStatement(.declare(variable, Typed(.element(base, index), elements[index].type, range)), range))
+            TypedStatement(
+              .declare(variable, Typed(.element(base, index), elements[index].type, range)), range))
         }
       } else {
         for (index, type) in parameters.types.enumerated() {
@@ -152,7 +159,8 @@ extension Checker {
 
   private func parameter(_ variable: Variable, isInout: Bool) -> FunctionSymbol.Parameter {
     FunctionSymbol.Parameter(
-      label: nil, variable: variable, type: variable.type, isInout: isInout, isVariadic: false, defaultValue: nil)
+      label: nil, variable: variable, type: variable.type, isInout: isInout, isVariadic: false,
+      defaultValue: nil)
   }
 
   private func makeClosure(
@@ -161,7 +169,8 @@ extension Checker {
   ) -> Solution {
     context.result = result
     let symbol = FunctionSymbol(
-      name: "", parameters: parameters, result: result, throws: true, range: range, declaration: nil, context: context)
+      name: "", parameters: parameters, result: result, throws: true, range: range, declaration: nil,
+      context: context)
     symbol.body = body
     let type = CellType(FunctionType(types, result, throws: false))
     return Solution(node: Typed(.closure(symbol), type, range), score: score)
@@ -169,7 +178,8 @@ extension Checker {
 
   /// A closure that is one expression: its type takes part in the inference around it.
   private func solveSingle(
-    _ expression: Expression, _ closure: ClosureExpression, _ single: Expression, _ parameters: ClosureParameters,
+    _ expression: Expression, _ closure: ClosureExpression, _ single: Expression,
+    _ parameters: ClosureParameters,
     _ result: CellType?
   ) -> [Solution] {
     let range = expression.range
@@ -195,7 +205,8 @@ extension Checker {
 
   /// A closure of several statements: its result is given, or is what its first `return` gives.
   private func solveBody(
-    _ expression: Expression, _ closure: ClosureExpression, _ parameters: ClosureParameters, _ result: CellType?
+    _ expression: Expression, _ closure: ClosureExpression, _ parameters: ClosureParameters,
+    _ result: CellType?
   ) -> Solution? {
     let range = expression.range
     return inClosure(range, parameters, result) { inner, symbols, prologue -> Solution? in
@@ -210,7 +221,8 @@ extension Checker {
   }
 
   /// A result-builder closure: each statement that is an expression adds an element.
-  func solveBuilder(_ expression: Expression, _ closure: ClosureExpression, _ element: CellType) -> [Solution] {
+  func solveBuilder(_ expression: Expression, _ closure: ClosureExpression, _ element: CellType) -> [Solution]
+  {
     let range = expression.range
     let array = CellType.array(element)
     let parameters = ClosureParameters(types: [], names: [])

@@ -32,7 +32,9 @@ extension Checker {
       }
       current = block.parent
     }
-    functions += vocabulary.functions[name, default: []].filter { !$0.isProperty }.map { .host($0, receiver: nil) }
+    functions += vocabulary.functions[name, default: []].filter { !$0.isProperty }.map {
+      .host($0, receiver: nil)
+    }
     if functions.isEmpty, let constant = vocabulary.functions[name]?.first(where: \.isProperty) {
       return .value(Typed(.host(constant, [], types: []), constant.result, range))
     }
@@ -73,7 +75,8 @@ extension Checker {
     targets.compactMap { target in
       switch target {
       case .user(let function, let receiver):
-        return Solution(node: Typed(.functionReference(function, receiver: receiver), function.type, range), score: 0)
+        return Solution(
+          node: Typed(.functionReference(function, receiver: receiver), function.type, range), score: 0)
       case .enumCase(let type, let index):
         let elements = type.cases[index].elements
         guard !elements.isEmpty else { return nil }
@@ -96,7 +99,8 @@ extension Checker {
     if let receiver {
       guard parameters.removeFirst().type.match(receiver.type, &bindings) else { return nil }
     }
-    let pattern = CellType(FunctionType(parameters.map { .init($0.type) }, function.result, throws: function.throws))
+    let pattern = CellType(
+      FunctionType(parameters.map { .init($0.type) }, function.result, throws: function.throws))
     var type = pattern.substituting(bindings)
     if type.isGeneric {
       guard let expected, var wanted = expected.function else { return nil }
@@ -104,19 +108,23 @@ extension Checker {
       guard pattern.match(CellType(wanted), &bindings) else { return nil }
       type = pattern.substituting(bindings)
     }
-    let node = Typed(.hostReference(function, receiver: receiver, types: function.types(bindings)), type, range)
+    let node = Typed(
+      .hostReference(function, receiver: receiver, types: function.types(bindings)), type, range)
     return Solution(node: node, score: function.isGeneric ? Solution.Weight.generic : 0)
   }
 
   // MARK: Members
 
-  func solveMember(_ base: Expression, _ name: Name, _ expected: CellType?, _ range: CodeRange) -> [Solution] {
+  func solveMember(_ base: Expression, _ name: Name, _ expected: CellType?, _ range: CodeRange) -> [Solution]
+  {
     if let reference = typeReference(base) {
       if reference.nominal.declared == nil, reference.nominal.arity > 0 {
         // A static property of a generic type: the type written rules what it is.
         return solveImplicitMember(name, nil, reference.type, range)
       }
-      if let value = staticValue(name.text, of: reference.nominal, range) { return [Solution(node: value, score: 0)] }
+      if let value = staticValue(name.text, of: reference.nominal, range) {
+        return [Solution(node: value, score: 0)]
+      }
       return references(to: staticTargets(name.text, of: reference.nominal, range), nil, range)
     }
     return bases(base, expected).flatMap { solution in
@@ -136,7 +144,10 @@ extension Checker {
       for function in vocabulary.staticMember(name.text, of: nominal) where function.isProperty {
         var bindings: [Int: CellType] = [:]
         guard function.result.match(expected, &bindings) else { continue }
-        return [Solution(node: Typed(.host(function, [], types: function.types(bindings)), expected, range), score: 0)]
+        return [
+          Solution(
+            node: Typed(.host(function, [], types: function.types(bindings)), expected, range), score: 0)
+        ]
       }
       return []
     }
@@ -149,13 +160,19 @@ extension Checker {
   /// A static property, or an enum's case without values.
   func staticValue(_ name: String, of nominal: Nominal, _ range: CodeRange) -> Typed? {
     guard let declared = nominal.declared else {
-      guard let function = vocabulary.staticMember(name, of: nominal).first(where: \.isProperty) else { return nil }
+      guard let function = vocabulary.staticMember(name, of: nominal).first(where: \.isProperty) else {
+        return nil
+      }
       return Typed(.host(function, [], types: []), function.result, range)
     }
-    if let index = declared.cases.firstIndex(where: { $0.name == name }), declared.cases[index].elements.isEmpty {
+    if let index = declared.cases.firstIndex(where: { $0.name == name }),
+      declared.cases[index].elements.isEmpty
+    {
       return Typed(.enumCase(declared, index, []), declared.type, range)
     }
-    if let variable = declared.staticVariables[name] { return Typed(.variable(variable), variable.type, range) }
+    if let variable = declared.staticVariables[name] {
+      return Typed(.variable(variable), variable.type, range)
+    }
     if let computed = declared.computed[name], computed.isStatic {
       return Typed(
         .computed(getter: computed.getter, setter: computed.setter, receiver: nil, []), computed.type, range)
@@ -167,7 +184,8 @@ extension Checker {
   }
 
   /// What a name behind a dot means on a value.
-  func members(_ name: String, of base: Typed, _ range: CodeRange) -> (values: [Solution], targets: [Target]) {
+  func members(_ name: String, of base: Typed, _ range: CodeRange) -> (values: [Solution], targets: [Target])
+  {
     if let elements = base.type.elements {
       let index = Int(name) ?? elements.firstIndex { $0.label == name } ?? -1
       guard elements.indices.contains(index) else { return ([], []) }
@@ -198,7 +216,8 @@ extension Checker {
       var bindings: [Int: CellType] = [:]
       guard function.parameters[0].type.match(base.type, &bindings) else { continue }
       let node = Typed(
-        .host(function, [.value(base)], types: function.types(bindings)), function.result.substituting(bindings), range)
+        .host(function, [.value(base)], types: function.types(bindings)),
+        function.result.substituting(bindings), range)
       values.append(Solution(node: node, score: 0))
     }
     return (values, targets)

@@ -9,7 +9,9 @@ extension Checker {
       + vocabulary.functions[name, default: []].map { .host($0, receiver: nil) }
   }
 
-  func solvePrefix(_ name: Name, _ operand: Expression, _ expected: CellType?, _ range: CodeRange) -> [Solution] {
+  func solvePrefix(_ name: Name, _ operand: Expression, _ expected: CellType?, _ range: CodeRange)
+    -> [Solution]
+  {
     solveOperator("prefix " + name.text, [operand], expected, range)
   }
 
@@ -24,7 +26,9 @@ extension Checker {
     case "??":
       return solveCoalesce(left, right, expected, range)
     default:
-      if case .chain(let inner) = left.kind, name.text.hasSuffix("="), !["==", "!=", "<=", ">="].contains(name.text) {
+      if case .chain(let inner) = left.kind, name.text.hasSuffix("="),
+        !["==", "!=", "<=", ">="].contains(name.text)
+      {
         // `a?.b += c` changes only what is there.
         solveChainLinks(of: inner)
         return solveOperator("infix " + name.text, [inner, right], nil, range).map { change in
@@ -72,7 +76,9 @@ extension Checker {
     for target in operatorTargets(name) {
       let parameters = target.parameters
       guard parameters.count == operands.count else { continue }
-      if let expected, !target.isGeneric, target.result != expected, !mayConvert(target.result, expected) { continue }
+      if let expected, !target.isGeneric, target.result != expected, !mayConvert(target.result, expected) {
+        continue
+      }
       let isPossible = zip(parameters, possible).allSatisfy { parameter, types in
         guard let types, !parameter.type.isGeneric else { return true }
         return types.contains(parameter.type) || types.contains { mayConvert($0, parameter.type) }
@@ -189,14 +195,16 @@ extension Checker {
     return solve(inner, nil).map { solution in
       let type = solution.type.wrapped == nil ? CellType.optional(solution.type) : solution.type
       return Solution(
-        node: Typed(.chain(chainLinks(of: inner), solution.node, isPlace: false), type, range), score: solution.score)
+        node: Typed(.chain(chainLinks(of: inner), solution.node, isPlace: false), type, range),
+        score: solution.score)
     }
   }
 
   /// Finds the type of each `?` on the way to the beginning of a chain, from the inside out.
   func solveChainLinks(of expression: Expression) {
     if let base = Self.chainBase(of: expression) { solveChainLinks(of: base) }
-    guard case .chained(let base) = expression.kind, chainVariables[ObjectIdentifier(expression)] == nil else { return }
+    guard case .chained(let base) = expression.kind, chainVariables[ObjectIdentifier(expression)] == nil
+    else { return }
     guard let value = solve(base, nil).filter({ $0.type.wrapped != nil }).min(by: { $0.score < $1.score }),
       let wrapped = value.type.wrapped
     else { return }
@@ -214,7 +222,8 @@ extension Checker {
 
   static func chainBase(of expression: Expression) -> Expression? {
     switch expression.kind {
-    case .member(let base, _), .call(let base, _), .subscript(let base, _), .forced(let base), .chained(let base),
+    case .member(let base, _), .call(let base, _), .subscript(let base, _), .forced(let base),
+      .chained(let base),
       .postfix(_, let base):
       base
     default: nil
@@ -224,7 +233,8 @@ extension Checker {
   // MARK: Choices
 
   func solveTernary(
-    _ condition: Expression, _ then: Expression, _ otherwise: Expression, _ expected: CellType?, _ range: CodeRange
+    _ condition: Expression, _ then: Expression, _ otherwise: Expression, _ expected: CellType?,
+    _ range: CodeRange
   ) -> [Solution] {
     guard let test = solveBest(condition, .bool) else { return [] }
     return commonTypes([then, otherwise], expected).compactMap { type in
@@ -264,7 +274,9 @@ extension Checker {
     _ inner: Expression, _ kind: Expression.Cast, _ typeName: TypeName, _ range: CodeRange
   ) -> [Solution] {
     guard kind == .coerce else {
-      report("unsupported", "nabla cells have no `\(kind == .test ? "is" : "as?")`; every type is known already", range)
+      report(
+        "unsupported", "nabla cells have no `\(kind == .test ? "is" : "as?")`; every type is known already",
+        range)
       return []
     }
     let (type, problems) = attempt { resolve(typeName, fitting: inner) }

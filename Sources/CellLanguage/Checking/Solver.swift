@@ -45,7 +45,8 @@ extension Checker {
       if let wrapped = expected.wrapped, !isNothing(expression) {
         solutions += solve(expression, wrapped).map { inner in
           Solution(
-            node: Typed(.wrapped(inner.node), expected, inner.node.range), score: inner.score + Solution.Weight.optional)
+            node: Typed(.wrapped(inner.node), expected, inner.node.range),
+            score: inner.score + Solution.Weight.optional)
         }
       }
     }
@@ -83,7 +84,8 @@ extension Checker {
     let from = solution.type
     if from == type { return solution }
     func converted(_ weight: Int = Solution.Weight.conversion) -> Solution {
-      Solution(node: Typed(.converted(solution.node), type, solution.node.range), score: solution.score + weight)
+      Solution(
+        node: Typed(.converted(solution.node), type, solution.node.range), score: solution.score + weight)
     }
     if from == .never { return converted() }
     if type == .anyError, from.conforms(to: .error) { return converted() }
@@ -95,7 +97,9 @@ extension Checker {
       return converted(0)
     case (.tuple(let source), .tuple(let target)):
       guard source.count == target.count, !source.isEmpty,
-        zip(source, target).allSatisfy({ $0.type == $1.type && ($0.label == nil || $1.label == nil || $0.label == $1.label) })
+        zip(source, target).allSatisfy({
+          $0.type == $1.type && ($0.label == nil || $1.label == nil || $0.label == $1.label)
+        })
       else { return nil }
       return converted()
     default:
@@ -175,7 +179,8 @@ extension Checker {
     case .integer(let value):
       guard let value else { return [] }
       let all = [
-        literal(.integer(value), .int), literal(.double(Double(value)), .double, Solution.Weight.nonDefaultLiteral),
+        literal(.integer(value), .int),
+        literal(.double(Double(value)), .double, Solution.Weight.nonDefaultLiteral),
       ]
       guard let expected else { return all }
       if expected == .int || expected == .double { return all.filter { $0.type == expected } }
@@ -240,11 +245,14 @@ extension Checker {
   private func solveInterpolation(_ arguments: [Argument], _ range: CodeRange) -> Typed? {
     guard let first = arguments.first else { return nil }
     if arguments.count == 1, first.label == nil {
-      guard let value = solveBest(first.value, nil), !value.type.isVoid || isCall(first.value) else { return nil }
+      guard let value = solveBest(first.value, nil), !value.type.isVoid || isCall(first.value) else {
+        return nil
+      }
       return Typed(.host(vocabulary.describe, [.value(value.node)], types: [value.type]), .string, range)
     }
     return call(
-      vocabulary.functions["interpolate", default: []].map { .host($0, receiver: nil) }, arguments, .string, range
+      vocabulary.functions["interpolate", default: []].map { .host($0, receiver: nil) }, arguments, .string,
+      range
     ).first?.node
   }
 
@@ -260,7 +268,9 @@ extension Checker {
       guard !elements.isEmpty else { return [] }
       var types: [CellType] = []
       for element in elements {
-        for solution in solve(element, nil) where !types.contains(solution.type) { types.append(solution.type) }
+        for solution in solve(element, nil) where !types.contains(solution.type) {
+          types.append(solution.type)
+        }
         if types.count > 8 { break }
       }
       // An element may be optional only because another one is, or is nil.
@@ -277,7 +287,8 @@ extension Checker {
         let function = nominal === Nominal.set ? vocabulary.setLiteral : vocabulary.sliceLiteral
         return [
           Solution(
-            node: Typed(.host(function, [.value(array.node)], types: [element]), expected, range), score: array.score)
+            node: Typed(.host(function, [.value(array.node)], types: [element]), expected, range),
+            score: array.score)
         ]
       } ?? []
     }
@@ -287,7 +298,8 @@ extension Checker {
       if let literal = arrayLiteral(elements, of: array.arguments[0], array, range) {
         return [
           Solution(
-            node: Typed(.host(function, [.value(literal.node)], types: []), expected, range), score: literal.score)
+            node: Typed(.host(function, [.value(literal.node)], types: []), expected, range),
+            score: literal.score)
         ]
       }
     }
@@ -329,11 +341,14 @@ extension Checker {
       var score = 0
       var nodes: [(key: Typed, value: Typed)] = []
       for pair in pairs {
-        guard let left = solveBest(pair.key, key), let right = solveBest(pair.value, value) else { return nil }
+        guard let left = solveBest(pair.key, key), let right = solveBest(pair.value, value) else {
+          return nil
+        }
         score += left.score + right.score
         nodes.append((left.node, right.node))
       }
-      return Solution(node: Typed(.dictionary(nodes), CellType(.dictionary, [key, value]), range), score: score)
+      return Solution(
+        node: Typed(.dictionary(nodes), CellType(.dictionary, [key, value]), range), score: score)
     }
   }
 
@@ -349,7 +364,10 @@ extension Checker {
       let found = solve(element.value, target?.type)
       partial = partial.flatMap { head in
         found.prefix(4).map { solution in
-          (head.nodes + [solution.node], head.types + [.init(label, solution.type)], head.score + solution.score)
+          (
+            head.nodes + [solution.node], head.types + [.init(label, solution.type)],
+            head.score + solution.score
+          )
         }
       }
       if partial.count > 64 { partial = Array(partial.sorted { $0.score < $1.score }.prefix(64)) }

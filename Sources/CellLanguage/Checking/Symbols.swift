@@ -125,7 +125,8 @@ final class FunctionSymbol {
 
   init(
     name: String, parameters: [Parameter], result: CellType, throws: Bool, range: CodeRange,
-    declaration: FunctionDeclaration?, context: FunctionContext, owner: DeclaredType? = nil, isStatic: Bool = false,
+    declaration: FunctionDeclaration?, context: FunctionContext, owner: DeclaredType? = nil,
+    isStatic: Bool = false,
     isMutating: Bool = false
   ) {
     self.name = name

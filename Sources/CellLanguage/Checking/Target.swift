@@ -23,7 +23,8 @@ enum Target {
       let parameters = function.parameters.map {
         Parameter(
           label: $0.label, type: $0.type, isInout: $0.isInout, isVariadic: $0.isVariadic,
-          hasDefault: $0.defaultValue != nil, builderElement: $0.builderElement, acceptsSequence: $0.acceptsSequence)
+          hasDefault: $0.defaultValue != nil, builderElement: $0.builderElement,
+          acceptsSequence: $0.acceptsSequence)
       }
       return receiver == nil ? parameters : Array(parameters.dropFirst())
     case .user(let function, _):
@@ -34,7 +35,9 @@ enum Target {
       }
     case .memberwise(let type):
       return type.fields.filter { !($0.isConstant && $0.hasDefault) }.map {
-        Parameter(label: $0.name, type: $0.type, hasDefault: $0.hasDefault || (!$0.isConstant && $0.type.wrapped != nil))
+        Parameter(
+          label: $0.name, type: $0.type,
+          hasDefault: $0.hasDefault || (!$0.isConstant && $0.type.wrapped != nil))
       }
     case .enumCase(let type, let index):
       let one = type.cases[index]
@@ -93,7 +96,9 @@ struct ArgumentMatch {
   /// For each parameter the arguments it takes: none, one, or for a variadic one any number.
   let arguments: [[Argument]]
 
-  static func match(_ arguments: [Argument], _ parameters: [Target.Parameter]) -> Result<ArgumentMatch, FailureError> {
+  static func match(_ arguments: [Argument], _ parameters: [Target.Parameter]) -> Result<
+    ArgumentMatch, FailureError
+  > {
     var taken: [[Argument]] = []
     var rest = arguments[...]
     for (index, parameter) in parameters.enumerated() {
@@ -104,7 +109,8 @@ struct ArgumentMatch {
         }
         return .failure(.init(.missing(parameter)))
       }
-      let fits = next.isTrailing && next.label == nil
+      let fits =
+        next.isTrailing && next.label == nil
         ? takesClosure(parameter) && !leavesClosureForLater(parameters, index, rest)
         : next.label?.text == parameter.label
       if fits {
@@ -119,7 +125,9 @@ struct ArgumentMatch {
         taken.append([])
       } else if next.isTrailing, next.label == nil {
         return .failure(.init(.missing(parameter)))
-      } else if let label = next.label?.text, parameters.dropFirst(index + 1).contains(where: { $0.label == label }) {
+      } else if let label = next.label?.text,
+        parameters.dropFirst(index + 1).contains(where: { $0.label == label })
+      {
         return .failure(.init(.missing(parameter)))
       } else {
         return .failure(.init(.label(next, expected: parameter.label)))

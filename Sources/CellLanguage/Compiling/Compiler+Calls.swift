@@ -17,15 +17,20 @@ extension Compiler {
     }
     return function.link(
       HostFunction.Call(
-        arguments: codes, places: places, types: types, result: node.type, range: node.range, machine: machine))
+        arguments: codes, places: places, types: types, result: node.type, range: node.range, machine: machine
+      ))
   }
 
-  func argumentCode(_ argument: TypedArgument, _ parameter: HostFunction.Parameter, _ range: CodeRange) -> AnyCode {
+  func argumentCode(_ argument: TypedArgument, _ parameter: HostFunction.Parameter, _ range: CodeRange)
+    -> AnyCode
+  {
     switch argument {
     case .value(let node), .place(let node): return compile(node)
     case .variadic(let nodes, let element): return variadic(nodes, element, range)
     case .omitted:
-      guard let value = parameter.defaultValue else { preconditionFailure("an omitted argument has a default") }
+      guard let value = parameter.defaultValue else {
+        preconditionFailure("an omitted argument has a default")
+      }
       return value()
     }
   }
@@ -51,7 +56,8 @@ extension Compiler {
   @inline(__always)
   private func wordStore<T: CellValue>(_: T.Type, _ code: AnyCode, _ offset: Int) -> ArgumentStore {
     let run = code.of(T.self).run
-    return { caller, callee in callee.words.storeBytes(of: try run(caller), toByteOffset: offset, as: T.self) }
+    return { caller, callee in callee.words.storeBytes(of: try run(caller), toByteOffset: offset, as: T.self)
+    }
   }
 
   private func openArgumentStore<T: CellValue>(_: T.Type, _ code: AnyCode, _ slot: Slot) -> ArgumentStore {
@@ -222,7 +228,8 @@ extension Compiler {
       let target = try run(frame)
       for prepare in prepares { try prepare(frame) }
       let callable = target.callable
-      let callee = try target.machine.enter(words: callable.wordCount, objects: callable.objectCount, at: range)
+      let callee = try target.machine.enter(
+        words: callable.wordCount, objects: callable.objectCount, at: range)
       defer { target.machine.leave(callee, objects: callable.objectCount) }
       for index in target.captures.indices { callee.objects[index] = target.captures[index] }
       for index in stores.indices { try stores[index](frame, callee, callable.parameters[index]) }
@@ -233,7 +240,9 @@ extension Compiler {
           result = try callable.of(R.self).run(callee)
           return
         }
-        try places[index].access(frame, callee, callable.parameters[places[index].index]) { try nested(index + 1) }
+        try places[index].access(frame, callee, callable.parameters[places[index].index]) {
+          try nested(index + 1)
+        }
       }
       do { try nested(0) } catch { throw Implementation.located(error, range) }
       guard let result else { throw Trap(.trap, "the call gave no result", at: range) }
@@ -277,7 +286,8 @@ extension Compiler {
       let steps = function.captureValues.map { keepReceiver($0.value.type, compile($0.value), $0.variable) }
       return Code<FunctionValue> { frame in
         for step in steps { try step(frame) }
-        return FunctionValue(callable, captures: sources.map { frame.objects[$0] }, machine: machine, range: range)
+        return FunctionValue(
+          callable, captures: sources.map { frame.objects[$0] }, machine: machine, range: range)
       }
     }
     if sources.isEmpty {

@@ -9,7 +9,9 @@ extension Compiler {
     case .void: return Code(constant: Unit())
     case .interpolation(let parts): return interpolation(parts, node.range)
     case .variable(let variable):
-      if let alias = frame.aliases[ObjectIdentifier(variable)] { return load(node.type.representation, alias) }
+      if let alias = frame.aliases[ObjectIdentifier(variable)] {
+        return load(node.type.representation, alias)
+      }
       return read(variable, node.range)
     case .host(let function, let arguments, let types): return hostCall(function, arguments, types, node)
     case .direct(let function, let receiver, let arguments):
@@ -23,7 +25,8 @@ extension Compiler {
     case .tuple(let parts): return aggregate(layout(of: node.type), tag: 0, parts)
     case .closure(let function): return closure(function, node.range)
     case .functionReference(let function, let receiver): return reference(to: function, receiver, node)
-    case .hostReference(let function, let receiver, let types): return reference(to: function, receiver, types, node)
+    case .hostReference(let function, let receiver, let types):
+      return reference(to: function, receiver, types, node)
     case .caseReference(let type, let index): return reference(to: type, index, node)
     case .element(let base, let index), .field(let base, let index):
       let slot = layout(of: base.type).cases[0].fields[index].slot
@@ -75,7 +78,9 @@ extension Compiler {
     return Code<String> { frame in
       var text = ""
       for code in codes { text += try code(frame) }
-      do { try machine.charge(elements: text.utf8.count / 8) } catch { throw Implementation.located(error, range) }
+      do { try machine.charge(elements: text.utf8.count / 8) } catch {
+        throw Implementation.located(error, range)
+      }
       return text
     }
   }
@@ -227,7 +232,8 @@ extension Compiler {
     return Code<T> { try test($0) ? a($0) : b($0) }
   }
 
-  private func branches<T: CellValue>(_: T.Type, _ body: @escaping StatementCode, _ value: AnyCode) -> AnyCode {
+  private func branches<T: CellValue>(_: T.Type, _ body: @escaping StatementCode, _ value: AnyCode) -> AnyCode
+  {
     let run = value.of(T.self).run
     return Code<T> { frame in
       _ = try body(frame)
@@ -290,7 +296,9 @@ extension Compiler {
     }
   }
 
-  private func attempt<T: CellValue>(_: T.Type, _ kind: Expression.Attempt, _ inner: Typed, _ node: Typed) -> AnyCode {
+  private func attempt<T: CellValue>(_: T.Type, _ kind: Expression.Attempt, _ inner: Typed, _ node: Typed)
+    -> AnyCode
+  {
     let range = node.range
     switch kind {
     case .plain:

@@ -233,7 +233,8 @@ extension Compiler {
     }
   }
 
-  private func test<T: CellValue>(_: T.Type, _ pattern: TypedPattern, _ node: Typed) -> (Frame) throws -> Bool {
+  private func test<T: CellValue>(_: T.Type, _ pattern: TypedPattern, _ node: Typed) -> (Frame) throws -> Bool
+  {
     let run = compile(node).of(T.self).run
     let match = matcher(T.self, pattern)
     return { frame in try match(frame, try run(frame)) }
@@ -263,7 +264,8 @@ extension Compiler {
     }
   }
 
-  private func doBlock(_ id: Int?, _ body: @escaping StatementCode, _ catches: [TypedCatch]) -> StatementCode {
+  private func doBlock(_ id: Int?, _ body: @escaping StatementCode, _ catches: [TypedCatch]) -> StatementCode
+  {
     let clauses = catches.map { clause in
       (
         bind: initializer(AnyErrorValue.self, clause.error),
@@ -320,7 +322,8 @@ extension Compiler {
       return countingLoop(
         id, pattern, { try start($0).lowerBound }, { _ in .max }, isClosed: true, condition, body, range)
     }
-    guard let nominal = sequence.type.nominal, let binding = vocabulary.sequences[ObjectIdentifier(nominal)] else {
+    guard let nominal = sequence.type.nominal, let binding = vocabulary.sequences[ObjectIdentifier(nominal)]
+    else {
       preconditionFailure("a loop runs over a sequence")
     }
     let array = compile(binding.asArray(sequence, sequence.range))
@@ -347,7 +350,8 @@ extension Compiler {
       var index = try lower(frame)
       let last = try upper(frame)
       guard index <= last else {
-        throw Trap(.trap, "this range runs from \(index) down to \(last), and a range only runs upwards", at: range)
+        throw Trap(
+          .trap, "this range runs from \(index) down to \(last), and a range only runs upwards", at: range)
       }
       let end = isClosed ? last : last &- 1
       guard index <= end else { return .next }
@@ -365,13 +369,15 @@ extension Compiler {
   }
 
   private func openElementLoop<T: CellValue>(
-    _: T.Type, _ id: Int, _ pattern: TypedPattern, _ array: AnyCode, _ condition: Typed?, _ body: [TypedStatement],
+    _: T.Type, _ id: Int, _ pattern: TypedPattern, _ array: AnyCode, _ condition: Typed?,
+    _ body: [TypedStatement],
     _ range: CodeRange
   ) -> StatementCode { elementLoop(T.self, id, pattern, array, condition, body, range) }
 
   @inline(__always)
   private func elementLoop<T: CellValue>(
-    _: T.Type, _ id: Int, _ pattern: TypedPattern, _ array: AnyCode, _ condition: Typed?, _ body: [TypedStatement],
+    _: T.Type, _ id: Int, _ pattern: TypedPattern, _ array: AnyCode, _ condition: Typed?,
+    _ body: [TypedStatement],
     _ range: CodeRange
   ) -> StatementCode {
     let run = array.of([T].self).run

@@ -10,7 +10,9 @@ extension Compiler {
   }
 
   /// Gives a static property its value, unless it has one.
-  private func ensure<T: CellValue>(_: T.Type, _ variable: Variable, _ lazy: FunctionSymbol) -> () throws -> Void {
+  private func ensure<T: CellValue>(_: T.Type, _ variable: Variable, _ lazy: FunctionSymbol) -> () throws ->
+    Void
+  {
     let callable = self.callable(lazy).of(T.self)
     let initialize = initializer(T.self, variable)
     let machine = self.machine
@@ -62,7 +64,11 @@ extension Compiler {
     if variable.type.isWord {
       let word = globalWord(variable)
       let address = word.address
-      if word.isInitialized || isTopLevel { return Code<T> { [word] _ in _ = word; return address.load(as: T.self) } }
+      if word.isInitialized || isTopLevel {
+        return Code<T> { [word] _ in
+          _ = word; return address.load(as: T.self)
+        }
+      }
       let name = variable.name
       return Code<T> { _ in
         guard word.isInitialized else { throw Self.unset(name, range) }
@@ -73,7 +79,9 @@ extension Compiler {
     let name = variable.name
     return Code<T> { _ in
       guard let box = global.box else { throw Self.unset(name, range) }
-      do { return try unsafeDowncast(box, to: Box<T>.self).load() } catch { throw Implementation.located(error, range) }
+      do { return try unsafeDowncast(box, to: Box<T>.self).load() } catch {
+        throw Implementation.located(error, range)
+      }
     }
   }
 
@@ -140,10 +148,12 @@ extension Compiler {
     default:
       // The finalizer has refused every other kind.
       let code = compile(node).of(T.self)
-      return Place<T>(load: code.run, modify: { frame, body in
-        var value = try code.run(frame)
-        try body(&value)
-      })
+      return Place<T>(
+        load: code.run,
+        modify: { frame, body in
+          var value = try code.run(frame)
+          try body(&value)
+        })
     }
   }
 
@@ -218,7 +228,9 @@ extension Compiler {
     }
   }
 
-  private func fieldPlace<T: CellValue>(_: T.Type, _ base: Typed, _ slot: Slot, _ range: CodeRange) -> AnyPlace {
+  private func fieldPlace<T: CellValue>(_: T.Type, _ base: Typed, _ slot: Slot, _ range: CodeRange)
+    -> AnyPlace
+  {
     let outer = place(base).of(Aggregate.self)
     let place = Place<T>(
       prepare: outer.prepare, load: { try outer.load($0).load(slot, as: T.self) },
@@ -258,7 +270,8 @@ extension Compiler {
   ) -> AnyPlace {
     guard let link = function.linkPlace, let receiver = arguments.first?.node else {
       let code = compile(node).of(T.self)
-      return Place<T>(load: code.run, modify: { _, _ in throw Trap(.trap, "this cannot be changed", at: node.range) })
+      return Place<T>(
+        load: code.run, modify: { _, _ in throw Trap(.trap, "this cannot be changed", at: node.range) })
     }
     let base = place(receiver)
     // Indices are evaluated once, into variables of the frame.
@@ -298,7 +311,9 @@ extension Compiler {
   }
 
   /// Code that evaluates a value into a slot, and code that reads it there.
-  private func keep<T: CellValue>(_: T.Type, _ code: AnyCode, _ slot: Slot) -> ((Frame) throws -> Void, AnyCode) {
+  private func keep<T: CellValue>(_: T.Type, _ code: AnyCode, _ slot: Slot) -> (
+    (Frame) throws -> Void, AnyCode
+  ) {
     let code = code.of(T.self)
     let reader: AnyCode =
       switch slot {
@@ -309,7 +324,8 @@ extension Compiler {
   }
 
   private func computedPlace<T: CellValue>(
-    _: T.Type, _ getter: FunctionSymbol, _ setter: FunctionSymbol, _ receiver: Typed?, _ arguments: [TypedArgument],
+    _: T.Type, _ getter: FunctionSymbol, _ setter: FunctionSymbol, _ receiver: Typed?,
+    _ arguments: [TypedArgument],
     _ node: Typed
   ) -> AnyPlace {
     let value = Variable("", node.type, isConstant: true, range: node.range, context: frame.context)
@@ -325,7 +341,8 @@ extension Compiler {
     let get = compile(Typed(.direct(getter, receiver: receiver, kept), node.type, node.range)).of(T.self)
     let set = compile(
       Typed(
-        .direct(setter, receiver: receiver, [.value(Typed(.variable(value), node.type, node.range))] + kept), .void,
+        .direct(setter, receiver: receiver, [.value(Typed(.variable(value), node.type, node.range))] + kept),
+        .void,
         node.range)
     ).of(Unit.self)
     let place = Place<T>(

@@ -19,7 +19,8 @@ final class Compiler {
   }
 
   /// Compiles a cell, and the functions that it declares.
-  func compile(_ statements: [TypedStatement], functions: [FunctionSymbol], types: [DeclaredType]) -> Program {
+  func compile(_ statements: [TypedStatement], functions: [FunctionSymbol], types: [DeclaredType]) -> Program
+  {
     let body = block(statements)
     for function in functions { _ = callable(function) }
     drain()
@@ -52,11 +53,14 @@ final class Compiler {
     }
     if let equal = type.operators["=="] { layout.areEqual = comparison(equal) }
     if let less = type.operators["<"] { layout.isLess = comparison(less) }
-    if type.nominal.conformances.contains(.customStringConvertible), let description = type.computed["description"] {
+    if type.nominal.conformances.contains(.customStringConvertible),
+      let description = type.computed["description"]
+    {
       let callable = self.callable(description.getter).of(String.self)
       let range = description.getter.range
       layout.describe = { value in
-        try machine.run(callable, at: range) { callee in callable.parameters[0].initialize(value, in: callee) }
+        try machine.run(callable, at: range) { callee in callable.parameters[0].initialize(value, in: callee)
+        }
       }
     }
   }
@@ -123,14 +127,19 @@ final class Compiler {
     let slot = frame.resultSlot(isWord: function.result.isWord)
     let range = function.range
     target.run = { frame in
-      guard try statements(frame) == .returned else { throw Trap(.trap, "this function ended without a value", at: range) }
+      guard try statements(frame) == .returned else {
+        throw Trap(.trap, "this function ended without a value", at: range)
+      }
       return slot.load(R.self, from: frame)
     }
   }
 
   /// `self` at the beginning of an initialiser: its properties have their defaults or nothing.
-  private func initialValue(_ receiver: Variable, _ owner: DeclaredType, _ range: CodeRange) -> TypedStatement {
-    TypedStatement(.declare(receiver, Typed(.construct(owner, owner.fields.map { _ in .omitted }), owner.type, range)), range)
+  private func initialValue(_ receiver: Variable, _ owner: DeclaredType, _ range: CodeRange) -> TypedStatement
+  {
+    TypedStatement(
+      .declare(receiver, Typed(.construct(owner, owner.fields.map { _ in .omitted }), owner.type, range)),
+      range)
   }
 }
 

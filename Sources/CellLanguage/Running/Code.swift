@@ -5,7 +5,8 @@ package class AnyCode {
   /// - Precondition: It is. The checker has seen to that.
   @inline(__always)
   final func of<T>(_: T.Type) -> Code<T> {
-    assert(self is Code<T>, "code of another type than the checker found: \(Swift.type(of: self)), not \(T.self)")
+    assert(
+      self is Code<T>, "code of another type than the checker found: \(Swift.type(of: self)), not \(T.self)")
     return unsafeDowncast(self, to: Code<T>.self)
   }
 }
@@ -44,7 +45,9 @@ package final class Code<T>: AnyCode {
 package class AnyPlace {
   @inline(__always)
   final func of<T>(_: T.Type) -> Place<T> {
-    assert(self is Place<T>, "place of another type than the checker found: \(Swift.type(of: self)), not \(T.self)")
+    assert(
+      self is Place<T>, "place of another type than the checker found: \(Swift.type(of: self)), not \(T.self)"
+    )
     return unsafeDowncast(self, to: Place<T>.self)
   }
 }

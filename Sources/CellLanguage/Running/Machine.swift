@@ -102,7 +102,8 @@ package final class Machine {
     let left = state.pointee.elementsLeft
     guard count <= left else {
       throw CallError(
-        "this cell may allocate \(budget.elements) elements, and \(count) more would exceed that", kind: .limit)
+        "this cell may allocate \(budget.elements) elements, and \(count) more would exceed that",
+        kind: .limit)
     }
     state.pointee.elementsLeft = left - max(count, 0)
   }

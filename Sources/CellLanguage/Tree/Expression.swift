@@ -117,7 +117,8 @@ package final class ClosureExpression {
   package let shorthandCount: Int
 
   package init(
-    captures: [(name: Name, value: Expression)] = [], parameters: [Parameter]?, result: TypeName?, body: [Statement],
+    captures: [(name: Name, value: Expression)] = [], parameters: [Parameter]?, result: TypeName?,
+    body: [Statement],
     shorthandCount: Int
   ) {
     self.captures = captures

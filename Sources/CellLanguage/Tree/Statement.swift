@@ -120,7 +120,8 @@ package final class FunctionDeclaration {
 
   package init(
     name: Name, role: Role, parameters: [Parameter], result: TypeName?, throws: Bool, isStatic: Bool,
-    isMutating: Bool, fixity: String = "infix", body: [Statement], setter: (parameter: Name?, body: [Statement])?, end: CodeRange
+    isMutating: Bool, fixity: String = "infix", body: [Statement],
+    setter: (parameter: Name?, body: [Statement])?, end: CodeRange
   ) {
     self.name = name
     self.role = role

@@ -51,7 +51,8 @@ extension CellType {
     case .parameter: true
     case .nominal(_, let arguments): arguments.contains(where: \.isGeneric)
     case .tuple(let elements): elements.contains { $0.type.isGeneric }
-    case .function(let function): function.result.isGeneric || function.parameters.contains { $0.type.isGeneric }
+    case .function(let function):
+      function.result.isGeneric || function.parameters.contains { $0.type.isGeneric }
     }
   }
 
@@ -96,7 +97,9 @@ extension CellType {
       return x.count == y.count && zip(x, y).allSatisfy { $0.type.match($1.type, &bindings) }
     case (.function(let f), .function(let g)):
       return f.parameters.count == g.parameters.count && (f.throws || !g.throws)
-        && zip(f.parameters, g.parameters).allSatisfy { $0.isInout == $1.isInout && $0.type.match($1.type, &bindings) }
+        && zip(f.parameters, g.parameters).allSatisfy {
+          $0.isInout == $1.isInout && $0.type.match($1.type, &bindings)
+        }
         && f.result.match(g.result, &bindings)
     default:
       return false
@@ -112,10 +115,12 @@ extension CellType: CustomStringConvertible {
     case .tuple(let elements):
       if elements.isEmpty { return "Void" }
       return "("
-        + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.description }.joined(separator: ", ") + ")"
+        + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.description }.joined(separator: ", ")
+        + ")"
     case .function(let function):
       let parameters = function.parameters.map { ($0.isInout ? "inout " : "") + $0.type.description }
-      return "(\(parameters.joined(separator: ", ")))\(function.throws ? " throws" : "") -> \(function.result)"
+      return
+        "(\(parameters.joined(separator: ", ")))\(function.throws ? " throws" : "") -> \(function.result)"
     case .nominal(let nominal, let arguments):
       if nominal === Nominal.array { return "[\(arguments[0])]" }
       if nominal === Nominal.dictionary { return "[\(arguments[0]): \(arguments[1])]" }

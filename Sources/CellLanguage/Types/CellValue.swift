@@ -52,20 +52,32 @@ extension Substring: CellValue { package static let cellType = CellType(.substri
 
 extension Optional: CellValue where Wrapped: CellValue {
   package static var cellType: CellType { .optional(Wrapped.cellType) }
-  package static var asEquatable: (any (CellValue & Equatable).Type)? { Wrapped.asEquatable.map { equatableOptional($0) } }
-  package static var asHashable: (any (CellValue & Hashable).Type)? { Wrapped.asHashable.map { hashableOptional($0) } }
+  package static var asEquatable: (any (CellValue & Equatable).Type)? {
+    Wrapped.asEquatable.map { equatableOptional($0) }
+  }
+  package static var asHashable: (any (CellValue & Hashable).Type)? {
+    Wrapped.asHashable.map { hashableOptional($0) }
+  }
 }
 
 extension Array: CellValue where Element: CellValue {
   package static var cellType: CellType { .array(Element.cellType) }
-  package static var asEquatable: (any (CellValue & Equatable).Type)? { Element.asEquatable.map { equatableArray($0) } }
-  package static var asHashable: (any (CellValue & Hashable).Type)? { Element.asHashable.map { hashableArray($0) } }
+  package static var asEquatable: (any (CellValue & Equatable).Type)? {
+    Element.asEquatable.map { equatableArray($0) }
+  }
+  package static var asHashable: (any (CellValue & Hashable).Type)? {
+    Element.asHashable.map { hashableArray($0) }
+  }
 }
 
 extension ArraySlice: CellValue where Element: CellValue {
   package static var cellType: CellType { CellType(.slice, [Element.cellType]) }
-  package static var asEquatable: (any (CellValue & Equatable).Type)? { Element.asEquatable.map { equatableSlice($0) } }
-  package static var asHashable: (any (CellValue & Hashable).Type)? { Element.asHashable.map { hashableSlice($0) } }
+  package static var asEquatable: (any (CellValue & Equatable).Type)? {
+    Element.asEquatable.map { equatableSlice($0) }
+  }
+  package static var asHashable: (any (CellValue & Hashable).Type)? {
+    Element.asHashable.map { hashableSlice($0) }
+  }
 }
 
 extension Set: CellValue where Element: CellValue {
@@ -106,14 +118,22 @@ extension PartialRangeUpTo: CellValue where Bound: CellValue {
   package static var cellType: CellType { CellType(.rangeUpTo, [Bound.cellType]) }
 }
 
-private func equatableOptional<T: CellValue & Equatable>(_: T.Type) -> any (CellValue & Equatable).Type { T?.self }
-private func hashableOptional<T: CellValue & Hashable>(_: T.Type) -> any (CellValue & Hashable).Type { T?.self }
-private func equatableArray<T: CellValue & Equatable>(_: T.Type) -> any (CellValue & Equatable).Type { [T].self }
+private func equatableOptional<T: CellValue & Equatable>(_: T.Type) -> any (CellValue & Equatable).Type {
+  T?.self
+}
+private func hashableOptional<T: CellValue & Hashable>(_: T.Type) -> any (CellValue & Hashable).Type {
+  T?.self
+}
+private func equatableArray<T: CellValue & Equatable>(_: T.Type) -> any (CellValue & Equatable).Type {
+  [T].self
+}
 private func hashableArray<T: CellValue & Hashable>(_: T.Type) -> any (CellValue & Hashable).Type { [T].self }
 private func equatableSlice<T: CellValue & Equatable>(_: T.Type) -> any (CellValue & Equatable).Type {
   ArraySlice<T>.self
 }
-private func hashableSlice<T: CellValue & Hashable>(_: T.Type) -> any (CellValue & Hashable).Type { ArraySlice<T>.self }
+private func hashableSlice<T: CellValue & Hashable>(_: T.Type) -> any (CellValue & Hashable).Type {
+  ArraySlice<T>.self
+}
 private func equatableDictionary<K: CellValue & Hashable, V: CellValue & Equatable>(
   _: K.Type, _: V.Type
 ) -> any (CellValue & Equatable).Type { [K: V].self }

@@ -38,19 +38,25 @@ package final class Nominal: @unchecked Sendable {
 }
 
 extension Nominal {
-  private static let number: Set<Conformance> = [.equatable, .hashable, .comparable, .numeric, .customStringConvertible]
+  private static let number: Set<Conformance> = [
+    .equatable, .hashable, .comparable, .numeric, .customStringConvertible,
+  ]
 
   static let int = Nominal("Int", Int.self, conformances: number, literals: [.integer])
-  static let double = Nominal("Double", Double.self, conformances: number, literals: [.integer, .floatingPoint])
-  static let bool = Nominal("Bool", Bool.self, conformances: [.equatable, .hashable, .customStringConvertible])
+  static let double = Nominal(
+    "Double", Double.self, conformances: number, literals: [.integer, .floatingPoint])
+  static let bool = Nominal(
+    "Bool", Bool.self, conformances: [.equatable, .hashable, .customStringConvertible])
   static let string = Nominal(
     "String", String.self, conformances: [.equatable, .hashable, .comparable, .customStringConvertible],
     literals: [.string])
   static let character = Nominal(
-    "Character", Character.self, conformances: [.equatable, .hashable, .comparable, .customStringConvertible],
+    "Character", Character.self,
+    conformances: [.equatable, .hashable, .comparable, .customStringConvertible],
     literals: [.string])
   static let substring = Nominal(
-    "Substring", Substring.self, conformances: [.equatable, .hashable, .comparable, .customStringConvertible],
+    "Substring", Substring.self,
+    conformances: [.equatable, .hashable, .comparable, .customStringConvertible],
     literals: [.string])
   static let never = Nominal("Never", Unit.self)
   static let anyError = Nominal("any Error", AnyErrorValue.self, conformances: [.error])
@@ -61,7 +67,9 @@ extension Nominal {
   package static let array = Nominal(
     "Array", arity: 1, conformances: [.equatable, .hashable], literals: [.array]
   ) { arrayType($0[0]) }
-  static let slice = Nominal("ArraySlice", arity: 1, conformances: [.equatable, .hashable], literals: [.array]) {
+  static let slice = Nominal(
+    "ArraySlice", arity: 1, conformances: [.equatable, .hashable], literals: [.array]
+  ) {
     sliceType($0[0])
   }
   static let set = Nominal("Set", arity: 1, conformances: [.equatable, .hashable], literals: [.array]) {
@@ -97,17 +105,26 @@ private func optionalType<T: CellValue>(_: T.Type) -> any CellValue.Type { T?.se
 private func arrayType<T: CellValue>(_: T.Type) -> any CellValue.Type { [T].self }
 private func sliceType<T: CellValue>(_: T.Type) -> any CellValue.Type { ArraySlice<T>.self }
 private func setType<T: CellValue & Hashable>(_: T.Type) -> any CellValue.Type { Set<T>.self }
-private func dictionaryType<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type) -> any CellValue.Type {
+private func dictionaryType<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type) -> any CellValue.Type
+{
   [K: V].self
 }
 private func rangeType<T: CellValue & Comparable>(_: T.Type) -> any CellValue.Type { Range<T>.self }
-private func closedRangeType<T: CellValue & Comparable>(_: T.Type) -> any CellValue.Type { ClosedRange<T>.self }
-private func rangeFromType<T: CellValue & Comparable>(_: T.Type) -> any CellValue.Type { PartialRangeFrom<T>.self }
+private func closedRangeType<T: CellValue & Comparable>(_: T.Type) -> any CellValue.Type {
+  ClosedRange<T>.self
+}
+private func rangeFromType<T: CellValue & Comparable>(_: T.Type) -> any CellValue.Type {
+  PartialRangeFrom<T>.self
+}
 private func rangeThroughType<T: CellValue & Comparable>(_: T.Type) -> any CellValue.Type {
   PartialRangeThrough<T>.self
 }
-private func rangeUpToType<T: CellValue & Comparable>(_: T.Type) -> any CellValue.Type { PartialRangeUpTo<T>.self }
+private func rangeUpToType<T: CellValue & Comparable>(_: T.Type) -> any CellValue.Type {
+  PartialRangeUpTo<T>.self
+}
 private func reversedType<T: CellValue>(_: T.Type) -> any CellValue.Type { ReversedValue<T>.self }
 private func enumeratedType<T: CellValue>(_: T.Type) -> any CellValue.Type { EnumeratedValue<T>.self }
-private func zippedType<T: CellValue, U: CellValue>(_: T.Type, _: U.Type) -> any CellValue.Type { ZippedValue<T, U>.self }
+private func zippedType<T: CellValue, U: CellValue>(_: T.Type, _: U.Type) -> any CellValue.Type {
+  ZippedValue<T, U>.self
+}
 private func strideType<T: CellValue>(_: T.Type) -> any CellValue.Type { StrideValue<T>.self }

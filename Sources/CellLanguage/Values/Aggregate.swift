@@ -15,7 +15,8 @@ package struct Aggregate: CellValue {
     self.layout = layout
     self.tag = tag
     let fields = layout.cases[tag]
-    storage = fields.fields.isEmpty ? .empty : AggregateStorage(words: fields.wordCount, boxes: fields.boxCount)
+    storage =
+      fields.fields.isEmpty ? .empty : AggregateStorage(words: fields.wordCount, boxes: fields.boxCount)
   }
 
   /// The values of another aggregate whose fields have the same types.

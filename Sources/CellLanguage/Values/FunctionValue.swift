@@ -33,7 +33,9 @@ package final class FunctionValue: CellValue {
   }
 
   @inline(__always)
-  func call<R>(_: R.Type, at range: CodeRange? = nil, arguments: (AnyCallable, Frame) throws -> Void) throws -> R {
+  func call<R>(_: R.Type, at range: CodeRange? = nil, arguments: (AnyCallable, Frame) throws -> Void) throws
+    -> R
+  {
     let callable = self.callable
     let frame = try machine.enter(
       words: callable.wordCount, objects: callable.objectCount, at: range ?? self.range)

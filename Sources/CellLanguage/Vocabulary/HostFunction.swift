@@ -135,7 +135,8 @@ struct Implementation {
     }
   }
 
-  init(parameters: [HostFunction.Parameter], result: CellType, link: @escaping (HostFunction.Call) -> AnyCode) {
+  init(parameters: [HostFunction.Parameter], result: CellType, link: @escaping (HostFunction.Call) -> AnyCode)
+  {
     self.parameters = parameters
     self.result = result
     self.link = link
@@ -143,13 +144,16 @@ struct Implementation {
 
   /// A function that changes its first argument.
   static func changing<S: CellValue, each A: CellValue, R: CellValue>(
-    charge: ((S, repeat each A) throws -> Charge)? = nil, _ body: @escaping (inout S, repeat each A) throws -> R
+    charge: ((S, repeat each A) throws -> Charge)? = nil,
+    _ body: @escaping (inout S, repeat each A) throws -> R
   ) -> Implementation {
     var parameters = [parameter(S.self)]
     parameters[0].isInout = true
     for parameter in repeat Self.parameter((each A).self) { parameters.append(parameter) }
     return Implementation(parameters: parameters, result: R.cellType) { call in
-      guard let place = call.places[0]?.of(S.self) else { preconditionFailure("a changed argument has a place") }
+      guard let place = call.places[0]?.of(S.self) else {
+        preconditionFailure("a changed argument has a place")
+      }
       var cursor = 1
       let codes = (repeat Self.code((each A).self, call, &cursor))
       let (range, machine) = (call.range, call.machine)
@@ -181,7 +185,8 @@ struct Implementation {
     HostFunction.Parameter(label: nil, type: T.cellType, builderElement: T.builderElement)
   }
 
-  private static func code<T: CellValue>(_: T.Type, _ call: HostFunction.Call, _ cursor: inout Int) -> Code<T> {
+  private static func code<T: CellValue>(_: T.Type, _ call: HostFunction.Call, _ cursor: inout Int) -> Code<T>
+  {
     defer { cursor += 1 }
     guard let code = call.arguments[cursor] else { preconditionFailure("an argument has code") }
     return T.adapt(code)

@@ -22,7 +22,9 @@ private struct Signature {
       return
     }
     name = String(text[..<open])
-    labels = text[text.index(after: open)...].dropLast().split(separator: ":").map { $0 == "_" ? nil : String($0) }
+    labels = text[text.index(after: open)...].dropLast().split(separator: ":").map {
+      $0 == "_" ? nil : String($0)
+    }
   }
 }
 
@@ -37,7 +39,8 @@ extension Vocabulary {
     let first = isMethod ? 1 : 0
     precondition(
       isProperty || signature.labels.isEmpty || parameters.count - first == signature.labels.count,
-      "\(signature.name) is bound with \(parameters.count - first) parameters and \(signature.labels.count) labels")
+      "\(signature.name) is bound with \(parameters.count - first) parameters and \(signature.labels.count) labels"
+    )
     for (index, label) in signature.labels.enumerated() {
       parameters[first + index].label = label
       if let value = defaults[index] {
@@ -60,7 +63,10 @@ extension Vocabulary {
     _ signature: String, _ summary: String, defaults: [Int: Default] = [:], discardable: Bool = false,
     charge: ((repeat each A) throws -> Charge)? = nil, _ body: @escaping (repeat each A) throws -> R
   ) {
-    add(make(signature, Implementation(charge: charge, body), defaults: defaults, discardable: discardable, summary))
+    add(
+      make(
+        signature, Implementation(charge: charge, body), defaults: defaults, discardable: discardable, summary
+      ))
   }
 
   @_disfavoredOverload
@@ -80,7 +86,8 @@ extension Vocabulary {
   }
 
   package func prefix<A: CellValue, R: CellValue>(
-    _ name: String, _ summary: String = "", charge: ((A) throws -> Charge)? = nil, _ body: @escaping (A) throws -> R
+    _ name: String, _ summary: String = "", charge: ((A) throws -> Charge)? = nil,
+    _ body: @escaping (A) throws -> R
   ) {
     add(make("prefix " + name, Implementation(charge: charge, body), summary))
   }
@@ -105,7 +112,8 @@ extension Vocabulary {
   ) {
     add(
       member: make(
-        signature, Implementation(charge: charge, body), defaults: defaults, isMethod: true, discardable: discardable, summary),
+        signature, Implementation(charge: charge, body), defaults: defaults, isMethod: true,
+        discardable: discardable, summary),
       of: nominal(S.self))
   }
 
@@ -114,36 +122,47 @@ extension Vocabulary {
     _ signature: String, _ summary: String, defaults: [Int: Default] = [:],
     _ body: @escaping (S, repeat each A) throws -> Void
   ) {
-    add(member: make(signature, Implementation(body), defaults: defaults, isMethod: true, summary), of: nominal(S.self))
+    add(
+      member: make(signature, Implementation(body), defaults: defaults, isMethod: true, summary),
+      of: nominal(S.self))
   }
 
   /// Binds a method by an implementation made elsewhere.
   func addMethod<S: CellValue>(
-    _ signature: String, _ implementation: Implementation, defaults: [Int: Default], of _: S.Type, _ summary: String
+    _ signature: String, _ implementation: Implementation, defaults: [Int: Default], of _: S.Type,
+    _ summary: String
   ) {
-    add(member: make(signature, implementation, defaults: defaults, isMethod: true, summary), of: nominal(S.self))
+    add(
+      member: make(signature, implementation, defaults: defaults, isMethod: true, summary),
+      of: nominal(S.self))
   }
 
   package func mutatingMethod<S: CellValue, each A: CellValue, R: CellValue>(
     _ signature: String, _ summary: String, defaults: [Int: Default] = [:], discardable: Bool = false,
-    charge: ((S, repeat each A) throws -> Charge)? = nil, _ body: @escaping (inout S, repeat each A) throws -> R
+    charge: ((S, repeat each A) throws -> Charge)? = nil,
+    _ body: @escaping (inout S, repeat each A) throws -> R
   ) {
     add(
       member: make(
-        signature, Implementation.changing(charge: charge, body), defaults: defaults, isMethod: true, discardable: discardable, summary),
+        signature, Implementation.changing(charge: charge, body), defaults: defaults, isMethod: true,
+        discardable: discardable, summary),
       of: nominal(S.self))
   }
 
   @_disfavoredOverload
   package func mutatingMethod<S: CellValue, each A: CellValue>(
     _ signature: String, _ summary: String, defaults: [Int: Default] = [:],
-    charge: ((S, repeat each A) throws -> Charge)? = nil, _ body: @escaping (inout S, repeat each A) throws -> Void
+    charge: ((S, repeat each A) throws -> Charge)? = nil,
+    _ body: @escaping (inout S, repeat each A) throws -> Void
   ) {
-    let implementation = Implementation.changing(charge: charge) { (subject: inout S, argument: repeat each A) -> Unit in
+    let implementation = Implementation.changing(charge: charge) {
+      (subject: inout S, argument: repeat each A) -> Unit in
       try body(&subject, repeat each argument)
       return Unit()
     }
-    add(member: make(signature, implementation, defaults: defaults, isMethod: true, summary), of: nominal(S.self))
+    add(
+      member: make(signature, implementation, defaults: defaults, isMethod: true, summary),
+      of: nominal(S.self))
   }
 
   package func property<S: CellValue, R: CellValue>(
@@ -200,7 +219,9 @@ extension Vocabulary {
     _ signature: String, of _: T.Type, _ summary: String, defaults: [Int: Default] = [:],
     charge: ((repeat each A) throws -> Charge)? = nil, _ body: @escaping (repeat each A) throws -> R
   ) {
-    add(static: make(signature, Implementation(charge: charge, body), defaults: defaults, summary), of: nominal(T.self))
+    add(
+      static: make(signature, Implementation(charge: charge, body), defaults: defaults, summary),
+      of: nominal(T.self))
   }
 
   package func staticProperty<T: CellValue, R: CellValue>(
@@ -221,7 +242,9 @@ extension Vocabulary {
     _ get: @escaping (S) throws -> R, _ set: @escaping (inout S, R) throws -> Void
   ) -> (HostFunction.Call) -> AnyPlace {
     { call in
-      guard let base = call.places[0]?.of(S.self) else { preconditionFailure("a property that is set has a place") }
+      guard let base = call.places[0]?.of(S.self) else {
+        preconditionFailure("a property that is set has a place")
+      }
       let range = call.range
       return Place<R>(
         prepare: base.prepare,
@@ -245,7 +268,9 @@ extension Vocabulary {
     _ set: @escaping (inout S, R, repeat each I) throws -> Void
   ) -> (HostFunction.Call) -> AnyPlace {
     { call in
-      guard let base = call.places[0]?.of(S.self) else { preconditionFailure("a subscript that is set has a place") }
+      guard let base = call.places[0]?.of(S.self) else {
+        preconditionFailure("a subscript that is set has a place")
+      }
       // The compiler has put the indices into variables of the frame, so that they are evaluated once.
       var cursor = 1
       let indices = (repeat code((each I).self, call, &cursor))
@@ -269,7 +294,8 @@ extension Vocabulary {
     }
   }
 
-  private static func code<T: CellValue>(_: T.Type, _ call: HostFunction.Call, _ cursor: inout Int) -> Code<T> {
+  private static func code<T: CellValue>(_: T.Type, _ call: HostFunction.Call, _ cursor: inout Int) -> Code<T>
+  {
     defer { cursor += 1 }
     guard let code = call.arguments[cursor] else { preconditionFailure("an index has code") }
     return T.adapt(code)
@@ -282,7 +308,8 @@ extension HostFunction {
     _ name: String, _ summary: String, _ body: @escaping (any CellValue) throws -> Void
   ) -> HostFunction {
     HostFunction(
-      name: name, parameters: [.init(label: nil, type: Placeholder0.cellType)], result: .void, summary: summary
+      name: name, parameters: [.init(label: nil, type: Placeholder0.cellType)], result: .void,
+      summary: summary
     ) { call in linkAny(call.types[0].representation, call, body) }
   }
 
