@@ -37,7 +37,7 @@ let package = Package(
     target(
       "NablaCLI",
       [
-        "Exporters", "Ejection", "Replay", "Notebook", "Diagnostics",
+        "Exporters", "Ejection", "Replay", "Notebook", "CellLibrary", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -22,6 +22,7 @@ struct NablaCommand: ParsableCommand {
       """,
     subcommands: [
       RunCommand.self, UpdateCommand.self, CheckCommand.self, RenderCommand.self, EjectCommand.self,
+      VocabularyCommand.self,
     ])
 }
 

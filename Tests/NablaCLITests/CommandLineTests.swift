@@ -24,7 +24,7 @@ struct CommandLineTests {
     "A command line that makes no sense is explained on standard error, with code 64",
     arguments: [
       (["chekc"], "There is no verb 'chekc'. Did you mean 'check'?"),
-      (["dance"], "The verbs are run, update, check, render, eject, help."),
+      (["dance"], "The verbs are run, update, check, render, eject, vocabulary, help."),
       (["--frobnicate"], "Unknown option '--frobnicate'"),
       (["check"], "Missing expected argument '<lesson> ...'"),
       (["check", "--jobs", "0", "x.md"], "'--jobs' must be at least 1."),

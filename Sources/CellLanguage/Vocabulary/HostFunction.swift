@@ -12,6 +12,8 @@ package final class HostFunction: @unchecked Sendable {
     var acceptsSequence = false
     /// Code for the value where the call leaves the argument out.
     var defaultValue: (() -> AnyCode)?
+    /// Whether any sequence of the array's elements may stand there.
+    package var takesAnySequence: Bool { acceptsSequence }
     /// How the default is written in the vocabulary.
     package var defaultText: String?
     package var builderElement: CellType?
@@ -40,6 +42,8 @@ package final class HostFunction: @unchecked Sendable {
   package let `throws`: Bool
   /// Of a property that can be set: whether that changes an object, and not the value it is read from.
   var setsReferent = false
+  /// Whether it is a property or subscript that can be set.
+  package var canBeSet: Bool { linkPlace != nil }
   /// Whether Swift lets the result be ignored.
   package var isDiscardable = false
   /// The first sentence of its documentation.
