@@ -51,8 +51,11 @@ package final class Machine {
 
   package init() {
     words = .allocate(byteCount: Self.wordCapacity * 8, alignment: 16)
-    objects = .allocate(capacity: Self.objectCapacity)
-    objects.initialize(repeating: nil, count: Self.objectCapacity)
+    // Memory of zeros is nil references, and costs nothing until it is used.
+    guard let zeros = calloc(Self.objectCapacity, MemoryLayout<AnyObject?>.stride) else {
+      preconditionFailure("out of memory")
+    }
+    objects = zeros.bindMemory(to: AnyObject?.self, capacity: Self.objectCapacity)
     wordLimit = words + Self.wordCapacity * 8
     objectLimit = objects + Self.objectCapacity
     state = .allocate(capacity: 1)
@@ -60,8 +63,8 @@ package final class Machine {
   }
 
   deinit {
-    objects.deinitialize(count: Self.objectCapacity)
-    objects.deallocate()
+    // Every call has given its objects back.
+    free(objects)
     words.deallocate()
     state.deinitialize(count: 1)
     state.deallocate()
