@@ -74,10 +74,16 @@ let package = Package(
       ]),
     target("CellLanguage", ["Diagnostics"]),
 
+    // Times the engine; compare.py beside it runs it next to other libraries
+    .executableTarget(
+      name: "EngineBenchmark", dependencies: ["Backprop", "LinearAlgebra"], exclude: ["compare.py"],
+      swiftSettings: strict),
+
     // What a cell, or a Swift program, imports
     target("Nabla", ["Backprop", "Display", "DisplayText"]),
     target("Backprop", ["LinearAlgebra"]),
-    target("LinearAlgebra"),
+    target("LinearAlgebra", ["CKernels"]),
+    .target(name: "CKernels", exclude: ["Elementary.inc.h", "Kernels.inc.h"]),
     target("DisplayText", ["Display"]),
     target("Display"),
 

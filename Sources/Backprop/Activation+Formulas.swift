@@ -8,15 +8,15 @@ extension Activation {
   func scalarValue(_ z: Double) -> Double {
     switch kind {
     case .sigmoid: logistic(z)
-    case .tanh: Glibc.tanh(z)
+    case .tanh: Kernel.tanh(z)
     case .identity: z
     case .relu: z > 0 ? z : (z.isNaN ? z : 0)
     case .leakyReLU(let slope): z > 0 ? z : slope * z
     case .elu(let alpha): z > 0 ? z : alpha * expm1(z)
     case .gelu: z * normalDistribution(z)
-    case .geluTanh: 0.5 * z * (1 + Glibc.tanh(geluArgument(z)))
+    case .geluTanh: 0.5 * z * (1 + Kernel.tanh(geluArgument(z)))
     case .silu: z * logistic(z)
-    case .softplus: max(z, 0) + log1p(exp(-abs(z)))
+    case .softplus: max(z, 0) + log1p(Kernel.exp(-abs(z)))
     case .step: z < 0 ? 0 : 1
     case .softmax: preconditionFailure("softmax is not elementwise")
     }
@@ -33,9 +33,11 @@ extension Activation {
     case .relu(let atZero): return z > 0 ? 1 : (z == 0 ? atZero : 0)
     case .leakyReLU(let slope): return z > 0 ? 1 : slope
     case .elu(let alpha): return z > 0 ? 1 : a + alpha
-    case .gelu: return normalDistribution(z) + z * exp(-0.5 * z * z) / (2 * Double.pi).squareRoot()
+    case .gelu:
+      let density = Kernel.exp(-0.5 * z * z) / (2 * Double.pi).squareRoot()
+      return normalDistribution(z) + z * density
     case .geluTanh:
-      let t = Glibc.tanh(geluArgument(z))
+      let t = Kernel.tanh(geluArgument(z))
       let slope = (2 / Double.pi).squareRoot() * (1 + 3 * 0.044715 * z * z)
       return 0.5 * (1 + t) + 0.5 * z * (1 - t * t) * slope
     case .silu:
@@ -48,12 +50,13 @@ extension Activation {
 }
 
 /// 1/(1 + e⁻ᶻ), without overflow on either side.
-@inline(__always)
-func logistic(_ z: Double) -> Double {
-  if z >= 0 { return 1 / (1 + exp(-z)) }
-  let e = exp(z)
-  return e / (1 + e)
-}
+func logistic(_ z: Double) -> Double { Kernel.sigmoid(z) }
+
+/// eˣ; the engine uses no other, so that its digits are the same on every machine.
+func exp(_ x: Double) -> Double { Kernel.exp(x) }
+
+/// tanh x; the engine uses no other.
+func tanh(_ x: Double) -> Double { Kernel.tanh(x) }
 
 /// Φ(z), the normal distribution function.
 private func normalDistribution(_ z: Double) -> Double { 0.5 * erfc(-z / 2.0.squareRoot()) }
@@ -66,7 +69,8 @@ extension Activation {
   /// a = σ(z) for rows of `width` numbers; `a` may be the memory of `z`.
   package func apply(_ z: Kernel.Source, into a: Kernel.Target, width: Int) {
     switch kind {
-    case .sigmoid: for i in z.indices { a[i] = logistic(z[i]) }
+    case .sigmoid: Kernel.sigmoid(z, into: a)
+    case .tanh: Kernel.tanh(z, into: a)
     case .identity: for i in z.indices { a[i] = z[i] }
     case .softmax:
       for start in stride(from: 0, to: z.count, by: max(width, 1)) {
@@ -83,8 +87,8 @@ extension Activation {
     into delta: Kernel.Target, z: Kernel.Source, a: Kernel.Source, width: Int
   ) {
     switch kind {
-    case .sigmoid: for i in delta.indices { delta[i] *= a[i] * (1 - a[i]) }
-    case .tanh: for i in delta.indices { delta[i] *= 1 - a[i] * a[i] }
+    case .sigmoid: Kernel.multiplySigmoidSlope(into: delta, a)
+    case .tanh: Kernel.multiplyTanhSlope(into: delta, a)
     case .identity: break
     case .softmax:
       for start in stride(from: 0, to: delta.count, by: max(width, 1)) {
@@ -96,13 +100,21 @@ extension Activation {
     }
   }
 
+  /// Whether the derivative can be told from a alone, so that z need not be kept.
+  var derivativeNeedsNoInput: Bool {
+    switch kind {
+    case .sigmoid, .tanh, .identity, .softmax: true
+    default: false
+    }
+  }
+
   private func softmaxRow(_ z: Kernel.Source, into a: Kernel.Target, _ row: Range<Int>) {
     guard let first = row.first else { return }
     var largest = z[first]
     for i in row where z[i] > largest { largest = z[i] }
     var sum = 0.0
     for i in row {
-      a[i] = exp(z[i] - largest)
+      a[i] = Kernel.exp(z[i] - largest)
       sum += a[i]
     }
     for i in row { a[i] /= sum }

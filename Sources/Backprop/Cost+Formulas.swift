@@ -79,6 +79,44 @@ extension Cost {
     for i in a.indices { delta[i] = weight * a[i] - y[i] }
   }
 
+  /// The cost of each of many rows of outputs, one number for each.
+  package func rowValues(_ a: Kernel.Source, _ y: Kernel.Source, into values: Kernel.Target) {
+    let width = a.count / values.count
+    for row in values.indices {
+      let range = row..<(row + 1)
+      values[row] = rowValue(Kernel.part(a, range, width: width), Kernel.part(y, range, width: width))
+    }
+  }
+
+  /// ∂C/∂a for many rows of `width` outputs.
+  package func rowGradients(
+    _ a: Kernel.Source, _ y: Kernel.Source, into gradient: Kernel.Target, width: Int
+  ) {
+    switch kind {
+    case .squaredError, .halfSquaredError, .hinge, .huber, .binaryCrossEntropy:
+      rowGradient(a, y, into: gradient)
+    default:
+      for row in 0..<(a.count / width) {
+        let range = row..<(row + 1)
+        rowGradient(
+          Kernel.part(a, range, width: width), Kernel.part(y, range, width: width),
+          into: Kernel.part(gradient, range, width: width))
+      }
+    }
+  }
+
+  /// ``rowCancelledDelta(_:_:into:)`` for many rows of `width` outputs.
+  package func rowCancelledDeltas(
+    _ a: Kernel.Source, _ y: Kernel.Source, into delta: Kernel.Target, width: Int
+  ) {
+    for row in 0..<(a.count / width) {
+      let range = row..<(row + 1)
+      rowCancelledDelta(
+        Kernel.part(a, range, width: width), Kernel.part(y, range, width: width),
+        into: Kernel.part(delta, range, width: width))
+    }
+  }
+
   private func squareFactor(_ outputs: Int) -> Double {
     switch kind {
     case .halfSquaredError: 0.5

@@ -94,7 +94,9 @@ extension Network {
 extension TrainingRun {
   /// A run that takes no steps.
   convenience init(_ network: Network, rows: Int, reduction: Reduction) {
-    self.init(network, rows: rows, gatheredRows: 0, optimizer: .sgd(learningRate: 1), reduction: reduction)
+    self.init(
+      network, rows: rows, gatheredRows: 0, optimizer: .sgd(learningRate: 1), reduction: reduction,
+      threads: 1)
   }
 
   /// The sum of the costs of all examples.

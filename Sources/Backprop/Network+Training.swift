@@ -13,23 +13,24 @@ extension Network {
   ///   - reduction: C2; how the costs of a batch become one number.
   ///   - shuffleSeed: where the order of the examples is drawn from in each epoch; left out, they stay in order.
   ///   - stopping: when to stop early.
+  ///   - threads: how many threads share each step; the numbers are the same for any number of them.
   /// - Returns: the cost of all examples before the first epoch and after each, and the norms of every layer.
   @discardableResult
   public mutating func train(
     on data: Dataset, epochs: Int, batch: Int? = nil, optimizer: Optimizer, reduction: Reduction = .mean,
-    shuffleSeed: UInt64? = nil, stopping: StoppingRule? = nil
+    shuffleSeed: UInt64? = nil, stopping: StoppingRule? = nil, threads: Int = 1
   ) -> History {
     orStop(
       try trainOrThrow(
         on: data, epochs: epochs, batch: batch, optimizer: optimizer, reduction: reduction,
-        shuffleSeed: shuffleSeed, stopping: stopping))
+        shuffleSeed: shuffleSeed, stopping: stopping, threads: threads))
   }
 
   /// - Throws: ``EngineError`` when the data do not fit the network, a setting makes no sense, or a layer has no
   ///   derivative.
   package mutating func trainOrThrow(
     on data: Dataset, epochs: Int, batch: Int? = nil, optimizer: Optimizer, reduction: Reduction = .mean,
-    shuffleSeed: UInt64? = nil, stopping: StoppingRule? = nil
+    shuffleSeed: UInt64? = nil, stopping: StoppingRule? = nil, threads: Int = 1
   ) throws(EngineError) -> History {
     try check(data)
     try optimizer.check()
@@ -40,13 +41,16 @@ extension Network {
     guard batch.map({ $0 > 0 }) ?? true else {
       throw EngineError(.argument, "A batch has at least one example, not \(batch ?? 0).")
     }
+    guard threads > 0 else {
+      throw EngineError(.argument, "Training takes at least one thread, not \(threads).")
+    }
     let size = min(batch ?? data.count, data.count)
     let run = TrainingRun(
       self, rows: max(data.count, stopping?.validation?.count ?? 0),
       gatheredRows: shuffleSeed == nil ? 0 : size,
-      optimizer: optimizer, reduction: reduction)
+      optimizer: optimizer, reduction: reduction, threads: threads)
     var training = Training(
-      run: run, data: data, batch: size, optimizer: optimizer, stopping: stopping, shuffleSeed: shuffleSeed)
+      run: run, data: data, batch: size, stopping: stopping, shuffleSeed: shuffleSeed)
     let history = training.go(through: epochs)
     run.store(in: &self)
     return history

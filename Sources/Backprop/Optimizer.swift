@@ -109,7 +109,7 @@ public struct Optimizer: Hashable, Sendable {
     let η = learningRate
     switch kind {
     case .sgd:
-      for i in g.indices { θ[i] -= η * g[i] }
+      Kernel.descend(θ, g, rate: η)
     case .momentum(let μ):
       for i in g.indices {
         memory[i] = μ * memory[i] + g[i]

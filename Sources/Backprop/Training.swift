@@ -5,28 +5,25 @@ struct Training {
   private let run: TrainingRun
   private let data: Dataset
   private let batch: Int
-  private let optimizer: Optimizer
   private let stopping: StoppingRule?
   private var order: [Int]
   private let isShuffled: Bool
   private var generator: SplitMix64
   private var steps = 0
   private var history: History
+  /// What the last step of each epoch did to every layer's weights, epoch after epoch.
+  private var squares: [Kernel.Squares] = []
 
-  init(
-    run: TrainingRun, data: Dataset, batch: Int, optimizer: Optimizer, stopping: StoppingRule?,
-    shuffleSeed: UInt64?
-  ) {
+  init(run: TrainingRun, data: Dataset, batch: Int, stopping: StoppingRule?, shuffleSeed: UInt64?) {
     self.run = run
     self.data = data
     self.batch = batch
-    self.optimizer = optimizer
     self.stopping = stopping
     isShuffled = shuffleSeed != nil
     order = shuffleSeed == nil ? [] : Array(0..<data.count)
     generator = SplitMix64(seed: shuffleSeed ?? 0)
     history = History(
-      layers: run.layers.count, costFunction: run.cost, reduction: run.reduction, optimizer: optimizer)
+      layers: run.layers.count, costFunction: run.cost, reduction: run.reduction, optimizer: run.optimizer)
   }
 
   mutating func go(through epochs: Int) -> History {
@@ -42,7 +39,17 @@ struct Training {
         }
       }
     }
+    history.gradientNorm = perLayer("gradientNorm") { $0.gradient.squareRoot() }
+    history.updateRatio = perLayer("updateRatio") { $0.change.squareRoot() / $0.before.squareRoot() }
     return history
+  }
+
+  private func perLayer(_ symbol: String, _ value: (Kernel.Squares) -> Double) -> Layers<[Double]> {
+    let count = run.layers.count
+    return Layers(
+      first: 1, symbol: symbol,
+      (0..<count).map { layer in stride(from: layer, to: squares.count, by: count).map { value(squares[$0]) }
+      })
   }
 
   private mutating func measureCost(_ inputs: Kernel.Source, _ targets: Kernel.Source) {
@@ -66,9 +73,7 @@ struct Training {
       findGradient(inputs, targets, range)
       steps += 1
       let isLast = range.upperBound == rows
-      if isLast { run.rememberWeights() }
-      optimizer.step(
-        run.parameters, gradient: Kernel.Source(run.gradient), memory: run.memory, count: steps)
+      run.step(count: steps, isMeasured: isLast)
       if isLast { measureLayers() }
     }
   }
@@ -80,47 +85,27 @@ struct Training {
       run.backward(inputs, targets, rows: batch)
       return
     }
-    var (x, y) = (run.rows(of: inputs, range, width: run.inputWidth), targets)
+    var (x, y) = (Kernel.part(inputs, range, width: run.inputWidth), targets)
     if isShuffled {
       x = run.gather(inputs, order[range], width: run.inputWidth, into: run.gatheredInputs)
       y = run.gather(targets, order[range], width: run.outputWidth, into: run.gatheredTargets)
     } else {
-      y = run.rows(of: targets, range, width: run.outputWidth)
+      y = Kernel.part(targets, range, width: run.outputWidth)
     }
     _ = run.forward(x, y, rows: range.count)
     run.backward(x, y, rows: range.count)
   }
 
   private mutating func measureLayers() {
-    for (index, layer) in run.layers.enumerated() {
-      let norm = { (buffer: Kernel.Target) in buffer.reduce(0) { $0 + $1 * $1 }.squareRoot() }
-      history.gradientNorm[index + 1].append(norm(layer.dW))
-      var change = 0.0
-      for i in layer.W.indices { change += (layer.W[i] - layer.before[i]) * (layer.W[i] - layer.before[i]) }
-      history.updateRatio[index + 1].append(change.squareRoot() / norm(layer.before))
+    var next = 0
+    for layer in run.layers.indices {
+      var sum = Kernel.Squares()
+      while run.pieces[next].measuredLayer == layer {
+        sum += run.squares[next]
+        next += 1
+      }
+      while next < run.pieces.count, run.pieces[next].measuredLayer == nil { next += 1 }
+      squares.append(sum)
     }
-  }
-}
-
-extension TrainingRun {
-  var inputWidth: Int { layers[0].inputs }
-  var outputWidth: Int { layers[layers.count - 1].outputs }
-
-  /// Keeps the weights as they are before a step.
-  func rememberWeights() {
-    for layer in layers { _ = layer.before.update(fromContentsOf: layer.W) }
-  }
-
-  func rows(of source: Kernel.Source, _ range: Range<Int>, width: Int) -> Kernel.Source {
-    Kernel.Source(rebasing: source[(range.lowerBound * width)..<(range.upperBound * width)])
-  }
-
-  func gather(
-    _ source: Kernel.Source, _ order: ArraySlice<Int>, width: Int, into target: Kernel.Target
-  ) -> Kernel.Source {
-    for (row, index) in order.enumerated() {
-      for column in 0..<width { target[row * width + column] = source[index * width + column] }
-    }
-    return Kernel.Source(rebasing: target[0..<(order.count * width)])
   }
 }

@@ -2,8 +2,9 @@ import LinearAlgebra
 
 /// The memory of one training run: every buffer is made once and written in place.
 ///
-/// Parameters and gradients each lie in one piece, in the order of ∇C, so that an optimiser walks them in one
-/// loop. A batch is a matrix with one row for each example.
+/// Parameters and gradients each lie in one piece, in the order of ∇C. A batch is a matrix with one row for each
+/// example. With several threads each takes a share of the rows, then of the neurons, then of the parameters, so
+/// that every number is still found by one thread alone, and is the same for any number of them.
 final class TrainingRun {
   /// Views into the arena for one layer.
   struct Layer {
@@ -14,8 +15,9 @@ final class TrainingRun {
     let b: Kernel.Target
     let dW: Kernel.Target
     let db: Kernel.Target
-    /// The weights before the last step of an epoch.
+    /// The weights before the last step of an epoch, where the optimiser does not measure as it steps.
     let before: Kernel.Target
+    /// The memory of `a`, where the derivative can be told from a.
     let z: Kernel.Target
     let a: Kernel.Target
     let delta: Kernel.Target
@@ -23,6 +25,7 @@ final class TrainingRun {
 
   let cost: Cost
   let reduction: Reduction
+  let optimizer: Optimizer
   let layers: [Layer]
   let parameters: Kernel.Target
   let gradient: Kernel.Target
@@ -30,35 +33,61 @@ final class TrainingRun {
   /// Where shuffled examples are gathered.
   let gatheredInputs: Kernel.Target
   let gatheredTargets: Kernel.Target
+  /// The parameters in pieces for the last step of an epoch.
+  let pieces: [Piece]
+  /// What the last measured step did to each layer's weights.
+  let squares: UnsafeMutableBufferPointer<Kernel.Squares>
+  /// What the threads are doing, and with what.
+  var job = Job.descent(isMeasured: false)
+  /// What each row of the last forward pass cost.
+  private let costs: Kernel.Target
   private let arena: Kernel.Target
+  private(set) var team: Team?
 
   /// - Parameters:
   ///   - rows: the most examples that one forward pass will carry.
   ///   - gatheredRows: the most examples that will be gathered from a shuffled order.
-  init(_ network: Network, rows: Int, gatheredRows: Int, optimizer: Optimizer, reduction: Reduction) {
+  ///   - threads: how many threads share the work.
+  init(
+    _ network: Network, rows: Int, gatheredRows: Int, optimizer: Optimizer, reduction: Reduction, threads: Int
+  ) {
     cost = network.cost
     self.reduction = reduction
+    self.optimizer = optimizer
     let count = network.parameterCount
-    let neurons = network.sizes.dropFirst().reduce(0, +)
-    let width = network.inputs + network.sizes[network.L]
-    let total = count * (3 + optimizer.memories) + 3 * rows * neurons + gatheredRows * width
-    arena = .allocate(capacity: total)
-    arena.initialize(repeating: 0)
-    var next = 0
-    func take(_ count: Int, _ arena: Kernel.Target) -> Kernel.Target {
-      defer { next += count }
-      return Kernel.Target(rebasing: arena[next..<(next + count)])
+    let isMeasuredApart = optimizer.kind != .sgd
+    var lengths = [count, count, count * optimizer.memories, rows]
+    lengths += [gatheredRows * network.inputs, gatheredRows * network.sizes[network.L]]
+    for ℓ in network.W.indices {
+      let outputs = network.W[ℓ].rows
+      lengths.append(isMeasuredApart ? outputs * network.W[ℓ].columns : 0)
+      lengths += [network.activations[ℓ].derivativeNeedsNoInput ? 0 : rows * outputs]
+      lengths += [rows * outputs, rows * outputs]
     }
-    parameters = take(count, arena)
-    gradient = take(count, arena)
-    memory = take(count * optimizer.memories, arena)
-    gatheredInputs = take(gatheredRows * network.inputs, arena)
-    gatheredTargets = take(gatheredRows * network.sizes[network.L], arena)
+    arena = .allocate(capacity: lengths.reduce(0) { $0 + Kernel.wholeLanes($1) } + Kernel.lanes)
+    arena.initialize(repeating: 0)
+    var next = Kernel.alignment(of: arena)
+    var taken = 0
+    func take(_ arena: Kernel.Target) -> Kernel.Target {
+      let length = lengths[taken]
+      defer {
+        next += Kernel.wholeLanes(length)
+        taken += 1
+      }
+      return Kernel.Target(rebasing: arena[next..<(next + length)])
+    }
+    parameters = take(arena)
+    gradient = take(arena)
+    memory = take(arena)
+    costs = take(arena)
+    gatheredInputs = take(arena)
+    gatheredTargets = take(arena)
     var offset = 0
     var layers: [Layer] = []
     for ℓ in network.W.indices {
       let (outputs, inputs) = (network.W[ℓ].rows, network.W[ℓ].columns)
       let (weights, end) = (offset + outputs * inputs, offset + outputs * (inputs + 1))
+      let (before, z, a, delta) = (take(arena), take(arena), take(arena), take(arena))
       layers.append(
         Layer(
           inputs: inputs, outputs: outputs, activation: network.activations[ℓ],
@@ -66,16 +95,23 @@ final class TrainingRun {
           b: Kernel.Target(rebasing: parameters[weights..<end]),
           dW: Kernel.Target(rebasing: gradient[offset..<weights]),
           db: Kernel.Target(rebasing: gradient[weights..<end]),
-          before: take(outputs * inputs, arena),
-          z: take(rows * outputs, arena), a: take(rows * outputs, arena), delta: take(rows * outputs, arena)))
+          before: before, z: z.isEmpty ? a : z, a: a, delta: delta))
       offset = end
       _ = layers[layers.count - 1].W.update(fromContentsOf: network.W[ℓ].storage)
       _ = layers[layers.count - 1].b.update(fromContentsOf: network.b[ℓ].storage)
     }
     self.layers = layers
+    pieces = Piece.pieces(of: layers)
+    squares = .allocate(capacity: pieces.count)
+    squares.initialize(repeating: Kernel.Squares())
+    guard threads > 1 else { return }
+    nonisolated(unsafe) unowned let run = self
+    team = Team(count: threads) { run.perform(run.job, share: $0) }
   }
 
   deinit {
+    team?.stop()
+    squares.deallocate()
     arena.deallocate()
   }
 
@@ -86,77 +122,107 @@ final class TrainingRun {
       network.b[index + 1] = Vector(Array(layer.b))
     }
   }
+}
 
+extension TrainingRun {
   /// Carries `rows` examples forward and gives the sum of their costs.
   func forward(_ inputs: Kernel.Source, _ targets: Kernel.Source, rows: Int) -> Double {
-    var previous = inputs
-    for layer in layers {
-      let count = rows * layer.outputs
-      let z = Kernel.Target(rebasing: layer.z[0..<count])
-      let a = Kernel.Target(rebasing: layer.a[0..<count])
-      Kernel.affine(
-        previous, Kernel.Source(layer.W), Kernel.Source(layer.b), into: z, rows: rows, inner: layer.inputs,
-        columns: layer.outputs)
-      layer.activation.apply(Kernel.Source(z), into: a, width: layer.outputs)
-      previous = Kernel.Source(a)
-    }
-    let width = layers[layers.count - 1].outputs
+    share(.forward(Batch(inputs: inputs, targets: targets, rows: rows)))
     var sum = 0.0
-    for row in 0..<rows {
-      let range = (row * width)..<((row + 1) * width)
-      sum += cost.rowValue(Kernel.Source(rebasing: previous[range]), Kernel.Source(rebasing: targets[range]))
-    }
+    for row in 0..<rows { sum += costs[row] }
     return sum
   }
 
   /// Carries the errors of the last forward pass back and leaves ∇ of the reduced cost in `gradient`.
   func backward(_ inputs: Kernel.Source, _ targets: Kernel.Source, rows: Int) {
-    startErrors(targets, rows: rows)
-    for index in layers.indices.reversed() {
-      let layer = layers[index]
-      let count = rows * layer.outputs
-      let delta = Kernel.Source(rebasing: layer.delta[0..<count])
-      let previous =
-        index == 0 ? inputs : Kernel.Source(rebasing: layers[index - 1].a[0..<(rows * layer.inputs)])
-      Kernel.transposedProduct(
-        delta, previous, into: layer.dW, rows: layer.outputs, inner: rows, columns: layer.inputs)
-      Kernel.columnSums(delta, into: layer.db, rows: rows, columns: layer.outputs)
-      guard index > 0 else { return }
-      let below = layers[index - 1]
-      let upstream = Kernel.Target(rebasing: below.delta[0..<(rows * below.outputs)])
+    let batch = Batch(inputs: inputs, targets: targets, rows: rows)
+    share(.errors(batch))
+    share(.gradients(batch))
+  }
+
+  /// Each layer's z and a, for a range of rows.
+  func carryForward(_ batch: Batch, _ range: Range<Int>) {
+    var previous = Kernel.part(batch.inputs, range, width: inputWidth)
+    for layer in layers {
+      let z = Kernel.part(layer.z, range, width: layer.outputs)
+      let a = Kernel.part(layer.a, range, width: layer.outputs)
+      Kernel.affine(
+        previous, Kernel.Source(layer.W), Kernel.Source(layer.b), into: z, rows: range.count,
+        inner: layer.inputs, columns: layer.outputs)
+      layer.activation.apply(
+        Kernel.Source(padded(z, range, batch, layer)), into: padded(a, range, batch, layer),
+        width: layer.outputs)
+      previous = Kernel.Source(a)
+    }
+    let targets = Kernel.part(batch.targets, range, width: outputWidth)
+    cost.rowValues(previous, targets, into: Kernel.part(costs, range, width: 1))
+  }
+
+  /// Each layer's δ, already weighed by the reduction, for a range of rows.
+  func carryErrors(_ batch: Batch, _ range: Range<Int>) {
+    startErrors(batch, range)
+    for index in layers.indices.dropFirst().reversed() {
+      let (layer, below) = (layers[index], layers[index - 1])
+      let delta = Kernel.part(below.delta, range, width: below.outputs)
       Kernel.product(
-        delta, Kernel.Source(layer.W), into: upstream, rows: rows, inner: layer.outputs, columns: layer.inputs
-      )
-      below.activation.multiplyDerivative(
-        into: upstream, z: Kernel.Source(rebasing: below.z[0..<upstream.count]),
-        a: Kernel.Source(rebasing: below.a[0..<upstream.count]), width: below.outputs)
+        Kernel.Source(Kernel.part(layer.delta, range, width: layer.outputs)), Kernel.Source(layer.W),
+        into: delta, rows: range.count, inner: layer.outputs, columns: layer.inputs)
+      multiplyDerivative(below, into: delta, batch, range)
     }
   }
 
-  /// δ⁽ᴸ⁾ of every row, already weighed by the reduction.
-  private func startErrors(_ targets: Kernel.Source, rows: Int) {
+  private func startErrors(_ batch: Batch, _ range: Range<Int>) {
     let last = layers[layers.count - 1]
-    let count = rows * last.outputs
-    let delta = Kernel.Target(rebasing: last.delta[0..<count])
-    let a = Kernel.Source(rebasing: last.a[0..<count])
+    let delta = Kernel.part(last.delta, range, width: last.outputs)
+    let a = Kernel.Source(Kernel.part(last.a, range, width: last.outputs))
+    let y = Kernel.part(batch.targets, range, width: last.outputs)
     let cancels = cost.cancelsDerivative(of: last.activation)
-    for row in 0..<rows {
-      let range = (row * last.outputs)..<((row + 1) * last.outputs)
-      let (output, target) = (Kernel.Source(rebasing: a[range]), Kernel.Source(rebasing: targets[range]))
-      let rowDelta = Kernel.Target(rebasing: delta[range])
-      if cancels {
-        cost.rowCancelledDelta(output, target, into: rowDelta)
-      } else {
-        cost.rowGradient(output, target, into: rowDelta)
-      }
-    }
-    if !cancels {
-      last.activation.multiplyDerivative(
-        into: delta, z: Kernel.Source(rebasing: last.z[0..<count]), a: a, width: last.outputs)
+    if cancels {
+      cost.rowCancelledDeltas(a, y, into: delta, width: last.outputs)
+    } else {
+      cost.rowGradients(a, y, into: delta, width: last.outputs)
+      multiplyDerivative(last, into: delta, batch, range)
     }
     if reduction == .mean {
-      let weight = reduction.weight(of: rows)
+      let weight = reduction.weight(of: batch.rows)
       for index in delta.indices { delta[index] *= weight }
+    }
+  }
+
+  private func multiplyDerivative(
+    _ layer: Layer, into delta: Kernel.Target, _ batch: Batch, _ range: Range<Int>
+  ) {
+    let z = Kernel.part(layer.z, range, width: layer.outputs)
+    let a = Kernel.part(layer.a, range, width: layer.outputs)
+    layer.activation.multiplyDerivative(
+      into: padded(delta, range, batch, layer), z: Kernel.Source(padded(z, range, batch, layer)),
+      a: Kernel.Source(padded(a, range, batch, layer)), width: layer.outputs)
+  }
+
+  /// The same memory up to a whole number of lanes, where nobody else needs what stands behind the last row.
+  private func padded(
+    _ memory: Kernel.Target, _ range: Range<Int>, _ batch: Batch, _ layer: Layer
+  ) -> Kernel.Target {
+    guard range.upperBound == batch.rows, layer.activation.isElementwise else { return memory }
+    return Kernel.Target(start: memory.baseAddress, count: Kernel.wholeLanes(memory.count))
+  }
+
+  /// ∂C/∂W and ∂C/∂b of a share of each layer's neurons.
+  func findGradients(_ batch: Batch, share: Int) {
+    var previous = batch.inputs
+    for layer in layers {
+      let neurons = range(of: layer.outputs, share: share)
+      if !neurons.isEmpty {
+        let delta = Kernel.Source(
+          start: layer.delta.baseAddress.map { $0 + neurons.lowerBound },
+          count: batch.rows * layer.outputs - neurons.lowerBound)
+        Kernel.transposedProduct(
+          delta, previous, into: Kernel.part(layer.dW, neurons, width: layer.inputs), rows: neurons.count,
+          inner: batch.rows, columns: layer.inputs, width: layer.outputs)
+        Kernel.columnSums(
+          delta, into: Kernel.part(layer.db, neurons, width: 1), rows: batch.rows, width: layer.outputs)
+      }
+      previous = Kernel.Source(layer.a)
     }
   }
 }

@@ -1,4 +1,9 @@
+import CKernels
+
 /// Whole-matrix loops over row-major memory, for callers that have checked every shape.
+///
+/// Every sum runs in rising order, and a product and a sum are rounded one after the other: the numbers are those of
+/// the plain loop, whatever the processor has in vector instructions.
 package enum Kernel {
   /// Memory that is read.
   package typealias Source = UnsafeBufferPointer<Double>
@@ -9,65 +14,130 @@ package enum Kernel {
   package static func product(
     _ a: Source, _ b: Source, into c: Target, rows: Int, inner: Int, columns: Int
   ) {
-    c.initialize(repeating: 0)
-    for i in 0..<rows {
-      for k in 0..<inner {
-        let factor = a[i &* inner &+ k]
-        for j in 0..<columns {
-          c[i &* columns &+ j] += factor * b[k &* columns &+ j]
-        }
-      }
-    }
-  }
-
-  /// C = A·Bᵀ with A rows×inner, B columns×inner; each entry is summed in rising order of the inner index.
-  package static func productTransposed(
-    _ a: Source, _ b: Source, into c: Target, rows: Int, inner: Int, columns: Int
-  ) {
-    for i in 0..<rows {
-      for j in 0..<columns {
-        var sum = 0.0
-        for k in 0..<inner { sum += a[i &* inner &+ k] * b[j &* inner &+ k] }
-        c[i &* columns &+ j] = sum
-      }
-    }
+    kernel_product(
+      a.baseAddress, inner, 1, b.baseAddress, columns, c.baseAddress, columns, rows, inner, columns)
   }
 
   /// C = Aᵀ·B with A inner×rows, B inner×columns; each entry is summed in rising order of the inner index.
+  ///
+  /// - Parameter width: how long a row of A is, where only `rows` of its columns are wanted.
   package static func transposedProduct(
-    _ a: Source, _ b: Source, into c: Target, rows: Int, inner: Int, columns: Int
+    _ a: Source, _ b: Source, into c: Target, rows: Int, inner: Int, columns: Int, width: Int? = nil
   ) {
-    c.initialize(repeating: 0)
-    for k in 0..<inner {
-      for i in 0..<rows {
-        let factor = a[k &* rows &+ i]
-        for j in 0..<columns {
-          c[i &* columns &+ j] += factor * b[k &* columns &+ j]
-        }
-      }
-    }
+    kernel_product(
+      a.baseAddress, 1, width ?? rows, b.baseAddress, columns, c.baseAddress, columns, rows, inner, columns)
   }
 
-  /// The sum of the rows of A, rows×columns.
-  package static func columnSums(_ a: Source, into sums: Target, rows: Int, columns: Int) {
-    sums.initialize(repeating: 0)
-    for i in 0..<rows {
-      for j in 0..<columns { sums[j] += a[i &* columns &+ j] }
-    }
-  }
-}
-
-extension Kernel {
   /// Z = A·Wᵀ with b added to each row; A rows×inner, W columns×inner; the sum first, then b.
   package static func affine(
     _ a: Source, _ w: Source, _ b: Source, into z: Target, rows: Int, inner: Int, columns: Int
   ) {
-    for i in 0..<rows {
-      for j in 0..<columns {
-        var sum = 0.0
-        for k in 0..<inner { sum += a[i &* inner &+ k] * w[j &* inner &+ k] }
-        z[i &* columns &+ j] = sum + b[j]
-      }
+    kernel_affine(
+      a.baseAddress, inner, w.baseAddress, inner, b.baseAddress, z.baseAddress, columns, rows, inner, columns)
+  }
+
+  /// The sums of the columns of A, which has rows of `width` numbers; as many columns as there are sums.
+  package static func columnSums(_ a: Source, into sums: Target, rows: Int, width: Int) {
+    kernel_column_sums(a.baseAddress, width, sums.baseAddress, rows, sums.count)
+  }
+}
+
+/// Functions of every number, with the same bits on every machine.
+extension Kernel {
+  /// eˣ, at most 1 ulp off.
+  package static func exp(_ x: Double) -> Double { kernel_exp_one(x) }
+  /// 1/(1 + e⁻ˣ), at most 2.5 ulp off.
+  package static func sigmoid(_ x: Double) -> Double { kernel_sigmoid_one(x) }
+  /// tanh x, at most 2.5 ulp off.
+  package static func tanh(_ x: Double) -> Double { kernel_tanh_one(x) }
+
+  /// eˣ of every number; `y` may be the memory of `x`.
+  package static func exp(_ x: Source, into y: Target) { kernel_exp(x.baseAddress, y.baseAddress, x.count) }
+  /// 1/(1 + e⁻ˣ) of every number; `y` may be the memory of `x`.
+  package static func sigmoid(_ x: Source, into y: Target) {
+    kernel_sigmoid(x.baseAddress, y.baseAddress, x.count)
+  }
+  /// tanh x of every number; `y` may be the memory of `x`.
+  package static func tanh(_ x: Source, into y: Target) { kernel_tanh(x.baseAddress, y.baseAddress, x.count) }
+
+  /// δ ← δ·a(1 − a).
+  package static func multiplySigmoidSlope(into delta: Target, _ a: Source) {
+    kernel_sigmoid_slope(delta.baseAddress, a.baseAddress, delta.count)
+  }
+  /// δ ← δ·(1 − a²).
+  package static func multiplyTanhSlope(into delta: Target, _ a: Source) {
+    kernel_tanh_slope(delta.baseAddress, a.baseAddress, delta.count)
+  }
+}
+
+extension Kernel {
+  /// What one step did: the sums of squares of the gradient, of the parameters before, and of their change.
+  package struct Squares {
+    package var gradient = 0.0
+    package var before = 0.0
+    package var change = 0.0
+
+    /// Nothing yet.
+    @inlinable package init() {}
+
+    /// Adds what another part of the same step did.
+    @inlinable @inline(__always)
+    package static func += (sum: inout Squares, part: Squares) {
+      sum.gradient += part.gradient
+      sum.before += part.before
+      sum.change += part.change
     }
+  }
+
+  /// θ ← θ − ηg.
+  package static func descend(_ θ: Target, _ g: Source, rate η: Double) {
+    kernel_descend(θ.baseAddress, g.baseAddress, η, g.count)
+  }
+
+  /// θ ← θ − ηg, and what it did.
+  package static func descendMeasuring(_ θ: Target, _ g: Source, rate η: Double) -> Squares {
+    Squares(kernel_descend_measuring(θ.baseAddress, g.baseAddress, η, g.count))
+  }
+
+  /// What a step did that led from `before` to `after`.
+  package static func measure(_ after: Source, before: Source, _ g: Source) -> Squares {
+    Squares(kernel_measure(after.baseAddress, before.baseAddress, g.baseAddress, g.count))
+  }
+}
+
+extension Kernel.Squares {
+  init(_ squares: kernel_squares) {
+    gradient = squares.gradient
+    before = squares.before
+    change = squares.change
+  }
+}
+
+/// Memory in whole vectors.
+extension Kernel {
+  /// How many numbers are worked on at a time.
+  @inlinable package static var lanes: Int { 8 }
+
+  /// The next multiple of ``lanes``.
+  @inlinable @inline(__always)
+  package static func wholeLanes(_ count: Int) -> Int { (count + lanes - 1) / lanes * lanes }
+
+  /// How many numbers to leave out so that the rest begins where a vector may.
+  package static func alignment(of memory: Target) -> Int {
+    let address = Int(bitPattern: memory.baseAddress)
+    let bytes = lanes * MemoryLayout<Double>.stride
+    return (bytes - address % bytes) % bytes / MemoryLayout<Double>.stride
+  }
+
+  /// A range of rows of a matrix with rows of `width` numbers.
+  @inlinable @inline(__always)
+  package static func part(_ memory: Source, _ rows: Range<Int>, width: Int) -> Source {
+    Source(start: memory.baseAddress.map { $0 + rows.lowerBound &* width }, count: rows.count &* width)
+  }
+
+  /// A range of rows of a matrix with rows of `width` numbers.
+  @inlinable @inline(__always)
+  package static func part(_ memory: Target, _ rows: Range<Int>, width: Int) -> Target {
+    Target(start: memory.baseAddress.map { $0 + rows.lowerBound &* width }, count: rows.count &* width)
   }
 }

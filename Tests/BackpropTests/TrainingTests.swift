@@ -55,11 +55,25 @@ import Testing
     #expect(run(1) != run(2))
   }
 
+  @Test(arguments: [2, 3]) func anyNumberOfThreadsGivesTheSameRun(threads: Int) {
+    let data = Dataset((0..<7).map { Example(x: [Double($0), 1], y: [0, 1]) })
+    for optimizer in [Optimizer.sgd(learningRate: 0.1), .adam(learningRate: 0.01)] {
+      var (alone, together) = (Canonical.M, Canonical.M)
+      let one = alone.train(on: data, epochs: 20, batch: 3, optimizer: optimizer)
+      let many = together.train(on: data, epochs: 20, batch: 3, optimizer: optimizer, threads: threads)
+      #expect(one == many)
+      #expect(alone == together)
+    }
+  }
+
   @Test func settingsThatMakeNoSenseAreRefused() {
     var net = Canonical.T()
     let data = Dataset([Canonical.exampleT])
     #expect(throws: EngineError.self) {
       try net.trainOrThrow(on: data, epochs: -1, optimizer: .sgd(learningRate: 1))
+    }
+    #expect(throws: EngineError.self) {
+      try net.trainOrThrow(on: data, epochs: 1, optimizer: .sgd(learningRate: 1), threads: 0)
     }
     #expect(throws: EngineError.self) {
       try net.trainOrThrow(on: data, epochs: 1, batch: 0, optimizer: .sgd(learningRate: 1))

@@ -1,0 +1,57 @@
+// Loops over doubles that the compiler vectorises for the processor they run on.
+//
+// Nothing is fused or reordered: every function gives the same bits on every machine, with or without vectors.
+// Matrices are row-major; a stride is the distance between neighbours, in doubles.
+
+#ifndef CKERNELS_H
+#define CKERNELS_H
+
+// C = A·B: c[i][j] = Σₖ a[i·aRow + k·aInner]·b[k·bRow + j], summed from 0 in rising order of k.
+// One of aRow and aInner is 1.
+void kernel_product(
+  const double *a, long aRow, long aInner, const double *b, long bRow, double *c, long cRow,
+  long rows, long inner, long columns);
+
+// C = A·Wᵀ, with bias[j] added after the sum unless bias is null: c[i][j] = Σₖ a[i·aRow + k]·w[j·wRow + k].
+void kernel_affine(
+  const double *a, long aRow, const double *w, long wRow, const double *bias, double *c, long cRow,
+  long rows, long inner, long columns);
+
+// sums[j] = Σᵢ a[i·aRow + j], summed from 0 in rising order of i.
+void kernel_column_sums(const double *a, long aRow, double *sums, long rows, long columns);
+
+// y = eˣ, at most 1 ulp off. In these three, y may be x.
+void kernel_exp(const double *x, double *y, long count);
+
+// y = 1/(1 + e⁻ˣ), at most 2.5 ulp off, without overflow on either side.
+void kernel_sigmoid(const double *x, double *y, long count);
+
+// y = tanh x, at most 2.5 ulp off.
+void kernel_tanh(const double *x, double *y, long count);
+
+// The same at one number, with the same bits.
+double kernel_exp_one(double x);
+double kernel_sigmoid_one(double x);
+double kernel_tanh_one(double x);
+
+// δ = δ·a(1 − a).
+void kernel_sigmoid_slope(double *delta, const double *a, long count);
+
+// δ = δ·(1 − a²).
+void kernel_tanh_slope(double *delta, const double *a, long count);
+
+// θ = θ − ηg.
+void kernel_descend(double *theta, const double *g, double rate, long count);
+
+// Sums of squares: of the gradient, of the parameters before a step, and of their change.
+struct kernel_squares {
+  double gradient, before, change;
+};
+
+// The same, and what it did.
+struct kernel_squares kernel_descend_measuring(double *theta, const double *g, double rate, long count);
+
+// What a step did that led from before to after.
+struct kernel_squares kernel_measure(const double *after, const double *before, const double *g, long count);
+
+#endif

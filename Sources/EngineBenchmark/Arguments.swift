@@ -1,0 +1,20 @@
+/// What stands on the command line.
+struct Arguments {
+  var nets: [Character] = Array("ABCDE")
+  var threads = 1
+  var seconds = 1.0
+  var isServing = false
+
+  init(_ words: ArraySlice<String>) {
+    var rest = words
+    while let word = rest.popFirst() {
+      switch word {
+      case "--nets": nets = Array(rest.popFirst() ?? "")
+      case "--threads": threads = rest.popFirst().flatMap(Int.init) ?? 1
+      case "--seconds": seconds = rest.popFirst().flatMap(Double.init) ?? 1
+      case "--serve": isServing = true
+      default: print("unknown: \(word)")
+      }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Glibc
+import LinearAlgebra
+import Testing
+
+@Suite struct KernelTests {
+  /// Rows, inner and columns: tiny, narrower than a panel, ragged, deeper than a block, taller than a share.
+  @Test(arguments: [
+    (1, 1, 1), (4, 2, 3), (3, 5, 9), (7, 21, 30), (10, 40, 16), (33, 17, 17), (5, 400, 11), (300, 9, 24),
+    (2, 0, 3), (12, 200, 50),
+  ])
+  func productsHaveTheBitsOfThePlainLoop(rows: Int, inner: Int, columns: Int) {
+    let (A, B) = (numbers(rows * inner, seed: 1), numbers(inner * columns, seed: 2))
+    let bias = numbers(columns, seed: 3)
+    var expected = Array(repeating: 0.0, count: rows * columns)
+    for i in 0..<rows {
+      for j in 0..<columns {
+        for k in 0..<inner { expected[i * columns + j] += A[i * inner + k] * B[k * columns + j] }
+      }
+    }
+    let transposedA = transposed(A, rows, inner)
+    let transposedB = transposed(B, inner, columns)
+    let count = rows * columns
+    let product = filled(A, B, count) {
+      Kernel.product($0, $1, into: $2, rows: rows, inner: inner, columns: columns)
+    }
+    #expect(product == expected)
+    let transposedProduct = filled(transposedA, B, count) {
+      Kernel.transposedProduct($0, $1, into: $2, rows: rows, inner: inner, columns: columns)
+    }
+    #expect(transposedProduct == expected)
+    let affine = filled(A, transposedB, count) { a, w, z in
+      bias.withUnsafeBufferPointer {
+        Kernel.affine(a, w, $0, into: z, rows: rows, inner: inner, columns: columns)
+      }
+    }
+    let withBias = expected.indices.map { expected[$0] + bias[$0 % columns] }
+    #expect(affine == withBias)
+  }
+
+  @Test func columnSumsRunInRisingOrder() {
+    let A = numbers(7 * 19, seed: 4)
+    let sums = filled(A, [], 19) { a, _, sums in Kernel.columnSums(a, into: sums, rows: 7, width: 19) }
+    var expected = Array(repeating: 0.0, count: 19)
+    for i in 0..<7 { for j in 0..<19 { expected[j] += A[i * 19 + j] } }
+    #expect(sums == expected)
+  }
+
+  @Test func functionsAreNextToThoseOfTheSystem() {
+    for x in samples {
+      #expect(distance(Kernel.exp(x), Glibc.exp(x)) <= 1, "exp \(x)")
+      let e = Glibc.exp(-x.magnitude)
+      #expect(distance(Kernel.sigmoid(x), (x < 0 ? e : 1) / (1 + e)) <= 4, "sigmoid \(x)")
+      #expect(distance(Kernel.tanh(x), Glibc.tanh(x)) <= 4, "tanh \(x)")
+    }
+  }
+
+  @Test func vectorsHaveTheBitsOfSingleNumbers() {
+    for count in [0, 1, 7, 8, 9, 31, samples.count] {
+      let x = Array(samples.prefix(count))
+      #expect(filled(x, [], count) { x, _, y in Kernel.exp(x, into: y) } == x.map { Kernel.exp($0) })
+      #expect(filled(x, [], count) { x, _, y in Kernel.sigmoid(x, into: y) } == x.map { Kernel.sigmoid($0) })
+      #expect(filled(x, [], count) { x, _, y in Kernel.tanh(x, into: y) } == x.map { Kernel.tanh($0) })
+    }
+  }
+
+  /// Digits of other machines: whoever changes a coefficient or the order of a sum sees it here.
+  @Test(arguments: [
+    (-3.25, 0x1.3da368521902dp-5, 0x1.31c8280cf1c3ep-5, -0x1.fe76795d353ap-1),
+    (0.7, 0x1.01c2a61268987p+1, 0x1.561cb52a19476p-1, 0x1.356fb17af2e91p-1),
+  ])
+  func functionsHaveTheSameBitsEverywhere(x: Double, exp: Double, sigmoid: Double, tanh: Double) {
+    #expect(Kernel.exp(x) == exp)
+    #expect(Kernel.sigmoid(x) == sigmoid)
+    #expect(Kernel.tanh(x) == tanh)
+  }
+
+  @Test func functionsHoldAtTheEnds() {
+    #expect(Kernel.exp(710) == .infinity)
+    #expect(Kernel.exp(-.infinity) == 0)
+    #expect(Kernel.exp(-745) == 5e-324)
+    #expect(Kernel.sigmoid(1000) == 1)
+    #expect(Kernel.sigmoid(-1000) == 0)
+    #expect(Kernel.sigmoid(-740) > 0)
+    #expect(Kernel.tanh(.infinity) == 1)
+    #expect(Kernel.tanh(-0.0).sign == .minus)
+    #expect(Kernel.tanh(5e-324) == 5e-324)
+    for function in [Kernel.exp, Kernel.sigmoid, Kernel.tanh] as [(Double) -> Double] {
+      #expect(function(.nan).isNaN)
+    }
+  }
+
+  @Test(arguments: [0, 3, 31, 32, 100, 257])
+  func aStepIsMeasuredAsItIsTaken(count: Int) {
+    let (θ, g) = (numbers(count, seed: 5), numbers(count, seed: 6))
+    var after = θ
+    var squares = Kernel.Squares()
+    after.withUnsafeMutableBufferPointer { after in
+      g.withUnsafeBufferPointer { squares = Kernel.descendMeasuring(after, $0, rate: 0.25) }
+    }
+    let expected = zip(θ, g).map { $0 - 0.25 * $1 }
+    #expect(after == expected)
+    let measured = after.withUnsafeBufferPointer { after in
+      θ.withUnsafeBufferPointer { θ in g.withUnsafeBufferPointer { Kernel.measure(after, before: θ, $0) } }
+    }
+    #expect(squares.gradient == measured.gradient)
+    #expect(squares.before == measured.before)
+    #expect(squares.change == measured.change)
+    let change = zip(θ, after).map { $1 - $0 }
+    for (square, numbers) in [(squares.gradient, g), (squares.before, θ), (squares.change, change)] {
+      let sum = numbers.reduce(0) { $0 + $1 * $1 }
+      #expect(abs(square - sum) < 1e-12)
+    }
+  }
+
+  @Test func everyShareIsDoneOnceEachRound() {
+    let counts = Counts()
+    let team = Team(count: 3) { counts.add($0) }
+    for _ in 0..<500 { team.run() }
+    team.stop()
+    #expect(counts.values == [500, 500, 500])
+  }
+
+  private let samples = (-80...80).flatMap { [Double($0) * 0.1, Double($0) * 9.3, Double($0) * 1e-9] }
+
+  private func numbers(_ count: Int, seed: UInt64) -> [Double] {
+    var generator = SplitMix64(seed: seed)
+    return (0..<count).map { _ in generator.uniform(in: -1...1) }
+  }
+
+  private func transposed(_ entries: [Double], _ rows: Int, _ columns: Int) -> [Double] {
+    (0..<columns).flatMap { j in (0..<rows).map { entries[$0 * columns + j] } }
+  }
+
+  private func filled(
+    _ a: [Double], _ b: [Double], _ count: Int, _ body: (Kernel.Source, Kernel.Source, Kernel.Target) -> Void
+  ) -> [Double] {
+    var result = Array(repeating: Double.nan, count: count)
+    result.withUnsafeMutableBufferPointer { result in
+      a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { body(a, $0, result) } }
+    }
+    return result
+  }
+
+  /// How many Doubles lie between two.
+  private func distance(_ x: Double, _ y: Double) -> UInt64 {
+    let (one, other) = (x.bitPattern, y.bitPattern)
+    return one > other ? one - other : other - one
+  }
+}
+
+/// Each share counts for itself; only its own thread writes there.
+private final class Counts: @unchecked Sendable {
+  private let memory = UnsafeMutablePointer<Int>.allocate(capacity: 3)
+
+  init() { memory.initialize(repeating: 0, count: 3) }
+  deinit { memory.deallocate() }
+
+  func add(_ share: Int) { memory[share] += 1 }
+  var values: [Int] { (0..<3).map { memory[$0] } }
+}
