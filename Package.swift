@@ -37,7 +37,7 @@ let package = Package(
     target(
       "NablaCLI",
       [
-        "Exporters", "Ejection", "Replay", "Notebook", "CellLibrary", "Diagnostics",
+        "Exporters", "Ejection", "Replay", "Notebook", "CellLibrary", "DisplayText", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -8,28 +8,59 @@ struct CheckCommand: Verb {
     discussion: """
       Numbers agree when they are the same to the digits recorded, or within the cell's `tolerance`. For \
       every number that does not agree, the report names file, line, cell, old and new value.
+
+      What came of a lesson is remembered in $XDG_CACHE_HOME/nabla or ~/.cache/nabla, and a lesson is not run \
+      again as long as its text, the options and this program are the same.
+
+      With '--shard I/N' one of N processes checks its share of the lessons; 'nabla report merge' puts their \
+      JSON reports together.
       """)
 
   @OptionGroup var lessons: LessonArguments
   @OptionGroup var detail: DetailOptions
+  @OptionGroup var jobs: JobsOption
+  @OptionGroup var reports: ReportOptions
 
-  @Option(name: [.short, .long], help: "How many lessons to run at a time.")
-  var jobs = 1
+  @Option(help: ArgumentHelp("Check only every N-th lesson, from the I-th on.", valueName: "i/n"))
+  var shard: Shard?
 
-  func validate() throws {
-    if jobs < 1 { throw ValidationError("'--jobs' must be at least 1.") }
-  }
+  @Flag(
+    help: """
+      Warn of numbers in prose that are not bound although the lesson computes them; the exit code stays.
+      """)
+  var lint = false
+
+  @Flag(help: "Run every lesson, and remember nothing.")
+  var noCache = false
 
   func execute(on console: Console) throws -> ReplayStatus {
-    let report = TextReport(detail: detail.detail, isColored: console.isColored)
-    var totals = ReplayTotals()
-    let status = try lessons.replay(with: Replay(), jobs: jobs, on: console) { replayed in
-      let drift = replayed.drift()
-      totals.add(replayed, drift)
-      try console.writeOutput(report.check(replayed, drift))
-      return replayed.status(with: drift)
+    guard let all = lessons.files(on: console) else { return .noInput }
+    try reports.validate(against: all)
+    let positions = shard?.positions(of: all.count) ?? Array(all.indices)
+    let files = positions.map { all[$0] }
+    let progress = ProgressLine(lessons: files.count, on: console)
+    var replay = Replay()
+    replay.watch = progress?.watch
+    let checker = LessonChecker(replay: replay, cache: noCache ? nil : console.cache, lints: lint)
+    var writer = ReportWriter(reports, detail: detail.detail, on: console)
+    var status = try forEachLesson(in: files, jobs: jobs.jobs, progress: progress, on: console) {
+      index, source in
+      checker.check(source, position: positions[index])
+    } then: { index, result in
+      switch result {
+      case .success(let report): return try writer.add(report)
+      case .failure(let error):
+        try writer.addUnread(LessonReport(error, position: positions[index]))
+        throw error
+      }
     }
-    if totals.lessons > 0 { try console.writeOutput(report.summary(totals)) }
+    status.combine(try writer.finish())
     return status
+  }
+}
+
+extension Shard: ExpressibleByArgument {
+  package init?(argument: String) {
+    self.init(argument)
   }
 }

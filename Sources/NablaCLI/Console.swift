@@ -2,9 +2,9 @@ package import Diagnostics
 import Glibc
 package import Replay
 
-/// The streams of the program, and what is known of who reads them.
+/// The streams of the program, what is known of who reads them, and where things are remembered.
 ///
-/// Tests put strings in their place.
+/// Tests put strings in the place of streams.
 package struct Console {
   /// Reads a lesson from standard input.
   package var readLesson: () -> Result<SourceText, InputError>
@@ -14,21 +14,33 @@ package struct Console {
   package var writeMessage: (String) -> Void
   /// Whether a person reads the output on a terminal that shows colours.
   package var isColored: Bool
+  /// Whether a person reads the messages on a terminal that shows colours.
+  package var hasColoredMessages: Bool
+  /// Writes to the terminal of whoever wants to see how far the work is, from any thread; nil where nobody does.
+  package var writeProgress: (@Sendable (String) -> Void)?
+  /// What is known of lessons that were checked before; nil where nothing is to be remembered.
+  package var cache: ReportCache?
 
   package init(
     readLesson: @escaping () -> Result<SourceText, InputError>,
     writeOutput: @escaping (String) throws(OutputError) -> Void, writeMessage: @escaping (String) -> Void,
-    isColored: Bool = false
+    isColored: Bool = false, hasColoredMessages: Bool = false,
+    writeProgress: (@Sendable (String) -> Void)? = nil, cache: ReportCache? = nil
   ) {
     self.readLesson = readLesson
     self.writeOutput = writeOutput
     self.writeMessage = writeMessage
     self.isColored = isColored
+    self.hasColoredMessages = hasColoredMessages
+    self.writeProgress = writeProgress
+    self.cache = cache
   }
 
   /// Standard input, output and error.
   package static var standard: Console {
-    Console(
+    let showsProgress = showsProgress(isTerminal: isatty(STDERR_FILENO) == 1, environment: environment)
+    let writeProgress: @Sendable (String) -> Void = { text in _ = write(text, to: STDERR_FILENO) }
+    return Console(
       readLesson: { Result { () throws(InputError) in try LessonFile.read("-") } },
       writeOutput: { text throws(OutputError) in
         guard write(text, to: STDOUT_FILENO) else {
@@ -36,7 +48,10 @@ package struct Console {
         }
       },
       writeMessage: { text in _ = write(text, to: STDERR_FILENO) },
-      isColored: showsColors(STDOUT_FILENO))
+      isColored: showsColors(isTerminal: isatty(STDOUT_FILENO) == 1, environment: environment),
+      hasColoredMessages: showsColors(isTerminal: isatty(STDERR_FILENO) == 1, environment: environment),
+      writeProgress: showsProgress ? writeProgress : nil,
+      cache: .ofUser)
   }
 
   /// Whether all of the text was taken.
@@ -56,9 +71,17 @@ package struct Console {
     }
   }
 
+  private static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
   /// Colours are for terminals, unless the reader has asked for none (https://no-color.org).
-  private static func showsColors(_ descriptor: Int32) -> Bool {
-    guard isatty(descriptor) == 1, getenv("NO_COLOR").map({ $0.pointee == 0 }) ?? true else { return false }
-    return getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
+  package static func showsColors(isTerminal: Bool, environment: (String) -> String?) -> Bool {
+    (environment("NO_COLOR") ?? "").isEmpty && showsProgress(isTerminal: isTerminal, environment: environment)
+  }
+
+  /// A line that is written over and over is for terminals that can do that.
+  package static func showsProgress(isTerminal: Bool, environment: (String) -> String?) -> Bool {
+    isTerminal && environment("TERM").map { $0 != "dumb" } ?? false
   }
 }

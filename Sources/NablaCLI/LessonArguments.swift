@@ -8,6 +8,16 @@ struct LessonArguments: ParsableArguments {
   @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "lesson"))
   var lessons: [String]
 
+  /// The files of the lessons in order; nil, after a message, where a path leads nowhere.
+  func files(on console: Console) -> [String]? {
+    do {
+      return try LessonCollection.files(at: lessons)
+    } catch {
+      console.writeMessage("\(error)\n")
+      return nil
+    }
+  }
+
   /// Runs the lessons in order and hands on what came of each.
   ///
   /// A lesson that cannot be read is reported, and the others are run all the same; a path that leads nowhere
@@ -16,13 +26,7 @@ struct LessonArguments: ParsableArguments {
     with replay: Replay, jobs: Int = 1, on console: Console,
     then use: (ReplayedLesson) throws -> ReplayStatus
   ) throws -> ReplayStatus {
-    let files: [String]
-    do {
-      files = try LessonCollection.files(at: lessons)
-    } catch {
-      console.writeMessage("\(error)\n")
-      return .noInput
-    }
+    guard let files = files(on: console) else { return .noInput }
     return try NablaCLI.replay(files, with: replay, jobs: jobs, on: console) { try use($1) }
   }
 }
@@ -32,17 +36,37 @@ func replay(
   _ files: [String], with replay: Replay, jobs: Int = 1, on console: Console,
   then use: (Int, ReplayedLesson) throws -> ReplayStatus
 ) throws -> ReplayStatus {
-  // Standard input is read here: the threads that run lessons know no console.
+  let progress = ProgressLine(lessons: files.count, on: console)
+  var watched = replay
+  watched.watch = progress?.watch
+  let runner = watched
+  return try forEachLesson(in: files, jobs: jobs, progress: progress, on: console) { _, source in
+    runner.run(Lesson(source))
+  } then: { index, result in
+    try use(index, result.get())
+  }
+}
+
+/// Reads the lessons of some files, does something with each, on several threads, and hands on the results in the
+/// order of the files.
+///
+/// What `use` throws ends the work, but for an ``InputError``, which is reported.
+func forEachLesson<Output: Sendable>(
+  in files: [String], jobs: Int = 1, progress: ProgressLine? = nil, on console: Console,
+  work: @escaping @Sendable (Int, SourceText) -> Output,
+  then use: (Int, Result<Output, InputError>) throws -> ReplayStatus
+) throws -> ReplayStatus {
+  // Standard input is read here: the threads that work on lessons know no console.
   let input = files.contains("-") ? console.readLesson() : nil
   var status = ReplayStatus.good
   var failure: (any Error)?
   OrderedWork.each(files.count, threads: jobs) { index in
     let source = files[index] == "-" ? input : nil
     return (source ?? Result { () throws(InputError) in try LessonFile.read(files[index]) })
-      .map { replay.run(Lesson($0)) }
+      .map { work(index, $0) }
   } deliver: { index, result in
     do {
-      status.combine(try use(index, result.get()))
+      status.combine(try progress?.aside { try use(index, result) } ?? use(index, result))
     } catch let error as InputError {
       console.writeMessage("\(error)\n")
       status.combine(.noInput)
@@ -52,6 +76,7 @@ func replay(
     }
     return true
   }
+  progress?.clear()
   if let failure { throw failure }
   return status
 }

@@ -15,14 +15,14 @@ struct NablaCommand: ParsableCommand {
       Exit codes, the same for every verb:
         0   good
         1   a cell failed, a check did not hold, or an output could not be written
-        2   recorded outputs drifted
+        2   recorded outputs drifted, or, for 'status', are not fresh
         3   a limit was exceeded
         64  the command line makes no sense
         66  there is no such input, or it cannot be read
       """,
     subcommands: [
-      RunCommand.self, UpdateCommand.self, CheckCommand.self, RenderCommand.self, EjectCommand.self,
-      VocabularyCommand.self,
+      RunCommand.self, UpdateCommand.self, CheckCommand.self, StatusCommand.self, RenderCommand.self,
+      ReportCommand.self, EjectCommand.self, VocabularyCommand.self,
     ])
 }
 

@@ -14,10 +14,10 @@ struct PageWriter {
   func write(_ text: String, to page: PlannedPage) throws(OutputError) {
     let path = plan.path(of: page)
     if let name = page.name {
-      try makeFolders(plan.output)
+      try OutputFolder.make(plan.output)
       try checkFolders(of: name)
-    } else if let cut = path.lastIndex(of: "/") {
-      try makeFolders(String(path[..<cut]))
+    } else {
+      try OutputFolder.make(around: path)
     }
     try AtomicFile.write(Array(text.utf8), to: path)
   }
@@ -35,29 +35,10 @@ struct PageWriter {
           path: path, reason: .system("this is a symbolic link, which may lead out of \(plan.output)"))
       }
       if index + 1 < parts.count {
-        if !exists { try makeFolder(path) }
+        if !exists { try OutputFolder.makeOne(path) }
       } else if exists, status.st_mode & S_IFMT != S_IFREG {
         throw OutputError(path: path, reason: .system("this is not a file"))
       }
-    }
-  }
-
-  private func makeFolders(_ path: String) throws(OutputError) {
-    var made = path.hasPrefix("/") ? "/" : ""
-    for part in path.split(separator: "/") {
-      made += part
-      try makeFolder(made)
-      made += "/"
-    }
-  }
-
-  /// Makes a folder where there is none.
-  private func makeFolder(_ path: String) throws(OutputError) {
-    guard mkdir(path, 0o777) != 0 else { return }
-    let reason = errno
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      throw OutputError(path: path, reason: .system(String(cString: strerror(reason))))
     }
   }
 }

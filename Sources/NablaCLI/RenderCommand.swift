@@ -17,6 +17,8 @@ struct RenderCommand: Verb {
 
   @OptionGroup var lessons: LessonArguments
 
+  @OptionGroup var jobs: JobsOption
+
   @Option(help: "What to write: \(PageFormat.allCases.map(\.rawValue).joined(separator: " or ")).")
   var to = PageFormat.html
 
@@ -32,8 +34,9 @@ struct RenderCommand: Verb {
       return .noInput
     }
     let writer = PageWriter(plan: plan)
-    let report = TextReport(isColored: console.isColored)
-    return try replay(plan.pages.map(\.lesson), with: Replay(), on: console) { index, replayed in
+    let report = TextReport(isColored: console.hasColoredMessages)
+    let lessons = plan.pages.map(\.lesson)
+    return try replay(lessons, with: Replay(), jobs: jobs.jobs, on: console) { index, replayed in
       console.writeMessage(report.problems(of: replayed))
       let page = plan.pages[index]
       let path = plan.path(of: page)

@@ -66,7 +66,7 @@ struct RenderPlan: Hashable {
 
   private func validate(ending: String) throws {
     var lessons: [String: String] = [:]
-    let inputs = Set(pages.compactMap { Self.resolved($0.lesson) })
+    let inputs = Set(pages.compactMap { resolvedPath($0.lesson) })
     for page in pages {
       let path = path(of: page)
       if page.lesson == "-", page.name != nil {
@@ -77,17 +77,10 @@ struct RenderPlan: Hashable {
       if let other = lessons.updateValue(page.lesson, forKey: path) {
         throw ValidationError("\(other) and \(page.lesson) would both be written to \(path).")
       }
-      if path != "-", let resolved = Self.resolved(path), inputs.contains(resolved) {
+      if path != "-", let resolved = resolvedPath(path), inputs.contains(resolved) {
         throw ValidationError("The page of \(page.lesson) would be written over a lesson, \(path).")
       }
     }
-  }
-
-  /// The path without links and dots; nil where nothing is there.
-  private static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 
   private static func isFolder(_ path: String) -> Bool {

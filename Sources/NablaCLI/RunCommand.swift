@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import DisplayText
 import Exporters
 import Notebook
 import Replay
@@ -14,6 +15,7 @@ struct RunCommand: Verb {
       """)
 
   @OptionGroup var lessons: LessonArguments
+  @OptionGroup var jobs: JobsOption
 
   @Option(
     name: .customLong("param"),
@@ -26,21 +28,31 @@ struct RunCommand: Verb {
     help: ArgumentHelp("The label or number of the last cell to run.", valueName: "label"))
   var lastCell: String?
 
+  @Flag(help: "List the lesson's parameters with types, values and meanings; run nothing.")
+  var listParams = false
+
+  @Option(help: "What plots are drawn with: \(PlotStyle.allCases.map(\.rawValue).joined(separator: " or ")).")
+  var plot = PlotStyle.braille
+
   func validate() throws {
     var seen: Set<String> = []
     for parameter in parameters where !seen.insert(parameter.name).inserted {
       throw ValidationError("The parameter '\(parameter.name)' is given twice.")
     }
+    if listParams, !parameters.isEmpty || lastCell != nil {
+      throw ValidationError("'--list-params' runs nothing, so it goes without '--param' and '--cell'.")
+    }
   }
 
   func execute(on console: Console) throws -> ReplayStatus {
+    if listParams { return try listParameters(on: console) }
     var replay = Replay()
     replay.parameters = Dictionary(
       parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     replay.lastCell = lastCell
-    let report = TextReport(isColored: console.isColored)
-    let exporter = TerminalExporter(isColored: console.isColored)
-    return try lessons.replay(with: replay, on: console) { replayed in
+    let report = TextReport(isColored: console.hasColoredMessages)
+    let exporter = TerminalExporter(style: plot.style, isColored: console.isColored)
+    return try lessons.replay(with: replay, jobs: jobs.jobs, on: console) { replayed in
       var shown = replayed
       if let last = replayed.lesson.cells.firstIndex(where: { $0.name == lastCell }) {
         // That the cells after it were not run is what was asked for, and no result.
@@ -56,6 +68,37 @@ struct RunCommand: Verb {
         console.writeMessage(report.problems(of: replayed))
       }
       return replayed.status
+    }
+  }
+
+  private func listParameters(on console: Console) throws -> ReplayStatus {
+    guard let files = lessons.files(on: console) else { return .noInput }
+    return try forEachLesson(in: files, on: console) { _, source in
+      Lesson(source)
+    } then: { _, result in
+      let lesson = try result.get()
+      let name = Diagnostic.printable(lesson.source.name)
+      let parameters = lesson.frontMatter.parameters
+      console.writeMessage(lesson.diagnostics.map { $0.rendered(in: lesson.source) + "\n" }.joined())
+      if parameters.isEmpty {
+        console.writeMessage("\(name): the lesson has no parameters\n")
+      } else {
+        let heading = files.count > 1 ? "\(name):\n" : ""
+        try console.writeOutput(heading + ParameterList.text(parameters))
+      }
+      return lesson.hasErrors ? .failed : .good
+    }
+  }
+}
+
+/// What the terminal shows plots with.
+enum PlotStyle: String, CaseIterable, ExpressibleByArgument {
+  case braille, ascii
+
+  var style: TerminalText.Style {
+    switch self {
+    case .braille: .braille
+    case .ascii: .ascii
     }
   }
 }

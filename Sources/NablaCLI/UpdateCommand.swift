@@ -10,14 +10,21 @@ struct UpdateCommand: Verb {
     discussion: """
       Only recorded outputs and bound numbers change; every other byte of the file stays. A second update \
       changes nothing. A lesson from standard input is written to standard output.
+
+      With --diff nothing is written but what would change, in the form that 'patch' and 'git apply' take, and \
+      the exit code is that of 'check'.
       """)
 
   @OptionGroup var lessons: LessonArguments
   @OptionGroup var detail: DetailOptions
+  @OptionGroup var jobs: JobsOption
+
+  @Flag(help: "Show what would change and write nothing.")
+  var diff = false
 
   func execute(on console: Console) throws -> ReplayStatus {
     let report = TextReport(detail: detail.detail, isColored: console.isColored)
-    return try lessons.replay(with: Replay(), on: console) { replayed in
+    return try lessons.replay(with: Replay(), jobs: jobs.jobs, on: console) { replayed in
       let source = replayed.lesson.source
       let update: LessonUpdate
       do throws(Diagnostic) {
@@ -25,6 +32,12 @@ struct UpdateCommand: Verb {
       } catch {
         console.writeMessage(report.problems(of: replayed) + error.rendered(in: source) + "\n")
         return .failed
+      }
+      if diff {
+        console.writeMessage(report.problems(of: replayed))
+        let name = Diagnostic.printable(source.name)
+        try console.writeOutput(UnifiedDiff.text(of: update.edits, in: source.utf8, name: name))
+        return replayed.status(with: replayed.drift())
       }
       if source.name == "-" {
         try console.writeOutput(String(decoding: update.bytes, as: UTF8.self))

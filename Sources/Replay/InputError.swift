@@ -25,20 +25,31 @@ package struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
     self.reason = reason
   }
 
-  package var description: String {
+  /// What is wrong, without the path.
+  package var message: String {
     switch reason {
-    case .missing: "\(path): error: there is no such file or folder"
-    case .isFolder: "\(path): error: this is a folder; a lesson is expected"
-    case .notAFile: "\(path): error: this is not a file"
-    case .noLessons: "\(path): error: this folder has no lessons; a lesson is a file whose name ends in `.md`"
-    case .notUTF8(let position): "\(path):\(position): error: the text is not UTF-8 from here on"
-    case .containsNUL(let position):
-      "\(path):\(position): error: there is a NUL byte here; this is no text"
+    case .missing: "there is no such file or folder"
+    case .isFolder: "this is a folder; a file is expected"
+    case .notAFile: "this is not a file"
+    case .noLessons: "this folder has no lessons; a lesson is a file whose name ends in `.md`"
+    case .notUTF8: "the text is not UTF-8 from here on"
+    case .containsNUL: "there is a NUL byte here; this is no text"
     case .tooLarge(let bytes):
-      "\(path): error: \(bytes / 1_000_000) MB are more than a lesson may have "
-        + "(\(LessonFile.largestSize / 1_000_000) MB)"
-    case .system(let message): "\(path): error: \(message)"
+      "\(bytes / 1_000_000) MB are more than a lesson may have (\(LessonFile.largestSize / 1_000_000) MB)"
+    case .system(let message): message
     }
+  }
+
+  /// Where in the file it is wrong.
+  package var position: SourcePosition? {
+    switch reason {
+    case .notUTF8(let position), .containsNUL(let position): position
+    case .missing, .isFolder, .notAFile, .noLessons, .tooLarge, .system: nil
+    }
+  }
+
+  package var description: String {
+    position.map { "\(path):\($0): error: \(message)" } ?? "\(path): error: \(message)"
   }
 }
 

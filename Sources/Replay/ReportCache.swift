@@ -77,6 +77,8 @@ package struct ReportCache: Sendable {
     let isWritten = AtomicFile.writeAll(entry, to: descriptor)
     close(descriptor)
     if !isWritten || rename(temporary, path) != 0 { unlink(temporary) }
+    // Keys are evenly spread, so that this is after one entry in 256.
+    if key.hasPrefix("00") { prune() }
   }
 
   private func path(of key: String) -> String { "\(folder)/\(key.prefix(2))/\(key)" }

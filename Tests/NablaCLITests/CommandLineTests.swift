@@ -1,3 +1,4 @@
+import NablaCLI
 import Testing
 
 /// What the program makes of a command line, before any cell is run.
@@ -9,8 +10,14 @@ struct CommandLineTests {
       (["--help"], ["USAGE: nabla", "run", "update", "check", "render", "66"]),
       (["help"], ["USAGE: nabla"]),
       (["help", "check"], ["USAGE: nabla check <lesson>", "--jobs", "--quiet", "--verbose"]),
+      (["check", "-h"], ["--shard <i/n>", "--lint", "--no-cache"]),
+      (["check", "--help"], ["--report <junit=FILE|json=FILE|github>", "repeatable"]),
+      (["status", "--help"], ["USAGE: nabla status <lesson>", "without running anything", "code 2"]),
+      (["report"], ["USAGE: nabla report", "merge"]),
+      (["report", "merge", "--help"], ["USAGE: nabla report merge <reports>", "--report", "--quiet"]),
       (["run", "--help"], ["USAGE: nabla run <lesson>", "--param <name=value>", "--cell <label>"]),
-      (["update", "-h"], ["USAGE: nabla update <lesson>"]),
+      (["run", "--help"], ["--list-params", "--plot <plot>", "braille or ascii", "--jobs"]),
+      (["update", "-h"], ["USAGE: nabla update <lesson>", "--diff", "--jobs"]),
       (["render", "--help"], ["--to <to>", "html or markdown", "--output <out>"]),
     ] as [([String], [String])])
   func help(arguments: [String], words: [String]) {
@@ -24,11 +31,21 @@ struct CommandLineTests {
     "A command line that makes no sense is explained on standard error, with code 64",
     arguments: [
       (["chekc"], "There is no verb 'chekc'. Did you mean 'check'?"),
-      (["dance"], "The verbs are run, update, check, render, eject, vocabulary, help."),
+      (["dance"], "The verbs are run, update, check, status, render, report, eject, vocabulary, help."),
       (["--frobnicate"], "Unknown option '--frobnicate'"),
       (["check"], "Missing expected argument '<lesson> ...'"),
       (["check", "--jobs", "0", "x.md"], "'--jobs' must be at least 1."),
       (["check", "--quiet", "--verbose", "x.md"], "'--quiet' and '--verbose' exclude each other."),
+      (["check", "--shard", "3/2", "x.md"], "The value '3/2' is invalid for '--shard <i/n>'"),
+      (["check", "--shard", "0/2", "x.md"], "The value '0/2' is invalid for '--shard <i/n>'"),
+      (["check", "--report", "xml=a", "x.md"], "The value 'xml=a' is invalid for '--report"),
+      (["check", "--report", "junit=", "x.md"], "The value 'junit=' is invalid for '--report"),
+      (["check", "--report", "junit=a", "--report", "json=a", "x"], "Two reports would be written to 'a'."),
+      (["check", "--report", "github", "--report", "github", "x.md"], "'--report github' is given twice."),
+      (["report", "merge"], "Missing expected argument '<reports> ...'"),
+      (["run", "--list-params", "--param", "a=1", "x.md"], "'--list-params' runs nothing"),
+      (["run", "--plot", "svg", "x.md"], "The value 'svg' is invalid for '--plot <plot>'"),
+      (["update", "--jobs", "0", "x.md"], "'--jobs' must be at least 1."),
       (["render", "x.md"], "Missing expected argument '--output <out>'"),
       (["render", "x.md", "--to", "pdf", "-o", "y"], "The value 'pdf' is invalid for '--to <to>'"),
       (["run", "--param", "epochs", "x.md"], "The value 'epochs' is invalid for '--param <name=value>'"),
@@ -43,7 +60,7 @@ struct CommandLineTests {
 
   @Test(
     "An input that is not there ends every verb with code 66",
-    arguments: ["run", "update", "check", "render"])
+    arguments: ["run", "update", "check", "status", "render"])
   func missingInput(verb: String) throws {
     let folder = try Folder()
     try folder.write("# Here\n", to: "here.md")
@@ -53,6 +70,19 @@ struct CommandLineTests {
     #expect(session.messages == "\(folder("gone.md")): error: there is no such file or folder\n")
     #expect(session.output.isEmpty, "nothing is run where a path leads nowhere")
     #expect(folder.files == ["here.md"])
+  }
+
+  @Test(
+    "Colours and progress are for terminals, and for readers who want them",
+    arguments: [
+      (true, ["TERM": "xterm"], true, true), (false, ["TERM": "xterm"], false, false),
+      (true, ["TERM": "dumb"], false, false), (true, [:], false, false),
+      (true, ["TERM": "xterm", "NO_COLOR": "1"], false, true),
+      (true, ["TERM": "xterm", "NO_COLOR": ""], true, true),
+    ])
+  func colors(isTerminal: Bool, environment: [String: String], colors: Bool, progress: Bool) {
+    #expect(Console.showsColors(isTerminal: isTerminal) { environment[$0] } == colors)
+    #expect(Console.showsProgress(isTerminal: isTerminal) { environment[$0] } == progress)
   }
 
   @Test("A folder without lessons is no input")

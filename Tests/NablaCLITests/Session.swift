@@ -10,7 +10,9 @@ struct Session {
   var messages = ""
 
   /// Runs the program in this process.
-  init(_ arguments: [String], input: String = "") {
+  ///
+  /// - Parameter cache: what is known of lessons that were checked before; nothing by default.
+  init(_ arguments: [String], input: String = "", cache: ReportCache? = nil) {
     final class Streams {
       var output = ""
       var messages = ""
@@ -21,14 +23,14 @@ struct Session {
       on: Console(
         readLesson: { .success(SourceText(input, name: "-")) },
         writeOutput: { text throws(OutputError) in streams.output += text },
-        writeMessage: { streams.messages += $0 }))
+        writeMessage: { streams.messages += $0 }, cache: cache))
     output = streams.output
     messages = streams.messages
   }
 
   /// Runs the program in this process.
-  init(_ arguments: String..., input: String = "") {
-    self.init(arguments, input: input)
+  init(_ arguments: String..., input: String = "", cache: ReportCache? = nil) {
+    self.init(arguments, input: input, cache: cache)
   }
 }
 
