@@ -8,9 +8,19 @@ extension TextReport {
   package func status(of lesson: Lesson, _ freshness: LessonFreshness) -> String {
     let path = Diagnostic.printable(lesson.source.name)
     var text = ""
+    // Later cells are stale for whatever made the first one stale, and perhaps for more.
+    var first: (start: Int, name: String)?
     for (cell, state) in zip(lesson.cells, freshness.cells) where shows(state) {
       let place = lesson.source.position(of: cell.range.lowerBound)
-      text += "\(path):\(place): \(Diagnostic.printable(cell.name)): \(words(for: state, in: lesson))\n"
+      var words = words(for: state, in: lesson)
+      if case .stale(let cells, _) = state {
+        if let first, first.start == cells.lowerBound {
+          words = "stale, as `\(Diagnostic.printable(first.name))` is"
+        } else {
+          first = (cells.lowerBound, cell.name)
+        }
+      }
+      text += "\(path):\(place): \(Diagnostic.printable(cell.name)): \(words)\n"
     }
     for orphan in freshness.orphans {
       let output = lesson.outputs[orphan]
