@@ -1,13 +1,23 @@
 import Glibc
 
-/// Runs `body` on a thread of its own whose stack holds the deepest recursion that a cell's call depth allows.
+/// The stack that the deepest recursion needs that a cell's call depth allows, in bytes.
 ///
 /// The memory is only reserved; what is not touched costs nothing.
-func onLargeStack<R>(_ body: @escaping () -> R) -> R {
+private let largeStackSize = 1 << 29
+
+/// Whether this thread was made by ``onLargeStack(_:)``.
+@TaskLocal private var isOnLargeStack = false
+
+/// Runs `body` on a thread whose stack holds the deepest recursion that a cell's call depth allows: this one, where it
+/// is such a thread, else one of its own.
+///
+/// Cells that follow each other are best run inside one call, for a thread costs more than a short cell.
+package func onLargeStack<R>(_ body: @escaping () -> R) -> R {
+  if isOnLargeStack { return body() }
   var attributes = pthread_attr_t()
   pthread_attr_init(&attributes)
   defer { pthread_attr_destroy(&attributes) }
-  pthread_attr_setstacksize(&attributes, 1 << 29)
+  pthread_attr_setstacksize(&attributes, largeStackSize)
   let job = Job(body)
   var thread = pthread_t()
   let started = pthread_create(
@@ -32,5 +42,5 @@ private final class Job<R>: AnyJob {
 
   init(_ body: @escaping () -> R) { self.body = body }
 
-  override func run() { result = body() }
+  override func run() { $isOnLargeStack.withValue(true) { result = body() } }
 }

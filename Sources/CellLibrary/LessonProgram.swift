@@ -2,6 +2,7 @@ import CellLanguage
 import CellSyntax
 package import Diagnostics
 package import Display
+import Glibc
 import Nabla
 
 /// One lesson's program, run cell by cell.
@@ -81,6 +82,18 @@ package final class LessonProgram {
 
   /// Names the language and its vocabulary; changes whenever the same cells may show something else.
   package static let languageVersion = "1"
+
+  /// Begins to make the vocabulary, beside what the calling thread does, so that the first program need not wait.
+  package static func warmUp() {
+    var thread = pthread_t()
+    let started = pthread_create(
+      &thread, nil,
+      { _ in
+        _ = LessonVocabulary.shared
+        return nil
+      }, nil)
+    if started == 0 { pthread_detach(thread) }
+  }
 
   /// Checks and runs the next cell; the value of a last statement that is an expression is shown.
   ///

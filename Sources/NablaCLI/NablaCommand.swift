@@ -1,4 +1,5 @@
 import ArgumentParser
+import CellLibrary
 import Diagnostics
 import Glibc
 import Replay
@@ -89,5 +90,6 @@ private func explain(_ error: any Error, of command: any ParsableCommand.Type, o
 
 /// Runs the program with the arguments of the command line; does not return.
 package func runNabla() -> Never {
+  LessonProgram.warmUp()
   exit(run(arguments: Array(CommandLine.arguments.dropFirst()), on: .standard))
 }

@@ -55,7 +55,11 @@ package struct Replay: Sendable {
     run.watch = watch
     run.lastCell = lastCell
     run.collectsValues = collectsValues
-    run.runAll()
+    run = onLargeStack { [run] in
+      var run = run
+      run.runAll()
+      return run
+    }
     return ReplayedLesson(
       lesson: lesson, parameters: values, cells: run.cells, boundNumbers: run.numbers,
       diagnostics: diagnostics + run.diagnostics, values: run.values)
