@@ -7,8 +7,7 @@ extension Cost {
     var sum = 0.0
     switch kind {
     case .squaredError, .halfSquaredError, .meanSquaredError:
-      for i in a.indices { sum += (a[i] - y[i]) * (a[i] - y[i]) }
-      return sum * squareFactor(a.count)
+      return squareFactor(a.count) * squaredDistance(a, y, a.indices)
     case .crossEntropy(.probabilities):
       for i in a.indices where y[i] != 0 { sum -= y[i] * log(a[i]) }
     case .crossEntropy(.logits):
@@ -82,9 +81,17 @@ extension Cost {
   /// The cost of each of many rows of outputs, one number for each.
   package func rowValues(_ a: Kernel.Source, _ y: Kernel.Source, into values: Kernel.Target) {
     let width = a.count / values.count
-    for row in values.indices {
-      let range = row..<(row + 1)
-      values[row] = rowValue(Kernel.part(a, range, width: width), Kernel.part(y, range, width: width))
+    switch kind {
+    case .squaredError, .halfSquaredError, .meanSquaredError:
+      let factor = squareFactor(width)
+      for row in values.indices {
+        values[row] = factor * squaredDistance(a, y, row * width..<(row + 1) * width)
+      }
+    default:
+      for row in values.indices {
+        let range = row..<(row + 1)
+        values[row] = rowValue(Kernel.part(a, range, width: width), Kernel.part(y, range, width: width))
+      }
     }
   }
 
@@ -115,6 +122,14 @@ extension Cost {
         Kernel.part(a, range, width: width), Kernel.part(y, range, width: width),
         into: Kernel.part(delta, range, width: width))
     }
+  }
+
+  /// Σ(a−y)² over a range.
+  @inline(__always)
+  private func squaredDistance(_ a: Kernel.Source, _ y: Kernel.Source, _ range: Range<Int>) -> Double {
+    var sum = 0.0
+    for i in range { sum += (a[i] - y[i]) * (a[i] - y[i]) }
+    return sum
   }
 
   private func squareFactor(_ outputs: Int) -> Double {

@@ -43,11 +43,13 @@ final class TrainingRun {
   private let costs: Kernel.Target
   private let arena: Kernel.Target
   private(set) var team: Team?
+  /// From how many multiplications a pass threads gain more than they lose by waiting for each other.
+  private static let worthSharing = 40_000
 
   /// - Parameters:
   ///   - rows: the most examples that one forward pass will carry.
   ///   - gatheredRows: the most examples that will be gathered from a shuffled order.
-  ///   - threads: how many threads share the work.
+  ///   - threads: how many threads share the work, where there is enough of it.
   init(
     _ network: Network, rows: Int, gatheredRows: Int, optimizer: Optimizer, reduction: Reduction, threads: Int
   ) {
@@ -104,7 +106,7 @@ final class TrainingRun {
     pieces = Piece.pieces(of: layers)
     squares = .allocate(capacity: pieces.count)
     squares.initialize(repeating: Kernel.Squares())
-    guard threads > 1 else { return }
+    guard threads > 1, rows * count >= Self.worthSharing else { return }
     nonisolated(unsafe) unowned let run = self
     team = Team(count: threads) { run.perform(run.job, share: $0) }
   }

@@ -21,6 +21,8 @@ typedef unsigned long long unsigned_bits __attribute__((vector_size(64)));
 #define ROWS 256
 // Up to so many multiplications, plain loops beat the preparation of panels.
 #define TINY 96
+// A few turns are over before an unrolled or vectorised loop has begun.
+#define ROLLED _Pragma("clang loop unroll(disable) vectorize(disable)")
 
 // One number at a time.
 INLINE long long bits_of(double x) {

@@ -159,8 +159,9 @@ TARGET static void NAME(product)(
   if (rows * inner * columns <= TINY || inner == 0) {
     for (long i = 0; i < rows; i++) {
       for (long j = 0; j < columns; j++) {
+        const double *left = a + i * aRow, *right = b + j;
         double sum = 0;
-        for (long k = 0; k < inner; k++) sum += a[i * aRow + k * aInner] * b[k * bRow + j];
+        ROLLED for (long k = 0; k < inner; k++, left += aInner, right += bRow) sum += *left * *right;
         c[i * cRow + j] = sum;
       }
     }
@@ -192,8 +193,9 @@ TARGET static void NAME(affine)(
   if (rows * inner * columns <= TINY || inner == 0) {
     for (long i = 0; i < rows; i++) {
       for (long j = 0; j < columns; j++) {
+        const double *left = a + i * aRow, *right = w + j * wRow;
         double sum = 0;
-        for (long k = 0; k < inner; k++) sum += a[i * aRow + k] * w[j * wRow + k];
+        ROLLED for (long k = 0; k < inner; k++) sum += left[k] * right[k];
         c[i * cRow + j] = bias ? sum + bias[j] : sum;
       }
     }

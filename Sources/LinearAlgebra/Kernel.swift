@@ -78,15 +78,7 @@ extension Kernel {
     package var change = 0.0
 
     /// Nothing yet.
-    @inlinable package init() {}
-
-    /// Adds what another part of the same step did.
-    @inlinable @inline(__always)
-    package static func += (sum: inout Squares, part: Squares) {
-      sum.gradient += part.gradient
-      sum.before += part.before
-      sum.change += part.change
-    }
+    package init() {}
   }
 
   /// θ ← θ − ηg.
@@ -110,34 +102,5 @@ extension Kernel.Squares {
     gradient = squares.gradient
     before = squares.before
     change = squares.change
-  }
-}
-
-/// Memory in whole vectors.
-extension Kernel {
-  /// How many numbers are worked on at a time.
-  @inlinable package static var lanes: Int { 8 }
-
-  /// The next multiple of ``lanes``.
-  @inlinable @inline(__always)
-  package static func wholeLanes(_ count: Int) -> Int { (count + lanes - 1) / lanes * lanes }
-
-  /// How many numbers to leave out so that the rest begins where a vector may.
-  package static func alignment(of memory: Target) -> Int {
-    let address = Int(bitPattern: memory.baseAddress)
-    let bytes = lanes * MemoryLayout<Double>.stride
-    return (bytes - address % bytes) % bytes / MemoryLayout<Double>.stride
-  }
-
-  /// A range of rows of a matrix with rows of `width` numbers.
-  @inlinable @inline(__always)
-  package static func part(_ memory: Source, _ rows: Range<Int>, width: Int) -> Source {
-    Source(start: memory.baseAddress.map { $0 + rows.lowerBound &* width }, count: rows.count &* width)
-  }
-
-  /// A range of rows of a matrix with rows of `width` numbers.
-  @inlinable @inline(__always)
-  package static func part(_ memory: Target, _ rows: Range<Int>, width: Int) -> Target {
-    Target(start: memory.baseAddress.map { $0 + rows.lowerBound &* width }, count: rows.count &* width)
   }
 }
