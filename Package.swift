@@ -110,13 +110,15 @@ let package = Package(
       resources: ["Corpus", "Tools"]),
     tests(
       "CellLibraryTests", ["CellLibrary", "CellLanguage", "Nabla", "Display", "DisplayText", "Diagnostics"]),
-    tests("ReplayTests", ["Replay", "Notebook", "CellLibrary", "Display", "Diagnostics"]),
+    tests(
+      "ReplayTests", ["Replay", "Notebook", "CellLibrary", "Display", "Diagnostics"],
+      resources: ["Tools"]),
     tests(
       "ExportersTests",
       ["Exporters", "Replay", "Notebook", "Display", "DisplayText", "Templates", "Formulas", "Diagnostics"]),
     tests(
       "EjectionTests", ["Ejection", "Exporters", "Replay", "Notebook", "Diagnostics"],
       resources: ["Golden"]),
-    tests("NablaCLITests", ["NablaCLI", "Replay", "Diagnostics"]),
+    tests("NablaCLITests", ["NablaCLI", "Replay", "Diagnostics"], resources: ["Golden"]),
   ]
 )

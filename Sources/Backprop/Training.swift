@@ -29,11 +29,13 @@ struct Training {
   mutating func go(through epochs: Int) -> History {
     history.cost.reserveCapacity(min(epochs, 100_000) + 1)
     let (inputs, targets) = (data.inputs, data.targets)
+    let watch = TrainingWatch.current
     inputs.storage.withUnsafeBufferPointer { inputs in
       targets.storage.withUnsafeBufferPointer { targets in
         measureCost(inputs, targets)
-        for _ in 0..<epochs {
+        for epoch in 0..<epochs {
           guard history.ending == .completed else { break }
+          watch?(epoch + 1, epochs)
           runEpoch(inputs, targets)
           measureCost(inputs, targets)
         }

@@ -1,10 +1,25 @@
 import CellLanguage
 import Nabla
+import Synchronization
 
 /// The folder that a lesson may read data from: its own, and what lies below it.
 enum LessonFolder {
   /// Set while a cell runs; nil for a lesson that is no file.
   @TaskLocal static var current: String?
+
+  /// The paths of what was read, as the cells wrote them; set while a cell runs.
+  @TaskLocal static var log: Log?
+
+  /// Which files were asked for.
+  final class Log: Sendable {
+    private let stored = Mutex<Set<String>>([])
+
+    var paths: Set<String> { stored.withLock { $0 } }
+
+    func add(_ path: String) {
+      stored.withLock { _ = $0.insert(path) }
+    }
+  }
 
   /// Runs what reads files, where it may.
   ///
@@ -20,6 +35,7 @@ enum LessonFolder {
   ///
   /// - Parameter perByte: how many elements a byte can become.
   static func chargeOfReading(_ path: String, perByte: Int) throws -> Charge {
+    log?.add(path)
     let size = try size(of: path)
     return Charge(elements: Charge.product(size, perByte), operations: size)
   }
@@ -27,7 +43,9 @@ enum LessonFolder {
   /// What two files of pictures and labels take, of which so many examples are kept.
   static func chargeOfPictures(_ images: String, _ labels: String, classes: Int, limit: Int?) throws -> Charge
   {
-    try reading {
+    log?.add(images)
+    log?.add(labels)
+    return try reading {
       let header = try DataFolder.prefix(16, of: images)
       let sizes = stride(from: 4, to: 16, by: 4).map { start in
         header.dropFirst(start).prefix(4).reduce(0) { $0 << 8 | Int($1) }

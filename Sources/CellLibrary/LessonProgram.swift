@@ -45,11 +45,24 @@ package final class LessonProgram {
     }
   }
 
+  /// A place in the code of a cell, counted as in ``CellDiagnostic``.
+  package struct Place: Sendable, Hashable {
+    package var cell: Int
+    package var range: Range<Int>
+
+    package init(cell: Int, range: Range<Int>) {
+      self.cell = cell
+      self.range = range
+    }
+  }
+
   /// What came of one cell.
   package struct Outcome: Sendable, Hashable {
     package var items: [DisplayItem]
     package var diagnostics: [CellDiagnostic]
     package var ending: Ending
+    /// Where each check among the items was called, in their order; nil where that is not known.
+    package var checkPlaces: [Place?] = []
 
     package init(items: [DisplayItem], diagnostics: [CellDiagnostic], ending: Ending) {
       self.items = items
@@ -63,10 +76,15 @@ package final class LessonProgram {
   /// Where each cell begins in the offsets of the whole program.
   private var starts: [Int] = []
   private var end = 0
-  private let recorder = Recorder()
+  private let recorder: Recorder
   /// The lesson's own; a cell that sets one changes what later cells show, and no other lesson.
   private let conventions = Conventions()
   private let folder: String?
+  private let log = LessonFolder.Log()
+  /// The data files that cells have asked for, as they wrote their paths.
+  package var filesRead: Set<String> { log.paths }
+  /// Is told how far a training run has come: the epoch that begins, from 1, and how many there are.
+  package var watchTraining: (@Sendable (_ epoch: Int, _ epochs: Int) -> Void)?
 
   /// - Parameter folder: where the lesson lies, and below which its cells may read data; nil for a lesson that is no
   ///   file, whose cells can read none.
@@ -75,7 +93,8 @@ package final class LessonProgram {
     let vocabulary = LessonVocabulary.shared
     parser = CellParser(operators: vocabulary.operatorDeclarations)
     program = CellProgram(vocabulary: vocabulary)
-    let recorder = self.recorder
+    let recorder = Recorder(calls: program.machine.notedCall)
+    self.recorder = recorder
     program.machine.output = { try recorder.print($0) }
     program.machine.show = { recorder.receive(items(for: $0)) }
   }
@@ -136,20 +155,33 @@ package final class LessonProgram {
       diagnostics.append(last)
       return Outcome(items: recorder.items, diagnostics: diagnostics, ending: .limitExceeded)
     }
-    return Outcome(items: recorder.items, diagnostics: diagnostics, ending: ending)
+    var result = Outcome(items: recorder.items, diagnostics: diagnostics, ending: ending)
+    result.checkPlaces = recorder.checkPlaces.map { $0.map(place) }
+    return result
   }
 
-  /// Runs with the lesson's output, conventions and folder.
+  /// Runs with the lesson's output, conventions and folder, watched by whoever watches the lesson.
   private func inLesson<R>(_ body: () -> R) -> R {
     Output.$current.withValue(recorder) {
-      Conventions.$current.withValue(conventions) { LessonFolder.$current.withValue(folder) { body() } }
+      Conventions.$current.withValue(conventions) {
+        LessonFolder.$current.withValue(folder) {
+          LessonFolder.$log.withValue(log) { TrainingWatch.$current.withValue(watchTraining) { body() } }
+        }
+      }
     }
+  }
+
+  /// The cell in which an offset of the program lies.
+  private func cell(at offset: Int) -> Int { max(0, (starts.lastIndex { $0 <= offset }) ?? 0) }
+
+  private func place(_ range: Range<Int>) -> Place {
+    let cell = cell(at: range.lowerBound)
+    return Place(cell: cell, range: range.lowerBound - starts[cell]..<range.upperBound - starts[cell])
   }
 
   /// A diagnostic of the program's offsets as one of the cell it lies in.
   private func locate(_ diagnostic: Diagnostic) -> CellDiagnostic {
-    let offset = diagnostic.range?.lowerBound ?? starts.last ?? 0
-    let cell = max(0, (starts.lastIndex { $0 <= offset }) ?? 0)
+    let cell = cell(at: diagnostic.range?.lowerBound ?? starts.last ?? 0)
     let start = starts.isEmpty ? 0 : starts[cell]
     return CellDiagnostic(
       cell: cell,

@@ -7,13 +7,22 @@ import Synchronization
 final class Recorder: OutputSink {
   private struct State {
     var items: [DisplayItem] = []
+    var checkPlaces: [Range<Int>?] = []
     var bytesLeft = 0
     var isFull = false
   }
 
   private let state = Mutex(State())
+  private let calls: NotedCall
+
+  /// - Parameter calls: tells where the check that is being made was called.
+  init(calls: NotedCall) {
+    self.calls = calls
+  }
 
   var items: [DisplayItem] { state.withLock { $0.items } }
+  /// Where each check was called, as far as that is known, in the order of the checks.
+  var checkPlaces: [Range<Int>?] { state.withLock { $0.checkPlaces } }
   /// Whether the cell showed more than it may.
   var isFull: Bool { state.withLock { $0.isFull } }
 
@@ -21,10 +30,11 @@ final class Recorder: OutputSink {
   ///
   /// - Parameter limit: bytes of text, and entries of figures counted as eight bytes.
   func begin(limit: Int) {
-    state.withLock { $0 = State(items: [], bytesLeft: limit, isFull: false) }
+    state.withLock { $0 = State(bytesLeft: limit) }
   }
 
   func receive(_ items: [DisplayItem]) {
+    let place = calls.range.map { Int($0.start)..<Int($0.end) }
     state.withLock { state in
       for item in items {
         state.bytesLeft -= item.size
@@ -33,6 +43,7 @@ final class Recorder: OutputSink {
           return
         }
         state.items.append(item)
+        if case .check = item { state.checkPlaces.append(place) }
       }
     }
   }

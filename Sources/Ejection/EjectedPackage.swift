@@ -41,9 +41,9 @@ package struct EjectedPackage: Sendable, Hashable {
     import PackageDescription
 
     let package = Package(
-      name: \(ParameterPrelude.quoted(name)),
+      name: \(LessonPrelude.quoted(name)),
       dependencies: [
-        .package(name: "nabla", path: \(ParameterPrelude.quoted(nabla)))
+        .package(name: "nabla", path: \(LessonPrelude.quoted(nabla)))
       ],
       targets: [
         .executableTarget(

@@ -27,11 +27,11 @@ package struct EjectedProgram: Sendable, Hashable {
 
       import Nabla
 
-      TerminalOutput.begin(lesson: \(ParameterPrelude.quoted(lesson.title)))
+      TerminalOutput.begin(lesson: \(LessonPrelude.quoted(lesson.title)))
 
       """
-    if let prelude = ParameterPrelude(replayed.parameters) {
-      code += "\n// The parameters of the lesson.\n" + prelude.code
+    if let prelude = LessonPrelude(replayed) {
+      code += "\n// From the front matter of the lesson.\n" + prelude.code
     }
     for (cell, result) in zip(lesson.cells, replayed.cells) {
       code += "\n"
@@ -39,7 +39,7 @@ package struct EjectedProgram: Sendable, Hashable {
       case .completed:
         let line = lesson.source.position(of: cell.code.place(of: 0)).line
         let hides = cell.options.showsOutput ? "" : ", shows: false"
-        code += "TerminalOutput.begin(cell: \(ParameterPrelude.quoted(cell.name))\(hides))\n"
+        code += "TerminalOutput.begin(cell: \(LessonPrelude.quoted(cell.name))\(hides))\n"
         guard !cell.code.isEmpty else { continue }
         code += "#sourceLocation(file: \"\(file)\", line: \(line))\n"
         code += Self.code(of: cell, showsValue: shown.contains(cell.index))

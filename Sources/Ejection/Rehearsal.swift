@@ -12,8 +12,8 @@ struct Rehearsal {
 
   /// - Throws: a `Diagnostic` where a cell does not do what it did when the whole lesson was run.
   init(of replayed: ReplayedLesson) throws(Diagnostic) {
-    let program = LessonProgram()
-    if let prelude = ParameterPrelude(replayed.parameters) {
+    let program = LessonProgram(folder: replayed.lesson.folder)
+    if let prelude = LessonPrelude(replayed) {
       _ = program.run(prelude.code, limits: Self.limits, showsLast: false)
     }
     for (cell, result) in zip(replayed.lesson.cells, replayed.cells) where result.ending == .completed {

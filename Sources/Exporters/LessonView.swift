@@ -43,7 +43,9 @@ package struct LessonView: Sendable {
     self.init(
       title: lesson.title, description: lesson.frontMatter.description, source: source,
       bodyStart: lesson.frontMatter.range?.upperBound ?? 0,
-      cells: zip(lesson.cells, replayed.cells).map { CellView($0, $1) },
+      cells: zip(lesson.cells, replayed.cells).map {
+        CellView($0, $1, caption: replayed.caption(of: $0.index))
+      },
       cellLines: lesson.cells.map { source.position(of: $0.range.lowerBound).line })
     for output in lesson.outputs {
       let last = source.position(of: max(output.range.lowerBound, output.range.upperBound - 1)).line
@@ -76,12 +78,12 @@ package struct LessonView: Sendable {
 }
 
 extension CellView {
-  package init(_ cell: Cell, _ replayed: ReplayedCell) {
+  package init(_ cell: Cell, _ replayed: ReplayedCell, caption: String?) {
     self.init(name: cell.name, code: cell.code.text, items: replayed.items, diagnostics: replayed.diagnostics)
     showsCode = cell.options.showsCode
     isFolded = cell.options.isFolded
     showsOutput = cell.options.showsOutput
-    caption = cell.options.caption
+    self.caption = caption
     alternativeText = cell.options.alternativeText
     failedAsIntended = replayed.ending == .failedAsAllowed
     wasReached = replayed.ending != .notReached

@@ -10,7 +10,7 @@ struct CheckCommand: Verb {
       every number that does not agree, the report names file, line, cell, old and new value.
 
       What came of a lesson is remembered in $XDG_CACHE_HOME/nabla or ~/.cache/nabla, and a lesson is not run \
-      again as long as its text, the options and this program are the same.
+      again as long as its text, its data files, the options and this program are the same.
 
       With '--shard I/N' one of N processes checks its share of the lessons; 'nabla report merge' puts their \
       JSON reports together.
@@ -42,7 +42,8 @@ struct CheckCommand: Verb {
     var replay = Replay()
     replay.watch = progress?.watch
     let checker = LessonChecker(replay: replay, cache: noCache ? nil : console.cache, lints: lint)
-    var writer = ReportWriter(reports, detail: detail.detail, on: console)
+    var writer = ReportWriter(
+      reports, detail: detail.detail, shards: shard.map { ReportShards($0, lessons: all.count) }, on: console)
     var status = try forEachLesson(in: files, jobs: jobs.jobs, progress: progress, on: console) {
       index, source in
       checker.check(source, position: positions[index])

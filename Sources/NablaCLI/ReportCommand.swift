@@ -13,7 +13,8 @@ struct ReportMergeCommand: Verb {
     abstract: "Puts the JSON reports of several checks together.",
     discussion: """
       The reports are those that 'nabla check --shard I/N --report json=FILE' wrote. What comes out is what one \
-      check of all lessons would have said, and so is the exit code.
+      check of all lessons would have said, and so is the exit code. Where a shard is missing, that is said, what \
+      is there is reported, and the exit code is 66.
       """)
 
   @Argument(help: "JSON reports.")
@@ -44,7 +45,11 @@ struct ReportMergeCommand: Verb {
       console.writeMessage("error: \(error)\n")
       return .failed
     }
-    var writer = ReportWriter(targets, detail: detail.detail, on: console)
+    if let shards = merged.shards {
+      console.writeMessage("error: \(shards.description)\n")
+      status.combine(.noInput)
+    }
+    var writer = ReportWriter(targets, detail: detail.detail, shards: merged.shards, on: console)
     for report in merged.lessons { status.combine(try writer.add(report)) }
     status.combine(try writer.finish())
     return status

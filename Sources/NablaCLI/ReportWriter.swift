@@ -6,10 +6,15 @@ struct ReportWriter {
   private let text: TextReport
   private let console: Console
   private var totals = ReplayTotals()
+  private let shards: ReportShards?
   /// Kept only where a file is to hold them.
   private var reports: [LessonReport] = []
 
-  init(_ options: ReportOptions, detail: TextReport.Detail, on console: Console) {
+  /// - Parameter shards: which of the collection's the reports are about; nil for all.
+  init(
+    _ options: ReportOptions, detail: TextReport.Detail, shards: ReportShards? = nil, on console: Console
+  ) {
+    self.shards = shards
     targets = options.targets
     self.console = console
     let givesWay = options.targets.contains { $0.path == "-" }
@@ -37,7 +42,7 @@ struct ReportWriter {
   func finish() throws(OutputError) -> ReplayStatus {
     try write(text.summary(totals))
     guard targets.contains(where: { $0.path != nil }) else { return .good }
-    let document = ReportDocument(reports)
+    let document = ReportDocument(reports, shards: shards)
     var status = ReplayStatus.good
     for target in targets {
       do {

@@ -8,8 +8,8 @@ struct StatusCommand: Verb {
     commandName: "status",
     abstract: "Says whether recorded outputs are fresh, without running anything.",
     discussion: """
-      A recorded output carries a fingerprint of the cell, of all cells before it, of the parameters and of the \
-      version of nabla. An output is stale where one of them changed since, and the report names the cell; it is \
+      A recorded output carries a fingerprint of the cell, of all cells before it, of the parameters, of the \
+      data files that they name, and of the version of nabla. An output is stale where one of them changed since, and the report names the cell; it is \
       edited where it is not what was recorded. Ends with code 2 where anything is stale or edited or was never \
       recorded; what was computed then, only 'check' can tell.
       """)

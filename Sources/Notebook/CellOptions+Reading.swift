@@ -35,7 +35,8 @@ extension CellOptions {
         options.errorMessage = reader.pattern(field)
         messageRange = field.nameRange
       case "tolerance": options.tolerance = reader.tolerance(field)
-      case "caption": options.caption = reader.string(field)
+      case "caption":
+        options.caption = reader.string(field).map { Caption(written: $0, range: field.value.range) }
       case "alt": options.alternativeText = reader.string(field)
       case "fold": options.isFolded = reader.bool(field) ?? false
       case "volatile": options.isVolatile = reader.bool(field) ?? false

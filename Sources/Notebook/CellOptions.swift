@@ -19,7 +19,7 @@ package struct CellOptions: Sendable, Hashable {
   /// How far a number may be from the recorded one; nil for half a unit of the last digit that is shown.
   package var tolerance: Tolerance?
   /// The words below a figure or table.
-  package var caption: String?
+  package var caption: Caption?
   /// What a figure shows, in words, for those who cannot see it.
   package var alternativeText: String?
   /// Whether exporters fold the code away.

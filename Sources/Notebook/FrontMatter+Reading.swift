@@ -1,7 +1,7 @@
 package import Diagnostics
 
 extension FrontMatter {
-  private static let keys = ["title", "description", "order", "conventions", "seed", "limits", "params"]
+  private static let keys = ["title", "description", "order", "conventions", "limits", "params"]
 
   /// Reads only the front matter of a document; what is wrong in it is left out.
   package init(of source: SourceText) {
@@ -59,13 +59,12 @@ extension FrontMatter {
       case "title": title = reader.string(field)
       case "description": description = reader.string(field)
       case "order": order = reader.number(field)
-      case "conventions":
-        conventions = reader.conventions(field)
-        reader.warn("no-effect", "`conventions` has no effect on what cells show", at: field.nameRange)
+      case "conventions": conventions = reader.conventions(field)
       case "seed":
-        seed = reader.integer(field, atLeast: 0).map { UInt64($0) }
-        reader.warn(
-          "no-effect", "`seed` has no effect; give it to what is random, as in `Network(…, seed: 42)`",
+        reader.report(
+          "seed",
+          "a lesson has no seed of its own: give it to what is random, as in `Network(…, seed: 42)`, or name it "
+            + "under `params`",
           at: field.nameRange)
       case "limits": limits = reader.limits(field)
       case "params": parameters = reader.parameters(field)
@@ -85,11 +84,9 @@ extension FieldReader {
     for field in fields {
       switch field.name {
       case "index-base": conventions.indexBase = choice(field, ["0": 0, "1": 1])
-      case "factor-order":
-        conventions.factorOrder = choice(field, ["loss-first": .lossFirst, "local-first": .localFirst])
       default:
         var known = FieldReader(owner: "`conventions`", domain: domain)
-        known.reportUnknown(field, known: ["index-base", "factor-order"])
+        known.reportUnknown(field, known: ["index-base"])
         known.diagnostics.forEach { add($0) }
       }
     }

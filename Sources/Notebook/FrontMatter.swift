@@ -7,8 +7,6 @@ package struct FrontMatter: Sendable, Hashable {
   /// The lesson's place in its folder; smaller comes first.
   package var order: Double?
   package var conventions = Conventions()
-  /// The seed of every random number that is not given one.
-  package var seed: UInt64?
   /// The limits of every cell that sets none of its own.
   package var limits = CellLimits()
   package var parameters: [Parameter] = []
@@ -18,16 +16,8 @@ package struct FrontMatter: Sendable, Hashable {
 
 /// How a lesson writes what textbooks write differently.
 package struct Conventions: Sendable, Hashable {
-  package enum FactorOrder: String, Sendable, Hashable {
-    /// ∂C/∂a · ∂a/∂z · ∂z/∂w
-    case lossFirst = "loss-first"
-    /// ∂z/∂w · ∂a/∂z · ∂C/∂a
-    case localFirst = "local-first"
-  }
-
-  /// The index of the first neuron of a layer, 0 or 1, where it is displayed.
+  /// The number of the first neuron of a layer, 0 or 1, in the names that are shown; nil leaves it to the cells.
   package var indexBase: Int?
-  package var factorOrder: FactorOrder?
 
   package init() {}
 }

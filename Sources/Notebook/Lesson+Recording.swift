@@ -4,12 +4,13 @@ extension Lesson {
   /// The edit that records what a cell showed; nil where that is recorded already.
   ///
   /// - Parameters:
-  ///   - markdown: what the cell showed, lines parted by `\n`; empty removes the recorded output.
+  ///   - markdown: what the cell showed, lines parted by `\n`; empty where it showed nothing and that is to be
+  ///     recorded; nil removes the recorded output.
   ///   - fingerprint: hexadecimal digits that stand for all that the output depends on, and, behind `-`, those
   ///     that stand for the output itself.
-  package func edit(recording markdown: String, fingerprint: String, of cell: Int) -> Splice.Edit? {
+  package func edit(recording markdown: String?, fingerprint: String, of cell: Int) -> Splice.Edit? {
     let recorded = output(of: cell)
-    guard !markdown.isEmpty else { return recorded.map { removal(of: $0) } }
+    guard let markdown else { return recorded.map { removal(of: $0) } }
     let block = block(markdown, fingerprint: fingerprint, of: cells[cell])
     guard let recorded else {
       let place = cells[cell].range.upperBound
@@ -49,7 +50,9 @@ extension Lesson {
   }
 
   private func block(_ markdown: String, fingerprint: String, of cell: Cell) -> [UInt8] {
-    var lines = markdown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines =
+      markdown.isEmpty
+      ? [] : markdown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if cell.isInTightList { lines = Self.withoutBlankLines(lines) }
     lines.insert(OutputMarker.beginText(name: cell.name, fingerprint: fingerprint), at: 0)
     lines.append(OutputMarker.endText)

@@ -29,6 +29,7 @@ struct LessonReader {
     case .codeBlock(let info, let text):
       guard isSwift(info, at: node), let cell = cell(at: node, text: text) else { return tree[node].end }
       cells.append(cell)
+      readCaption(of: cell)
       guard let next = tree[node].nextSibling, case .begin = marker(at: next) else { return tree[node].end }
       return readOutput(at: next, of: cell.index)
     case .htmlBlock(let text):
@@ -77,6 +78,16 @@ struct LessonReader {
   private func isElement(_ html: Substring) -> Bool {
     let name = html.dropFirst().prefix { $0.isLetter || $0 == "/" }.lowercased()
     return !name.isEmpty && !["script", "pre", "style", "textarea"].contains(name)
+  }
+
+  /// Reads the bound numbers of a caption, which may speak of what its own cell computes.
+  private mutating func readCaption(of cell: Cell) {
+    guard let caption = cell.options.caption, caption.written.contains("<!--=") else { return }
+    let lines =
+      source.position(of: caption.range.lowerBound).line...source.position(of: caption.range.upperBound).line
+    var scanner = BoundNumberScanner(source: source, precedingCells: cells.count)
+    scanner.readHTML(on: lines)
+    take(scanner)
   }
 
   private mutating func take(_ scanner: BoundNumberScanner) {

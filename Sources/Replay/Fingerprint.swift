@@ -1,8 +1,8 @@
 import CellLibrary
 package import Notebook
 
-/// Stands for all that the output of a cell depends on: the cell, all cells before it, the parameters, and the
-/// version of the language.
+/// Stands for all that the output of a cell depends on: the cell, all cells before it, the parameters, the data files
+/// that they name, and the version of the language.
 ///
 /// Line endings do not count, nor does what only changes how an output is exported.
 package struct Fingerprint: Sendable, Hashable, CustomStringConvertible {
@@ -18,7 +18,7 @@ package struct Fingerprint: Sendable, Hashable, CustomStringConvertible {
   package static func all(of lesson: Lesson, parameters: [Parameter]) -> [Fingerprint] {
     var chain = start(of: lesson, parameters: parameters)
     return lesson.cells.map { cell in
-      chain = chain.followed(by: cell)
+      chain = chain.followed(by: cell, in: lesson.folder)
       return chain
     }
   }
@@ -26,18 +26,23 @@ package struct Fingerprint: Sendable, Hashable, CustomStringConvertible {
   /// The fingerprint of a lesson before its first cell.
   static func start(of lesson: Lesson, parameters: [Parameter]) -> Fingerprint {
     let frontMatter = lesson.frontMatter
-    var fields = ["nabla", LessonProgram.languageVersion]
-    fields.append(frontMatter.seed.map { "seed \($0)" } ?? "")
-    fields.append(frontMatter.conventions.indexBase.map { "index base \($0)" } ?? "")
-    fields.append(frontMatter.conventions.factorOrder.map { "factor order \($0.rawValue)" } ?? "")
-    for parameter in parameters { fields.append(ParameterPrelude.declaration(of: parameter)) }
+    // The empty fields keep the fingerprints as they were when there was more to say.
+    var fields = ["nabla", LessonProgram.languageVersion, ""]
+    fields += [frontMatter.conventions.indexBase.map { "index base \($0)" } ?? "", ""]
+    for parameter in parameters { fields.append(LessonPrelude.declaration(of: parameter)) }
     return Fingerprint(fields)
   }
 
-  private func followed(by cell: Cell) -> Fingerprint {
+  private func followed(by cell: Cell, in folder: String?) -> Fingerprint {
     // A cell that is not run changes nothing for those after it, whatever it says.
     guard cell.options.runs else { return Fingerprint([full, "not run"]) }
-    return Fingerprint([full, cell.options.failure.rawValue, cell.code.text])
+    var fields = [full, cell.options.failure.rawValue, cell.code.text]
+    if let folder {
+      for path in DataFiles.paths(in: cell.code.text, below: folder) {
+        fields += [path, DataFiles.digest(of: path, below: folder) ?? ""]
+      }
+    }
+    return Fingerprint(fields)
   }
 
   /// - Parameter fields: hashed with their lengths, so that no two lists of fields are taken for the same.

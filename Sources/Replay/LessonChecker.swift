@@ -20,7 +20,8 @@ package struct LessonChecker: Sendable {
   /// - Parameter position: the lesson's place among all that are checked.
   package func check(_ source: SourceText, position: Int = 0) -> LessonReport {
     let key = replay.lastCell == nil ? cache?.key(fields(for: source)) : nil
-    if let key, var known = cache?.report(key) {
+    if let key, let entry = cache?.entry(key), entry.isUpToDate(for: source) {
+      var known = entry.report
       // The same text may stand in another file.
       known.file = source.name
       known.position = position
@@ -28,10 +29,17 @@ package struct LessonChecker: Sendable {
     }
     var replay = replay
     replay.collectsValues = lints
-    let replayed = replay.run(Lesson(source))
+    let lesson = Lesson(source)
+    // As they are before the run: a file that changes meanwhile must not be taken for the one that was read.
+    let files = ReportCache.Entry.files(of: lesson)
+    let replayed = replay.run(lesson)
     let report = LessonReport(replayed, replayed.drift(), position: position, lints: lints)
     // Whether a limit is exceeded may depend on the clock.
-    if let key, !report.cells.contains(where: { $0.result == .limitExceeded }) { cache?.store(report, key) }
+    if let key, replayed.filesRead.isSubset(of: files.keys),
+      !report.cells.contains(where: { $0.result == .limitExceeded })
+    {
+      cache?.store(.init(report: report, files: files), key)
+    }
     return report
   }
 

@@ -80,7 +80,10 @@ extension ReplayedLesson {
     if replayed.ending == .skipped { return lesson.output(of: index) == nil ? .notCompared : .leftOver }
     guard replayed.isDone else { return .notCompared }
     let shows = cell.options.showsOutput && !replayed.items.isEmpty
-    guard let recorded = lesson.output(of: index) else { return shows ? .missing : .identical }
+    // The last cell may have a record of having shown nothing.
+    guard let recorded = lesson.output(of: index), !recorded.content.isEmpty else {
+      return shows ? .missing : .identical
+    }
     guard shows else { return .leftOver }
     if cell.options.isVolatile { return .notCompared }
     return OutputComparison.verdict(

@@ -22,8 +22,19 @@ package enum LessonFile {
     return text
   }
 
+  /// The folder that a file lies in; nil for standard input.
+  package static func folder(of path: String) -> String? {
+    guard path != "-" else { return nil }
+    guard let cut = path.lastIndex(of: "/") else { return "." }
+    return cut == path.startIndex ? "/" : String(path[..<cut])
+  }
+
   /// The bytes of a file, whatever they are.
-  package static func bytes(ofFile path: String) throws(InputError) -> [UInt8] {
+  ///
+  /// - Parameter limit: the most bytes that it may have.
+  package static func bytes(
+    ofFile path: String, atMost limit: Int = largestSize
+  ) throws(InputError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw InputError(
@@ -40,14 +51,14 @@ package enum LessonFile {
     case S_IFREG, S_IFIFO: break
     default: throw InputError(path: path, reason: .notAFile)
     }
-    guard status.st_size <= largestSize else {
+    guard status.st_size <= limit else {
       throw InputError(path: path, reason: .tooLarge(bytes: Int(status.st_size)))
     }
-    return try read(descriptor: descriptor, path: path, expecting: Int(status.st_size))
+    return try read(descriptor: descriptor, path: path, expecting: Int(status.st_size), atMost: limit)
   }
 
   private static func read(
-    descriptor: Int32, path: String, expecting size: Int = 0
+    descriptor: Int32, path: String, expecting size: Int = 0, atMost limit: Int = largestSize
   ) throws(InputError) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size + 1)
@@ -61,7 +72,7 @@ package enum LessonFile {
         throw InputError(path: path, reason: .system(systemMessage()))
       }
       bytes += buffer[..<count]
-      guard bytes.count <= largestSize else {
+      guard bytes.count <= limit else {
         throw InputError(path: path, reason: .tooLarge(bytes: bytes.count))
       }
     }

@@ -21,14 +21,19 @@ package struct LessonFreshness: Sendable, Hashable {
   /// The recorded outputs that belong to no cell, by their place among the lesson's.
   package var orphans: [Int]
 
-  /// Whether everything that is recorded is fresh, and anything is recorded where there are cells.
-  package var isFresh: Bool {
-    orphans.isEmpty && cells.allSatisfy { $0 == .fresh || $0 == .notRun || $0 == .unrecorded }
-      && (cells.isEmpty || !isNeverRun)
+  /// Whether every cell that is run is known to be the same as when the lesson was recorded.
+  package var isFresh: Bool { orphans.isEmpty && cells.allSatisfy { $0 == .fresh || $0 == .notRun } }
+
+  /// Whether nothing is recorded although there are cells to run.
+  package var isNeverRun: Bool {
+    cells.contains(.unrecorded) && cells.allSatisfy { $0 == .unrecorded || $0 == .notRun }
   }
 
-  /// Whether nothing is recorded at all.
-  package var isNeverRun: Bool { cells.allSatisfy { $0 == .unrecorded || $0 == .notRun } }
+  /// The first of the cells at the end of which nothing is recorded, so that nothing tells whether they changed;
+  /// as many cells as there are where the last one has a record.
+  package var endOfRecord: Int {
+    cells.lastIndex { $0 != .unrecorded && $0 != .notRun }.map { $0 + 1 } ?? 0
+  }
 }
 
 extension Lesson {
@@ -69,7 +74,19 @@ extension Lesson {
     var causes = cells.prefix(3).map { "`\(self.cells[$0].name)`" }
     if cells.count > 4 { causes.append("…") }
     causes += cells.dropFirst(3).suffix(1).map { "`\(self.cells[$0].name)`" }
-    let names = (causes.count > 1 ? "one of " : "") + causes.joined(separator: ", ")
-    return names + (orBefore ? " (or a parameter, or the version of nabla)" : "")
+    var words = (causes.count > 1 ? "one of " : "") + causes.joined(separator: ", ")
+    let files = folder.map { folder in
+      cells.flatMap { DataFiles.paths(in: self.cells[$0].code.text, below: folder) }
+    }
+    if let files, !files.isEmpty {
+      words += " or \(files.count > 1 ? "the data files" : "the data file") "
+      words += files.prefix(3).map { "`\($0)`" }.joined(separator: ", ") + (files.count > 3 ? ", …" : "")
+    }
+    guard orBefore else { return words }
+    let parameters = frontMatter.parameters.prefix(3).map { "`\($0.name)`" }
+    return words
+      + (parameters.isEmpty
+        ? " (or the front matter, or the version of nabla)"
+        : " (or a parameter: \(parameters.joined(separator: ", ")); or the version of nabla)")
   }
 }

@@ -22,7 +22,7 @@ struct LessonRun {
   private var history: [Piece] = []
 
   private enum Piece {
-    case prelude(ParameterPrelude)
+    case prelude(LessonPrelude)
     case cell(Int)
   }
 
@@ -57,7 +57,7 @@ struct LessonRun {
   }
 
   private mutating func runPrelude() -> Bool {
-    guard let prelude = ParameterPrelude(parameters) else { return true }
+    guard let prelude = LessonPrelude(parameters, lesson.frontMatter.conventions) else { return true }
     history.append(.prelude(prelude))
     let outcome = program.run(prelude.code, limits: limits)
     diagnostics += outcome.diagnostics.map { placed($0) }
@@ -70,12 +70,20 @@ struct LessonRun {
     var replayed = ReplayedCell(
       ending: .skipped, fingerprint: fingerprints[cell.index], mustHold: cell.options.failure == .never)
     guard cell.options.runs else { return replayed }
-    watch?(
-      .init(
-        file: lesson.source.name, cell: cell.index, cellName: cell.name, cellCount: lesson.cells.count))
+    if let watch {
+      let progress = Replay.Progress(
+        file: lesson.source.name, cell: cell.index, cellName: cell.name, cellCount: lesson.cells.count)
+      watch(progress)
+      program.watchTraining = { epoch, epochs in
+        var progress = progress
+        progress.epoch = (epoch, epochs)
+        watch(progress)
+      }
+    }
     history.append(.cell(cell.index))
     let outcome = program.run(cell.code.text, limits: limits(of: cell))
     replayed.items = outcome.items
+    replayed.checkPlaces = outcome.checkPlaces.map { $0.map(placed) }
     let problems = outcome.diagnostics.map { placed($0) }
     let failed = outcome.ending != .completed || !replayed.failedChecks.isEmpty
     switch cell.options.failure {
@@ -193,7 +201,27 @@ struct LessonRun {
     }
   }
 
+  /// Warns of data files that the cells read although no cell names them, so that a change of them is not seen.
+  var unnamedFiles: [Diagnostic] {
+    guard let folder = lesson.folder else { return [] }
+    let named = Set(lesson.cells.flatMap { DataFiles.paths(in: $0.code.text, below: folder) })
+    return program.filesRead.subtracting(named).sorted().map { path in
+      Diagnostic(
+        .warning, "data.unnamed",
+        "the lesson reads “\(path)”, but no cell has this path as one text, so `status` cannot see when the file "
+          + "changes")
+    }
+  }
+
   // MARK: Places
+
+  /// A place in the program as one in the document.
+  private func placed(_ place: LessonProgram.Place) -> Range<Int> {
+    guard history.indices.contains(place.cell), case .cell(let index) = history[place.cell] else {
+      return 0..<0
+    }
+    return lesson.cells[index].code.places(of: place.range)
+  }
 
   /// A diagnostic of the program with its ranges in the document.
   private func placed(_ diagnostic: LessonProgram.CellDiagnostic) -> Diagnostic {

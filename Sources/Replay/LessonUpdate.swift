@@ -25,6 +25,14 @@ extension ReplayedLesson {
     lesson.cells[cell].options.showsOutput ? MarkdownText.render(cells[cell].items) : ""
   }
 
+  /// What is to be recorded of a cell; nil where nothing is.
+  ///
+  /// The last cell has a record even where it shows nothing: its fingerprint is that of the whole lesson.
+  private func record(of cell: Int) -> String? {
+    let markdown = markdown(of: cell)
+    return markdown.isEmpty && cell != lesson.cells.last(where: \.options.runs)?.index ? nil : markdown
+  }
+
   /// The document with the outputs of all cells that were run, and with all bound numbers rewritten that are not
   /// what their expressions give.
   ///
@@ -40,11 +48,11 @@ extension ReplayedLesson {
       switch cell.ending {
       case .completed, .failedAsAllowed:
         if isUpToDate(index, verdicts[index]) { continue }
-        if let edit = lesson.edit(recording: markdown(of: index), fingerprint: marker(of: index), of: index) {
+        if let edit = lesson.edit(recording: record(of: index), fingerprint: marker(of: index), of: index) {
           edits.append(edit)
         }
       case .skipped:
-        if let edit = lesson.edit(recording: "", fingerprint: "", of: index) { edits.append(edit) }
+        if let edit = lesson.edit(recording: nil, fingerprint: "", of: index) { edits.append(edit) }
       case .failed, .limitExceeded, .notReached: break
       }
     }
@@ -61,9 +69,17 @@ extension ReplayedLesson {
   /// Whether the record of a cell can stay: it carries the cell's name and fingerprint, and its numbers agree, or
   /// are not compared because they differ from run to run.
   private func isUpToDate(_ index: Int, _ verdict: DriftVerdict) -> Bool {
-    guard let output = lesson.output(of: index) else { return verdict == .identical }
-    return !verdict.isDrift && output.name == lesson.cells[index].name
+    let record = record(of: index)
+    guard let output = lesson.output(of: index) else { return record == nil && verdict == .identical }
+    return record != nil && !verdict.isDrift && output.name == lesson.cells[index].name
       && output.fingerprint == cells[index].fingerprint.description && !OutputChecksum.isEdited(output)
+  }
+
+  /// The options of a cell without the caption, in which numbers are rewritten.
+  private static func optionsWithoutCaption(_ cell: Cell) -> CellOptions {
+    var options = cell.options
+    options.caption = nil
+    return options
   }
 
   /// Reads the new document again: it must have the same cells, and the outputs just recorded.
@@ -71,7 +87,7 @@ extension ReplayedLesson {
     let renewed = Lesson(SourceText(utf8: update.bytes, name: lesson.source.name))
     let isSame =
       renewed.cells.map(\.code.text) == lesson.cells.map(\.code.text)
-      && renewed.cells.map(\.options) == lesson.cells.map(\.options)
+      && renewed.cells.map(Self.optionsWithoutCaption) == lesson.cells.map(Self.optionsWithoutCaption)
       && renewed.boundNumbers.map(\.expression.text) == lesson.boundNumbers.map(\.expression.text)
     guard isSame else {
       throw Diagnostic(

@@ -6,7 +6,7 @@ package enum ParameterList {
   /// A line a parameter: name, type, value and meaning, in columns.
   package static func text(_ parameters: [Parameter]) -> String {
     let rows = parameters.map { parameter in
-      let declaration = ParameterPrelude.declaration(of: parameter).dropFirst("let ".count)
+      let declaration = LessonPrelude.declaration(of: parameter).dropFirst("let ".count)
       return (String(declaration), parameter.description ?? "")
     }
     let width = rows.map(\.0.count).max() ?? 0

@@ -5,7 +5,7 @@ package import Notebook
 /// Runs lessons.
 package struct Replay: Sendable {
   /// How far a lesson has come, for those who want to watch.
-  package struct Progress: Sendable, Hashable {
+  package struct Progress: Sendable {
     /// The name of the lesson's file.
     package var file: String
     /// The cell that begins, by its place among the lesson's.
@@ -13,6 +13,8 @@ package struct Replay: Sendable {
     /// What the cell is called.
     package var cellName: String
     package var cellCount: Int
+    /// The epoch of a training run that begins, from 1, and how many there are; nil where the cell begins.
+    package var epoch: (number: Int, count: Int)?
   }
 
   /// The limits of cells that set none of their own, in lessons that set none either.
@@ -23,17 +25,18 @@ package struct Replay: Sendable {
   package var lastCell: String?
   /// Whether to evaluate the names that the cells declare, so that numbers in prose can be traced to them.
   package var collectsValues = false
-  /// Is told before each cell, on the thread that runs the lesson.
+  /// Is told before each cell and each epoch of a training run, on a thread that runs the lesson.
   package var watch: (@Sendable (Progress) -> Void)?
-  private let makeProgram: @Sendable () -> any CellProgram
+  /// Makes a program for a lesson that lies in a folder.
+  private let makeProgram: @Sendable (_ folder: String?) -> any CellProgram
 
   package init() {
-    self.init { LessonProgram() }
+    makeProgram = { LessonProgram(folder: $0) }
   }
 
   /// - Parameter makeProgram: makes the program that a lesson's cells run in, one for each lesson.
   init(makeProgram: @escaping @Sendable () -> any CellProgram) {
-    self.makeProgram = makeProgram
+    self.makeProgram = { _ in makeProgram() }
   }
 
   /// Runs a lesson's cells in order, up to the first that fails and is not allowed to.
@@ -51,7 +54,8 @@ package struct Replay: Sendable {
         boundNumbers: lesson.boundNumbers.map { _ in ReplayedNumber() }, diagnostics: diagnostics)
     }
     var run = LessonRun(
-      lesson: lesson, parameters: values, fingerprints: fingerprints, program: makeProgram(), limits: limits)
+      lesson: lesson, parameters: values, fingerprints: fingerprints, program: makeProgram(lesson.folder),
+      limits: limits)
     run.watch = watch
     run.lastCell = lastCell
     run.collectsValues = collectsValues
@@ -62,7 +66,8 @@ package struct Replay: Sendable {
     }
     return ReplayedLesson(
       lesson: lesson, parameters: values, cells: run.cells, boundNumbers: run.numbers,
-      diagnostics: diagnostics + run.diagnostics, values: run.values)
+      diagnostics: diagnostics + run.diagnostics + run.unnamedFiles, values: run.values,
+      filesRead: run.program.filesRead)
   }
 
   private func place(ofLastCellOf lesson: Lesson) -> (Int?, [Diagnostic]) {

@@ -15,6 +15,8 @@ package struct ReplayedLesson: Sendable, Hashable {
   package var diagnostics: [Diagnostic]
   /// The values of the names that the cells declare, where ``Replay/collectsValues`` asks for them.
   package var values: [NamedValue] = []
+  /// The data files that the cells have asked for, as they wrote their paths.
+  package var filesRead: Set<String> = []
 
   /// All diagnostics, in the order of the document: of the document, the cells, the bound numbers, and of the
   /// checks that do not hold but must.
@@ -63,6 +65,8 @@ package struct ReplayedCell: Sendable, Hashable {
   package var ending: Ending
   /// What the cell showed, the message of an allowed failure included.
   package var items: [DisplayItem]
+  /// Where in the document each check among the items was called, in their order, as far as that is known.
+  package var checkPlaces: [Range<Int>?] = []
   /// What the cell has to say, with ranges in the document.
   package var diagnostics: [Diagnostic]
   package var fingerprint: Fingerprint
@@ -81,9 +85,15 @@ package struct ReplayedCell: Sendable, Hashable {
   }
 
   /// The checks that do not hold.
-  package var failedChecks: [CheckResult] {
-    items.compactMap { item in
-      if case .check(let check) = item, !check.holds { check } else { nil }
+  package var failedChecks: [CheckResult] { placedFailedChecks.map(\.check) }
+
+  /// The checks that do not hold, each with the place of its call, where that is known.
+  var placedFailedChecks: [(check: CheckResult, place: Range<Int>?)] {
+    let checks = items.compactMap { item -> CheckResult? in
+      if case .check(let check) = item { check } else { nil }
+    }
+    return checks.enumerated().compactMap { index, check in
+      check.holds ? nil : (check, checkPlaces.indices.contains(index) ? checkPlaces[index] : nil)
     }
   }
 

@@ -1,5 +1,7 @@
+import Diagnostics
 import FoundationEssentials
 import Glibc
+import Notebook
 
 /// Remembers what came of lessons, in files named after all that it depends on.
 ///
@@ -10,7 +12,7 @@ package struct ReportCache: Sendable {
   package let folder: String
   /// Stands for the program that made the entries: another one might compute something else.
   private let program: String
-  private static let magic = "nabla-cache-1"
+  private static let magic = "nabla-cache-2"
 
   /// - Parameter folder: is made when the first entry is written.
   package init(folder: String, program: String = ReportCache.thisProgram) {
@@ -50,8 +52,35 @@ package struct ReportCache: Sendable {
 
   // MARK: Entries
 
+  /// A report, and the data files that it depends on.
+  package struct Entry: Sendable, Hashable, Codable {
+    package var report: LessonReport
+    /// By the paths as the cells write them: what stands for a file's content.
+    package var files: [String: String]
+
+    package init(report: LessonReport, files: [String: String] = [:]) {
+      self.report = report
+      self.files = files
+    }
+
+    /// The data files that the cells of a lesson name.
+    static func files(of lesson: Lesson) -> [String: String] {
+      guard let folder = lesson.folder else { return [:] }
+      let paths = Set(lesson.cells.flatMap { DataFiles.paths(in: $0.code.text, below: folder) })
+      return Dictionary(
+        uniqueKeysWithValues: paths.map { ($0, DataFiles.stamp(of: $0, below: folder)?.description ?? "") })
+    }
+
+    /// Whether the data files are still the same for a lesson.
+    func isUpToDate(for source: SourceText) -> Bool {
+      guard !files.isEmpty else { return true }
+      guard let folder = LessonFile.folder(of: source.name) else { return false }
+      return files.allSatisfy { DataFiles.stamp(of: $0.key, below: folder)?.description == $0.value }
+    }
+  }
+
   /// What is remembered under a name.
-  package func report(_ key: String) -> LessonReport? {
+  package func entry(_ key: String) -> Entry? {
     let path = path(of: key)
     guard let bytes = try? LessonFile.bytes(ofFile: path),
       let lineBreak = bytes.firstIndex(of: UInt8(ascii: "\n"))
@@ -61,20 +90,20 @@ package struct ReportCache: Sendable {
     guard bytes[..<lineBreak].elementsEqual(head.utf8) else { return nil }
     // What is used is kept the longest.
     utimensat(AT_FDCWD, path, nil, 0)
-    return try? JSONDecoder().decode(LessonReport.self, from: Data(payload))
+    return try? JSONDecoder().decode(Entry.self, from: Data(payload))
   }
 
   /// Remembers a report under a name.
-  package func store(_ report: LessonReport, _ key: String) {
-    guard let payload = try? JSONEncoder().encode(report) else { return }
-    let entry = Array("\(Self.magic) \(hexadecimal(SHA256.hash(payload)))\n".utf8) + Array(payload)
+  package func store(_ entry: Entry, _ key: String) {
+    guard let payload = try? JSONEncoder().encode(entry) else { return }
+    let bytes = Array("\(Self.magic) \(hexadecimal(SHA256.hash(payload)))\n".utf8) + Array(payload)
     let path = path(of: key)
     Self.makeFolder(String(path.prefix(path.count - key.count)))
     var template = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { return }
     let temporary = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-    let isWritten = AtomicFile.writeAll(entry, to: descriptor)
+    let isWritten = AtomicFile.writeAll(bytes, to: descriptor)
     close(descriptor)
     if !isWritten || rename(temporary, path) != 0 { unlink(temporary) }
     // Keys are evenly spread, so that this is after one entry in 256.

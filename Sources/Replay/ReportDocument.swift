@@ -10,6 +10,8 @@ package struct ReportDocument: Sendable, Hashable, Codable {
   package var version = ReportDocument.currentVersion
   package var status: ReplayStatus
   package var totals: ReplayTotals
+  /// Which shards the report is about; not there where it is about the whole collection.
+  package var shards: ReportShards?
   /// In order of their positions.
   package var lessons: [LessonReport]
 
@@ -17,7 +19,8 @@ package struct ReportDocument: Sendable, Hashable, Codable {
   package static let currentVersion = 1
 
   /// - Parameter lessons: in any order.
-  package init(_ lessons: [LessonReport]) {
+  package init(_ lessons: [LessonReport], shards: ReportShards? = nil) {
+    self.shards = shards
     self.lessons = lessons.sorted { ($0.position, $0.file) < ($1.position, $1.file) }
     var totals = ReplayTotals()
     var status = ReplayStatus.good
@@ -76,8 +79,12 @@ package struct ReportDocument: Sendable, Hashable, Codable {
 
   /// One document from the documents of shards.
   ///
-  /// - Throws: ``Problem`` where two of them say different things of the same lesson.
+  /// Where shards are missing, the document still names those that are there.
+  ///
+  /// - Throws: ``Problem`` where two of them say different things of the same lesson, a shard is there twice, or they
+  ///   are not shards of one collection.
   package static func merged(_ documents: [ReportDocument]) throws(Problem) -> ReportDocument {
+    let shards = try ReportShards.merged(documents.map(\.shards))
     var lessons: [String: LessonReport] = [:]
     for lesson in documents.flatMap(\.lessons) {
       if let other = lessons[lesson.file], other != lesson {
@@ -85,6 +92,6 @@ package struct ReportDocument: Sendable, Hashable, Codable {
       }
       lessons[lesson.file] = lesson
     }
-    return ReportDocument(Array(lessons.values))
+    return ReportDocument(Array(lessons.values), shards: shards)
   }
 }

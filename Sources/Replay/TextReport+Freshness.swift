@@ -10,7 +10,9 @@ extension TextReport {
     var text = ""
     // Later cells are stale for whatever made the first one stale, and perhaps for more.
     var first: (start: Int, name: String)?
-    for (cell, state) in zip(lesson.cells, freshness.cells) where shows(state) {
+    for (cell, state) in zip(lesson.cells, freshness.cells)
+    where shows(state) || state == .unrecorded && cell.index >= freshness.endOfRecord && !freshness.isNeverRun
+    {
       let place = lesson.source.position(of: cell.range.lowerBound)
       var words = words(for: state, in: lesson)
       if case .stale(let cells, _) = state {
@@ -44,7 +46,7 @@ extension TextReport {
     switch state {
     case .fresh: return "fresh"
     case .edited: return "edited by hand"
-    case .unrecorded: return "nothing recorded"
+    case .unrecorded: return "nothing recorded, so a change would not be seen"
     case .notRun: return "not run, as its options say"
     case .stale(let cells, let orBefore):
       return "stale, because of " + Diagnostic.printable(lesson.causes(cells, orBefore: orBefore))

@@ -121,6 +121,17 @@ struct OptionTests {
       var all: String { lock.withLock { text } }
     }
     let folder = try ReportTests.book()
+    try folder.write(
+      """
+      ```swift
+      var net = Network(inputs: 2, cost: .halfSquaredError, seed: 1) {
+          Dense(20, activation: .sigmoid, weights: .glorot)
+          Dense(1, activation: .sigmoid, weights: .glorot)
+      }
+      net.train(on: .xor, epochs: 60_000, optimizer: .sgd(learningRate: 1))
+      ```
+
+      """, to: "book/d.md")
     for jobs in ["1", "3"] {
       let terminal = Terminal()
       let console = Console(
@@ -129,7 +140,9 @@ struct OptionTests {
         writeMessage: { terminal.write($0) }, writeProgress: { terminal.write($0) })
       #expect(run(arguments: ["check", "-j", jobs, folder("book")], on: console) == 1)
       let lines = terminal.all.split(separator: "\r\u{1B}[K").filter { $0.hasPrefix("[") }
-      #expect(terminal.all.contains("/3] "))
+      #expect(terminal.all.contains("/4] "))
+      #expect(
+        lines.contains { $0.contains("d.md: 1 (1 of 1), epoch ") && $0.hasSuffix(" of 60000") }, "\(lines)")
       #expect(!lines.isEmpty)
       #expect(lines.allSatisfy { !$0.contains("\n") }, "\(lines)")
     }

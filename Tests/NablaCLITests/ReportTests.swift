@@ -128,6 +128,26 @@ struct ReportTests {
     #expect(merged.output.hasSuffix(whole.output.split(separator: "\n").last.map { $0 + "\n" } ?? "-"))
   }
 
+  @Test("A shard that is missing or there twice is named, and what is there is reported")
+  func missingShards() throws {
+    let folder = try Self.book()
+    let reports = (1...3).map { folder("part\($0).json") }
+    for number in 1...3 {
+      _ = Session(
+        "check", folder("book"), "--shard", "\(number)/3", "--report", "json=" + reports[number - 1])
+    }
+    let some = Session("report", "merge", reports[1], "--report", "json=" + folder("some.json"))
+    #expect(some.exitCode == 66)
+    #expect(some.messages == "error: the shards 1/3, 3/3 are missing\n")
+    #expect(some.output.contains("1 lesson, 1 cell: 1 changed"))
+    let rest = Session("report", "merge", folder("some.json"), reports[0], reports[2])
+    #expect(rest.exitCode == 1)
+    #expect(rest.messages.isEmpty)
+    let twice = Session("report", "merge", reports[0], reports[0], reports[1], reports[2])
+    #expect(twice.exitCode == 1)
+    #expect(twice.messages == "error: the shard 1/3 is there twice\n")
+  }
+
   @Test(
     "What is no report is refused with code 66",
     arguments: [

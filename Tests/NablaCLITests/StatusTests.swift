@@ -12,7 +12,7 @@ struct StatusTests {
       Change("rate * 2", "rate * 3", 2, ["LESSON:6:1: one: stale, because of `one`", "stale LESSON"]),
       Change("rate * 2", "rate * 3", 2, [": 2: stale, as `one` is\n"]),
       Change("\n7\n```", "\n8\n```", 2, [": 2: stale, because of `2`\nstale"]),
-      Change("rate: 0.5", "rate: 0.25", 2, ["LESSON:6:1: one: stale", "(or a parameter,"]),
+      Change("rate: 0.5", "rate: 0.25", 2, ["LESSON:6:1: one: stale", "(or a parameter: `rate`; or"]),
       Change("\n1\n", "\n1.5\n", 2, ["LESSON:6:1: one: edited by hand", "stale LESSON"]),
       Change("//| label: one\n", "//| label: one\n//| run: false\n", 2, ["stale LESSON"]),
     ])

@@ -49,6 +49,28 @@ import Testing
     #expect(complaints(text) == [expected])
   }
 
+  @Test(arguments: [
+    ("The slope is 0.25<!--= slope -->, at most.", ["0.25=slope"], "The slope is 0.25, at most."),
+    (#""It falls: **1.5**<!--= a --> to 43%<!--= b -->""#, ["1.5=a", "43=b"], "It falls: **1.5** to 43%"),
+    ("No number here", [], "No number here"),
+  ])
+  func theyAreFoundInCaptions(caption: String, expected: [String], shown: String) throws {
+    let text = "1<!--= before -->\n\n> ```swift\n> //| caption: \(caption)\n> 1\n> ```\n\n2<!--= after -->\n"
+    #expect(bound(text) == ["1=before"] + expected + ["2=after"])
+    let lesson = Lesson(SourceText(text, name: "lesson.md"))
+    #expect(lesson.boundNumbers.map(\.precedingCells) == [0] + expected.map { _ in 1 } + [1])
+    let written = try #require(lesson.cells.first?.options.caption)
+    #expect(written.text([], values: []) == shown)
+  }
+
+  @Test func aCaptionIsShownWithTheNumbersThatWereComputed() throws {
+    let text = "```swift\n//| caption: From 1.50<!--= a --> to **43**<!--= b -->%, and 7<!--= c -->\n1\n```\n"
+    let lesson = Lesson(SourceText(text, name: "lesson.md"))
+    let caption = try #require(lesson.cells.first?.options.caption)
+    #expect(
+      caption.text(lesson.boundNumbers, values: [2.25, 44, nil]) == "From 2.25 to **44**%, and 7")
+  }
+
   @Test func theyKnowTheCellsBeforeThem() {
     let lesson = Lesson(
       SourceText(

@@ -65,7 +65,7 @@ import Testing
 
   /// The document with all outputs taken out again.
   private func withoutOutputs(_ lesson: Lesson) -> [UInt8] {
-    let edits = lesson.cells.compactMap { lesson.edit(recording: "", fingerprint: "", of: $0.index) }
+    let edits = lesson.cells.compactMap { lesson.edit(recording: nil, fingerprint: "", of: $0.index) }
     return Splice.applying(edits, to: lesson.source.utf8)
   }
 

@@ -113,9 +113,15 @@ private let markdown = """
     #expect(changed.outputs.map(\.content.text) == ["other"])
     #expect(structure(changed) == structure(before))
 
-    let removal = try #require(changed.edit(recording: "", fingerprint: "ff", of: 0))
+    let silence = try #require(changed.edit(recording: "", fingerprint: "ee", of: 0))
+    let silent = lesson(Splice.applying([silence], to: changed.source.utf8))
+    #expect(silent.outputs.map(\.content.text) == [""])
+    #expect(structure(silent) == structure(before))
+    #expect(silent.edit(recording: "", fingerprint: "ee", of: 0) == nil)
+
+    let removal = try #require(changed.edit(recording: nil, fingerprint: "ff", of: 0))
     #expect(Splice.applying([removal], to: changed.source.utf8) == before.source.utf8)
-    #expect(before.edit(recording: "", fingerprint: "ff", of: 0) == nil)
+    #expect(before.edit(recording: nil, fingerprint: "ff", of: 0) == nil)
   }
 
   @Test func anOutputHasTheLineEndingsAndPrefixOfItsCell() throws {

@@ -125,7 +125,7 @@ import Testing
         lesson.md:8:6: error: `1`: 0.5 → 0.25 (relative 0.5)
         8 | a is 0.5
           |      ^~~
-        lesson.md: note: this was recorded before a change of `1` (or a parameter, or the version of nabla)
+        lesson.md: note: this was recorded before a change of `1` (or the front matter, or the version of nabla)
         lesson.md:26:9: error: `3`: 1 → 0.5 (relative 0.5)
         26 | a\\*2 is 1
            |         ^
@@ -163,7 +163,7 @@ import Testing
         lesson.md:14:1: error: `1`: the cell shows other text now
         14 | two
            | ^~~
-        lesson.md: note: this was recorded before a change of `1` (or a parameter, or the version of nabla)
+        lesson.md: note: this was recorded before a change of `1` (or the front matter, or the version of nabla)
           - two
           + 2
         drift lesson.md  1 cell

@@ -18,7 +18,7 @@ import Testing
 
   @Test func aRecordIsFreshAfterAnUpdate() {
     let freshness = lesson(Self.recorded).freshness()
-    #expect(freshness.cells == [.fresh, .fresh, .fresh, .unrecorded])
+    #expect(freshness.cells == [.fresh, .fresh, .fresh, .fresh])
     #expect(freshness.isFresh)
     #expect(report(Self.recorded) == "")
     #expect(report(Self.recorded, detail: .normal) == "fresh lesson.md\n")
@@ -52,12 +52,30 @@ import Testing
     #expect(
       report(Self.recorded.replacing("let c 2", with: "let c 3"), detail: .normal) == """
         lesson.md:21:1: 3: stale, because of `3`
+        lesson.md:31:1: 4: stale, as `3` is
         stale lesson.md
 
         """)
     #expect(
       report(Self.recorded.replacing("show b", with: "show b*2")).hasPrefix(
-        "lesson.md:12:1: 2: stale, because of one of `1`, `2` (or a parameter, or the version of nabla)\n"))
+        "lesson.md:12:1: 2: stale, because of one of `1`, `2` (or a parameter: `a`; or the version of nabla)\n"
+      ))
+  }
+
+  @Test func aSilentLessonIsFreshOnceItIsRecorded() throws {
+    let silent = document("let a 1", "let b 2")
+    #expect(!lesson(silent).freshness().isFresh)
+    let recorded = try scripted.run(lesson(silent)).updated().text
+    #expect(lesson(recorded).freshness().isFresh)
+    #expect(report(recorded, detail: .normal) == "fresh lesson.md\n")
+    let changed = lesson(recorded.replacing("let a 1", with: "let a 2")).freshness()
+    #expect(changed.cells == [.unrecorded, .stale(cells: 0...1, orBefore: true)])
+  }
+
+  @Test func aCellBehindTheLastRecordIsNotTakenForFresh() {
+    let longer = Self.recorded + "\n" + document("let e 1")
+    #expect(!lesson(longer).freshness().isFresh)
+    #expect(report(longer).contains(": 5: nothing recorded, so a change would not be seen\n"))
   }
 
   @Test func aLessonMayNeverHaveBeenRun() {

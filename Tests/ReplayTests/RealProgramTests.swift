@@ -1,5 +1,6 @@
 import Diagnostics
 import Notebook
+import Synchronization
 import Testing
 
 @testable import Replay
@@ -62,6 +63,79 @@ import Testing
       replayed.unboundNumberDiagnostics().compactMap(\.fixIts.first).map(\.replacement) == [
         "0.3333<!--= third -->"
       ])
+  }
+
+  @Test func aCheckThatDoesNotHoldIsShownWhereItIsCalled() throws {
+    let replayed = run(
+      """
+      ```swift
+      //| label: helper
+      func twice(_ x: Double) -> Double {
+          check(x > 0, "x is positive")
+          return 2 * x
+      }
+      check(true, "this holds")
+      ```
+
+      ```swift
+      check(1 + 1 == 3, "sums")
+      check(twice(-1) == 2, "doubles")
+      ```
+      """)
+    let diagnostics = replayed.checkDiagnostics(of: 1)
+    let places = diagnostics.map { $0.range.map { replayed.lesson.source.string($0) } ?? "" }
+    #expect(
+      places == [
+        #"check(1 + 1 == 3, "sums")"#, #"check(x > 0, "x is positive")"#,
+        #"check(twice(-1) == 2, "doubles")"#,
+      ])
+    #expect(diagnostics.map(\.notes.count) == [0, 1, 0])
+    #expect(replayed.checkDiagnostics(of: 0).isEmpty)
+    #expect(replayed.status == .failed)
+  }
+
+  @Test func captionsHaveBoundNumbersOfTheirOwnCell() throws {
+    let text =
+      "```swift\n//| caption: The third is 0.50<!--= third -->.\nlet third = 1.0 / 3\nshow(third)\n```\n"
+    let replayed = run(text)
+    #expect(replayed.drift().boundNumbers.map(\.shown) == ["0.33"])
+    #expect(replayed.caption(of: 0) == "The third is 0.33.")
+    let recorded = try replayed.updated().text
+    #expect(recorded.contains("//| caption: The third is 0.33<!--= third -->.\n"))
+    let again = run(recorded)
+    #expect(again.status(with: again.drift()) == .good)
+    #expect(try !again.updated().isChange)
+  }
+
+  @Test func conventionsAreThoseOfTheFrontMatter() {
+    let cell = "```swift\nshow(conventions.indexBase.rawValue)\n```"
+    #expect(run(cell).markdown(of: 0) == "0")
+    #expect(run("---\nconventions: {index-base: 1}\n---\n" + cell).markdown(of: 0) == "1")
+    #expect(run("---\nconventions: {index-base: 0}\n---\n" + cell).markdown(of: 0) == "0")
+  }
+
+  @Test func everyEpochIsTold() throws {
+    var replay = Replay()
+    let epochs = Mutex<[String]>([])
+    replay.watch = { progress in
+      let words = progress.epoch.map { "\($0.number)/\($0.count)" } ?? "cell \(progress.cell)"
+      epochs.withLock { $0.append(words) }
+    }
+    let replayed = replay.run(
+      lesson(
+        """
+        ```swift
+        var net = Network(inputs: 2, cost: .halfSquaredError, seed: 1) {
+            Dense(1, activation: .sigmoid, weights: .glorot)
+        }
+        ```
+
+        ```swift
+        net.train(on: .xor, epochs: 3, optimizer: .sgd(learningRate: 1))
+        ```
+        """))
+    #expect(replayed.status == .good)
+    #expect(epochs.withLock { $0 } == ["cell 0", "cell 1", "1/3", "2/3", "3/3"])
   }
 
   @Test func lessonsRunSideBySideLikeAlone() {

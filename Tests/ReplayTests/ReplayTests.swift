@@ -117,12 +117,12 @@ import Testing
     replay.parameters = ["list": "[1, 2.5]"]
     let replayed = replay.run(lesson("---\nparams: {list: [0.5]}\n---\n"))
     #expect(replayed.parameters.map(\.value) == [.doubles([1, 2.5])])
-    #expect(ParameterPrelude(replayed.parameters)?.code == "let list: [Double] = [1.0, 2.5]\n")
+    #expect(LessonPrelude(replayed)?.code == "let list: [Double] = [1.0, 2.5]\n")
   }
 
   @Test func textParametersAreQuoted() {
     let parameter = Parameter(name: "s", value: .string("a\"\\(b)\n"), range: 0..<0)
-    #expect(ParameterPrelude([parameter])?.code == #"let s: String = "a\"\\(b)\u{a}""# + "\n")
+    #expect(LessonPrelude([parameter])?.code == #"let s: String = "a\"\\(b)\u{a}""# + "\n")
   }
 
   @Test func runningMayEndWithACell() {
@@ -195,7 +195,8 @@ import Testing
   /// How many of the first cells keep their fingerprint when the lesson is edited.
   @Test(arguments: [
     ("show b", "show  b", 1), ("let b 1", "let b 2", 0), ("{a: 1}", "{a: 2}", 0), ("{a: 1}", "{a: 1.0}", 0),
-    ("---\nparams", "---\nseed: 1\nparams", 0), ("---\nparams", "---\ntitle: T\nparams", 3),
+    ("---\nparams", "---\nconventions: {index-base: 1}\nparams", 0),
+    ("---\nparams", "---\ntitle: T\nparams", 3),
     ("show c", "show d", 3), ("//| run: false\n", "", 2), ("show b", "//| echo: false\nshow b", 3),
     ("show b", "//| error: may\nshow b", 1), ("A cell:", "Another cell:", 3), ("\n", "\r\n", 3),
   ])

@@ -77,6 +77,43 @@ import Testing
     #expect(whole.status == .failed)
   }
 
+  private func part(_ shard: String, of lessons: Int = 7) throws -> ReportDocument {
+    let shard = try #require(Shard(shard))
+    let reports = shard.positions(of: lessons).map { index in
+      var report = Self.report
+      (report.position, report.file) = (index, "lesson \(index).md")
+      return report
+    }
+    return ReportDocument(reports, shards: ReportShards(shard, lessons: lessons))
+  }
+
+  @Test func aMissingShardIsNoticed() throws {
+    let some = try ReportDocument.merged([part("3/3"), part("1/3")])
+    #expect(some.shards?.missing == [2])
+    #expect(some.shards?.description == "the shard 2/3 is missing")
+    #expect(some.lessons.count == 5)
+    let all = try ReportDocument.merged([part("2/3"), some])
+    #expect(all.shards == nil)
+    #expect(try all == .merged([part("1/3"), part("2/3"), part("3/3")]))
+    let read = try ReportDocument(json: some.json)
+    #expect(read == some)
+  }
+
+  @Test func shardsThatDoNotBelongTogetherAreNotMerged() throws {
+    let wrong = [
+      ["1/2", "1/2", "2/2"], ["1/2", "2/3"],
+    ]
+    for names in wrong {
+      #expect(throws: ReportDocument.Problem.self) { try ReportDocument.merged(names.map { try part($0) }) }
+    }
+    #expect(throws: ReportDocument.Problem.self) {
+      try ReportDocument.merged([part("1/2", of: 7), part("2/2", of: 8)])
+    }
+    #expect(throws: ReportDocument.Problem.self) {
+      try ReportDocument.merged([part("1/2"), ReportDocument([Self.report])])
+    }
+  }
+
   @Test func reportsThatContradictAreNotMerged() {
     var other = Self.report
     other.status = .good

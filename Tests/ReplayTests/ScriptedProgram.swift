@@ -13,6 +13,8 @@ final class ScriptedProgram: CellProgram {
   private var values: [String: Double] = [:]
   private var cellCount = 0
   private let factor: Double
+  var watchTraining: (@Sendable (Int, Int) -> Void)?
+  let filesRead: Set<String> = []
 
   /// - Parameter factor: by which everything is multiplied that is computed.
   init(factor: Double = 1) {

@@ -46,6 +46,8 @@ package final class Machine {
   package let isCancelled = Atomic<Bool>(false)
   /// Where `print` writes.
   package var output: (String) throws -> Void = { _ in }
+  /// Where the last function was called that notes it.
+  package let notedCall = NotedCall()
   /// Where the value of a cell's last expression goes.
   package var show: (any CellValue) throws -> Void = { _ in }
 

@@ -185,12 +185,11 @@ struct Implementation {
     }
   }
 
-  private static func parameter<T: CellValue>(_: T.Type) -> HostFunction.Parameter {
+  static func parameter<T: CellValue>(_: T.Type) -> HostFunction.Parameter {
     HostFunction.Parameter(label: nil, type: T.cellType, builderElement: T.builderElement)
   }
 
-  private static func code<T: CellValue>(_: T.Type, _ call: HostFunction.Call, _ cursor: inout Int) -> Code<T>
-  {
+  static func code<T: CellValue>(_: T.Type, _ call: HostFunction.Call, _ cursor: inout Int) -> Code<T> {
     defer { cursor += 1 }
     guard let code = call.arguments[cursor] else { preconditionFailure("an argument has code") }
     return T.adapt(code)

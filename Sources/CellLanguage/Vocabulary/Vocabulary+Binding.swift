@@ -29,7 +29,7 @@ private struct Signature {
 }
 
 extension Vocabulary {
-  private func make(
+  func make(
     _ signature: String, _ implementation: Implementation, defaults: [Int: Default] = [:],
     isProperty: Bool = false, isMethod: Bool = false, throws: Bool = false, variadic: Int? = nil,
     discardable: Bool = false, _ summary: String

@@ -3,21 +3,24 @@ import Nabla
 
 extension LessonVocabulary {
   static func addProofs(to vocabulary: Vocabulary) {
-    vocabulary.function("check(_:_:)", "Claims that a condition holds, and shows the verdict.") {
+    vocabulary.function(notingCallsOf: "check(_:_:)", "Claims that a condition holds, and shows the verdict.")
+    {
       (holds: Bool, claim: String) -> Void in receive(checkResult(holds, claim))
     }
-    vocabulary.function("check(_:equals:within:_:)", "Claims that two numbers are equal but for a tolerance.")
-    {
+    vocabulary.function(
+      notingCallsOf: "check(_:equals:within:_:)", "Claims that two numbers are equal but for a tolerance."
+    ) {
       (actual: Double, expected: Double, tolerance: Double, claim: String) -> Void in
       receive(checkResult(actual, equals: expected, within: tolerance, claim))
     }
-    vocabulary.function("check(_:equals:within:_:)", "Claims that two vectors are equal but for a tolerance.")
-    {
+    vocabulary.function(
+      notingCallsOf: "check(_:equals:within:_:)", "Claims that two vectors are equal but for a tolerance."
+    ) {
       (actual: Vector, expected: Vector, tolerance: Double, claim: String) -> Void in
       receive(try checkResultOrThrow(actual, equals: expected, within: tolerance, claim))
     }
     vocabulary.function(
-      "check(_:equals:within:_:)", "Claims that two matrices are equal but for a tolerance."
+      notingCallsOf: "check(_:equals:within:_:)", "Claims that two matrices are equal but for a tolerance."
     ) {
       (actual: Matrix, expected: Matrix, tolerance: Double, claim: String) -> Void in
       receive(try checkResultOrThrow(actual, equals: expected, within: tolerance, claim))

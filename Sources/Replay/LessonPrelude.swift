@@ -1,16 +1,16 @@
 import Diagnostics
 package import Notebook
 
-/// The parameters of a lesson as the Swift that declares them, which is run before the first cell.
-package struct ParameterPrelude {
-  /// The declarations, each on a line of its own.
+/// What the front matter of a lesson says to its program, as the Swift that is run before the first cell.
+package struct LessonPrelude {
+  /// The conventions and the parameters, each on a line of its own.
   package let code: String
   private let places: [(code: Range<Int>, document: Range<Int>)]
 
-  /// nil where there are no parameters.
-  package init?(_ parameters: [Parameter]) {
-    guard !parameters.isEmpty else { return nil }
-    var code = ""
+  /// nil where there is nothing to say.
+  package init?(_ parameters: [Parameter], _ conventions: Conventions = .init()) {
+    var code = conventions.indexBase.map { "conventions.indexBase = \($0 == 0 ? ".zero" : ".one")\n" } ?? ""
+    guard !parameters.isEmpty || !code.isEmpty else { return nil }
     var places: [(Range<Int>, Range<Int>)] = []
     for parameter in parameters {
       let start = code.utf8.count
@@ -19,6 +19,11 @@ package struct ParameterPrelude {
     }
     self.code = code
     self.places = places
+  }
+
+  /// That of a lesson that was run.
+  package init?(_ replayed: ReplayedLesson) {
+    self.init(replayed.parameters, replayed.lesson.frontMatter.conventions)
   }
 
   /// `let epochs: Int = 50`
