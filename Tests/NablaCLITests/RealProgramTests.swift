@@ -30,7 +30,11 @@ struct RealProgramTests {
       2, lesson.replacing("1.0 / 2", with: "1.0 / 4").replacing("== 0.5", with: "== 0.25"),
       ["check", "--no-cache", "lesson.md"]
     ),
-    (3, lesson.replacing("show(half)", with: "while half > 0 {}"), ["check", "--no-cache", "lesson.md"]),
+    (
+      3,
+      lesson.replacing("//| label: half", with: "//| label: half\n//| limits: {operations: 1000}")
+        .replacing("show(half)", with: "while half > 0 {}"), ["check", "--no-cache", "lesson.md"]
+    ),
     (64, lesson, ["chekc", "lesson.md"]),
     (66, lesson, ["check", "lesson.md", "gone.md"]),
   ]
