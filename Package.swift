@@ -120,5 +120,8 @@ let package = Package(
       "EjectionTests", ["Ejection", "Exporters", "Replay", "Notebook", "Diagnostics"],
       resources: ["Golden"]),
     tests("NablaCLITests", ["NablaCLI", "Replay", "Diagnostics"], resources: ["Golden"]),
+
+    // The lessons
+    tests("ChaptersTests", ["Replay", "Notebook", "Display", "Diagnostics"]),
   ]
 )

@@ -7,7 +7,7 @@ package enum LessonCollection {
   ///
   /// A file stands for itself, a folder for all lessons in it: files whose names end in `.md`, in the order of the
   /// `order` in their front matter, those without one after them, by name; then those of the folders in it. Names
-  /// that begin with `.` or `_` are passed over. `-` stands for standard input.
+  /// that begin with `.` or `_` are passed over, and so is a `README.md` without front matter. `-` stands for standard input.
   ///
   /// - Throws: ``InputError`` where a path leads nowhere, or to a folder without lessons.
   package static func files(at paths: [String]) throws(InputError) -> [String] {
@@ -51,7 +51,10 @@ package enum LessonCollection {
           var link = stat()
           if lstat(path, &link) == 0, link.st_mode & S_IFMT == S_IFDIR { inner.append(path) }
         } else if name.hasSuffix(".md") {
-          files.append((order(ofFile: path), path))
+          let frontMatter = frontMatter(ofFile: path)
+          // A README without front matter is about the folder, and no lesson in it.
+          if name.lowercased() == "readme.md", let frontMatter, frontMatter.range == nil { continue }
+          files.append((frontMatter?.order ?? .infinity, path))
         }
       }
       result += files.sorted { ($0.order, $0.path) < ($1.order, $1.path) }.map(\.path)
@@ -60,13 +63,9 @@ package enum LessonCollection {
     return result
   }
 
-  private static func order(ofFile path: String) -> Double {
-    do {
-      return FrontMatter(of: try LessonFile.read(path)).order ?? .infinity
-    } catch {
-      // Whoever runs the lesson will say what is wrong with it.
-      return .infinity
-    }
+  /// The front matter of a file; nil where it cannot be read, of which whoever runs the lesson will speak.
+  private static func frontMatter(ofFile path: String) -> FrontMatter? {
+    (try? LessonFile.read(path)).map { FrontMatter(of: $0) }
   }
 
   static func names(inFolder folder: String) throws(InputError) -> [String] {

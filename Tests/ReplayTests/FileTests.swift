@@ -177,6 +177,17 @@ final class TemporaryFolder {
       ])
   }
 
+  @Test func aReadmeIsALessonOnlyWithFrontMatter() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# About this folder\n", to: "README.md")
+    try folder.write("# Or so\n", to: "part/readme.md")
+    let lesson = try folder.write("---\norder: 1\n---\n", to: "part/a.md")
+    let readme = try folder.write("---\norder: 2\n---\n", to: "other/README.md")
+    #expect(try LessonCollection.files(at: [folder.path]) == [readme, lesson])
+    // Who names the file means it.
+    #expect(try LessonCollection.files(at: [folder.path + "/README.md"]) == [folder.path + "/README.md"])
+  }
+
   @Test func aFileStandsForItselfOnce() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("", to: "notes.txt")
