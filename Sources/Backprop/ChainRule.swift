@@ -68,9 +68,9 @@ public struct ChainRule: Hashable, Sendable {
 extension Network {
   /// The derivative of the cost with respect to one parameter, factor by factor along every path.
   ///
-  /// - Parameter order: C9; the order of the factors.
+  /// - Parameter order: C9; the order of the factors, that of the conventions in force where it is left out.
   public func chainRule(
-    for parameter: Parameter, at example: Example, order: ChainRule.Order = .lossFirst
+    for parameter: Parameter, at example: Example, order: ChainRule.Order? = nil
   ) -> ChainRule {
     orStop(try chainRuleOrThrow(for: parameter, at: example, order: order))
   }
@@ -78,9 +78,10 @@ extension Network {
   /// - Throws: ``EngineError`` when there is no such parameter, when the example does not fit, or when there
   ///   are more than 10,000 paths.
   package func chainRuleOrThrow(
-    for parameter: Parameter, at example: Example, order: ChainRule.Order = .lossFirst
+    for parameter: Parameter, at example: Example, order: ChainRule.Order? = nil
   ) throws(EngineError) -> ChainRule {
     try check(parameter)
+    let order = order ?? conventions.factorOrder
     let pass = try forwardOrThrow(example.x)
     let outputGradient = try cost.gradientOrThrow(pass.output, target: example.y)
     for activation in activations { try activation.checkDerivative() }

@@ -65,15 +65,29 @@ public struct Cost: Hashable, Sendable {
   /// ∂C/∂aⱼ written with the given symbols, such as `2(a2 − y)`.
   package func derivativeFormula(a: String, y: String) -> String {
     switch kind {
-    case .squaredError: "2(\(a) − \(y))"
-    case .halfSquaredError: "\(a) − \(y)"
-    case .meanSquaredError: "2(\(a) − \(y))/n"
+    case .squaredError: residual(a, y, times: "2")
+    case .halfSquaredError: residual(a, y)
+    case .meanSquaredError: residual(a, y, times: "2", over: "/n")
     case .crossEntropy(.probabilities): "−\(y)/\(a)"
     case .crossEntropy(.logits): "softmax(\(a)) − \(y)"
     case .binaryCrossEntropy(.probabilities): "(\(a) − \(y))/(\(a)(1 − \(a)))"
     case .binaryCrossEntropy(.logits): "σ(\(a)) − \(y)"
     case .hinge: "−\(y) if \(y)\(a) < 1, else 0"
     case .huber: "\(a) − \(y), clipped"
+    }
+  }
+
+  /// C10; the difference between output and target with its constants, as the conventions in force write it.
+  private func residual(_ a: String, _ y: String, times factor: String = "", over divisor: String = "")
+    -> String
+  {
+    let bare = factor.isEmpty && divisor.isEmpty
+    let direct = bare ? "\(a) − \(y)" : "\(factor)(\(a) − \(y))\(divisor)"
+    let turned = "−\(factor)(\(y) − \(a))\(divisor)"
+    return switch conventions.residual {
+    case .outputMinusTarget: direct
+    case .targetMinusOutput: turned
+    case .bothSteps: "\(turned) = \(direct)"
     }
   }
 }

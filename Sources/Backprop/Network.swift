@@ -84,13 +84,7 @@ extension Network {
   public var parameterCount: Int { W.reduce(0) { $0 + $1.rows * ($1.columns + 1) } }
 
   /// Every weight and bias in the order w⁽¹⁾, b⁽¹⁾, …, w⁽ᴸ⁾, b⁽ᴸ⁾, weights row by row.
-  public var parameters: [Parameter] {
-    W.indices.flatMap { layer in
-      let (rows, columns) = (W[layer].rows, W[layer].columns)
-      return (0..<rows * columns).map { Parameter.w(layer: layer, to: $0 / columns, from: $0 % columns) }
-        + (0..<rows).map { Parameter.b(layer: layer, at: $0) }
-    }
-  }
+  public var parameters: [Parameter] { Parameter.all(ofShapesLike: W) }
 
   /// Whether every layer, the input too, has one neuron.
   public var isChain: Bool { sizes.allSatisfy { $0 == 1 } }
@@ -183,6 +177,22 @@ extension Network {
         .shape, "W\(superscript(ℓ)) is \(W[ℓ].shape), but b\(superscript(ℓ)) has \(b[ℓ].entryCount).")
     }
   }
+}
+
+extension Parameter {
+  /// Every weight and bias of layers whose weights have these shapes, in the order of ∇C.
+  package static func all(ofShapesLike W: Layers<Matrix>) -> [Parameter] {
+    W.indices.flatMap { layer in
+      let (rows, columns) = (W[layer].rows, W[layer].columns)
+      return (0..<rows * columns).map { Parameter.w(layer: layer, to: $0 / columns, from: $0 % columns) }
+        + (0..<rows).map { Parameter.b(layer: layer, at: $0) }
+    }
+  }
+}
+
+extension Gradients {
+  /// How the quantities of the network are written.
+  package var notation: Notation { Notation(isChain: pass.a.allSatisfy { $0.count == 1 }) }
 }
 
 extension Dense {

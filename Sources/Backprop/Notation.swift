@@ -45,6 +45,9 @@ package struct Notation: Hashable, Sendable {
   /// A weighted input: `z2`, or `z₀⁽²⁾`.
   package func z(_ layer: Int, at j: Int) -> String { entry("z", layer, j) }
 
+  /// An error: `δ2`, or `δ₀⁽²⁾`.
+  package func delta(_ layer: Int, at j: Int) -> String { entry("δ", layer, j) }
+
   /// The input of a chain is `x`.
   package func a(_ layer: Int, at j: Int) -> String {
     isChain && layer == 0 ? "x" : entry("a", layer, j)

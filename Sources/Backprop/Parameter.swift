@@ -22,11 +22,17 @@ public struct Parameter: Hashable, Sendable {
   }
 
   /// The neuron that the parameter belongs to, from 0.
-  package var neuron: Int {
+  public var neuron: Int {
     switch place {
     case .weight(let to, _): to
     case .bias(let at): at
     }
+  }
+
+  /// The neuron of the layer before that a weight comes from, from 0; nil for a bias.
+  public var source: Int? {
+    if case .weight(_, let from) = place { return from }
+    return nil
   }
 }
 

@@ -123,3 +123,15 @@ public struct Differential {
 
 /// A change of `value`, to be divided by another: `d(y)/d(x)` is ∂y/∂x.
 public func d(_ value: Value) -> Differential { Differential(value: value) }
+
+extension Value {
+  /// The values that this one was made from, with ∂this/∂each; none for a leaf.
+  package var operands: [(value: Value, slope: Double)] {
+    node.edges.map { (Value(node: $0.parent), $0.slope) }
+  }
+
+  /// The same for every use of one value.
+  package var identity: ObjectIdentifier { ObjectIdentifier(node) }
+
+  private init(node: Node) { self.node = node }
+}

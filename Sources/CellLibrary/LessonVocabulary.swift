@@ -22,5 +22,6 @@ enum LessonVocabulary {
     ("Explaining", addExplanations), ("Data", addDatasets), ("Training", addTraining), ("Proof", addProofs),
     ("Scalars with history", addScalars), ("Derivatives of functions", addDerivatives),
     ("Random numbers", addRandomNumbers), ("Showing", addShowing), ("Tables and plots", addTables),
+    ("Figures", addFigures), ("Teaching", addTeaching),
   ]
 }

@@ -77,7 +77,42 @@ extension DisplayItem {
     case .matrix(let grid): grid.rows.reduce(64) { $0 + 8 * $1.count }
     case .plot(let plot): plot.panels.reduce(64) { $0 + $1.curves.reduce(0) { $0 + 8 * $1.points.count } }
     case .check(let result): 64 + result.claim.utf8.count
+    case .question(let question): question.size
+    case .figure(let figure): figure.items.reduce(64 + figure.caption.size) { $0 + $1.size }
+    case .drawing(let drawing): drawing.size
     }
+  }
+}
+
+extension Question {
+  fileprivate var size: Int {
+    var size = 64
+    _ = mapped(
+      { line in
+        size += line.size
+        return line
+      },
+      { number in
+        size += 8
+        return number
+      })
+    return size
+  }
+}
+
+extension Drawing {
+  fileprivate var size: Int {
+    var size = 64
+    _ = mapped(
+      { line in
+        size += line.size + 8
+        return line
+      },
+      { number in
+        size += 8
+        return number
+      })
+    return size
   }
 }
 

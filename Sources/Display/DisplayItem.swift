@@ -11,6 +11,9 @@ public enum DisplayItem: Hashable, Sendable {
   case matrix(MatrixGrid)
   case plot(Plot)
   case check(CheckResult)
+  case question(Question)
+  case figure(Figure)
+  case drawing(Drawing)
 }
 
 /// A value that knows how it is shown.
@@ -45,4 +48,16 @@ extension Plot: Displayable {
 
 extension CheckResult: Displayable {
   public var displayItems: [DisplayItem] { [.check(self)] }
+}
+
+extension Question: Displayable {
+  public var displayItems: [DisplayItem] { [.question(self)] }
+}
+
+extension Figure: Displayable {
+  public var displayItems: [DisplayItem] { [.figure(self)] }
+}
+
+extension Drawing: Displayable {
+  public var displayItems: [DisplayItem] { [.drawing(self)] }
 }

@@ -37,15 +37,20 @@ public struct MatrixGrid: Hashable, Sendable {
   public var columnHeaders: [Line]
   /// Row-major, `rowHeaders.count` rows of `columnHeaders.count` numbers.
   public var rows: [[Number]]
+  /// Whether an entry that is 0 is written as a dot, so that the others stand out.
+  public var dotsZeros: Bool
 
   /// - Precondition: `rows` has the shape that the headers give.
-  public init(corner: Line, rowHeaders: [Line], columnHeaders: [Line], rows: [[Number]]) {
+  public init(
+    corner: Line, rowHeaders: [Line], columnHeaders: [Line], rows: [[Number]], dotsZeros: Bool = false
+  ) {
     precondition(rows.count == rowHeaders.count, "a grid has one header for each row")
     precondition(rows.allSatisfy { $0.count == columnHeaders.count }, "a grid has one header for each column")
     self.corner = corner
     self.rowHeaders = rowHeaders
     self.columnHeaders = columnHeaders
     self.rows = rows
+    self.dotsZeros = dotsZeros
   }
 }
 

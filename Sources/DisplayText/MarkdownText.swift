@@ -26,7 +26,7 @@ package enum MarkdownText {
         if !paragraphIsOfChecks { endParagraph() }
         paragraphIsOfChecks = true
         paragraph.append(source(of: check))
-      case .printed, .table, .matrix, .plot:
+      case .printed, .table, .matrix, .plot, .question, .figure, .drawing:
         endParagraph()
         let source = block(item)
         if !source.isEmpty { blocks.append(source) }
@@ -43,13 +43,16 @@ package enum MarkdownText {
     case .table(let table): source(of: table)
     case .matrix(let grid): source(of: Table(grid))
     case .plot(let plot): source(of: plot)
+    case .question(let question): source(of: question)
+    case .figure(let figure): render(figure.items + [.text(figure.title)])
+    case .drawing(let drawing): fenced(TextDrawing(drawing).lines())
     }
   }
 
   // MARK: Paragraphs
 
   /// The lines of a text, where its stretches contain line breaks.
-  private static func lines(_ line: Line) -> [String] {
+  fileprivate static func lines(_ line: Line) -> [String] {
     line.splitAtLineBreaks().map { MarkdownEscaping.line(MarkdownEscaping().inlines($0)) }
   }
 
@@ -67,7 +70,7 @@ package enum MarkdownText {
     return lines.isEmpty ? "" : fenced(lines)
   }
 
-  private static func fenced(_ lines: [String]) -> String {
+  fileprivate static func fenced(_ lines: [String]) -> String {
     let body = MarkdownEscaping.harmlessComment(lines.joined(separator: "\n"))
     let fence = String(repeating: "`", count: max(3, MarkdownEscaping.longestBacktickRun(in: body) + 1))
     return "\(fence)text\n\(body)\n\(fence)"
@@ -99,13 +102,38 @@ package enum MarkdownText {
   }
 }
 
+// MARK: Questions
+
+extension MarkdownText {
+  /// The prompt, what is offered, and the answer in a fold that GitHub opens on a click.
+  private static func source(of question: Question) -> String {
+    var blocks = [lines(question.prompt).joined(separator: "\\\n")]
+    let offers = question.offers.map { offer in
+      "- " + paragraph([(offer.label.map { Line($0).strong + " " } ?? Line()) + Line(offer.line.onOneLine())])
+    }
+    if let request = question.request { blocks.append(paragraph([Line(request)])) }
+    if !offers.isEmpty { blocks.append(offers.joined(separator: "\n")) }
+    if let hint = question.hint { blocks.append(fold("Hint", [hint])) }
+    if !question.revealed.isEmpty { blocks.append(fold("Answer", question.revealed)) }
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  private static func fold(_ summary: String, _ content: [Line]) -> String {
+    "<details>\n<summary>\(summary)</summary>\n\n" + paragraph(content) + "\n\n</details>"
+  }
+
+  private static func paragraph(_ content: [Line]) -> String {
+    content.flatMap(lines).filter { !$0.isEmpty }.joined(separator: "\\\n")
+  }
+}
+
 extension Table {
   /// The grid as a table: its row headers, in bold, are the first column.
   package init(_ grid: MatrixGrid) {
     self.init(
       columns: [Column(grid.corner, .trailing)] + grid.columnHeaders.map { Column($0, .trailing) },
       rows: zip(grid.rowHeaders, grid.rows).map { header, row in
-        [header.strong] + row.map { Line([.number($0)]) }
+        [header.strong] + row.map { grid.dotsZeros && $0.value == 0 ? "·" : Line([.number($0)]) }
       })
   }
 }

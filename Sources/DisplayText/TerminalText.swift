@@ -45,7 +45,29 @@ public enum TerminalText {
       let lines = DisplayWidth.wrapped(sentence, to: 78)
       let sign = painter.sign(check.sign, holds: check.holds)
       return lines.enumerated().map { $0 == 0 ? "\(sign) \($1)" : "  \($1)" }
+    case .question(let question): return lines(of: question, painter)
+    case .figure(let figure):
+      let items = figure.items.flatMap { lines(of: $0, style: style, painter: painter) + [""] }
+      return items + wrapped(figure.title, painter)
+    case .drawing(let drawing): return TextDrawing(drawing, style: style).lines()
     }
+  }
+
+  /// The prompt, what is offered, the hint and the answer; a terminal has no fold.
+  private static func lines(of question: Question, _ painter: TerminalPainter) -> [String] {
+    func indented(_ line: Line, _ label: String) -> [String] {
+      let blanks = String(repeating: " ", count: DisplayWidth.of(label))
+      return line.splitAtLineBreaks().flatMap { painter.painted($0, wrappedTo: 80 - DisplayWidth.of(label)) }
+        .enumerated().map { ($0 == 0 ? label : blanks) + $1 }
+    }
+    var lines = indented(question.prompt, "? ")
+    if let request = question.request { lines += indented(Line(request), "  ") }
+    for offer in question.offers { lines += indented(offer.line, "  \(offer.label ?? "-") ") }
+    if let hint = question.hint { lines += indented(hint, "  hint: ") }
+    for (index, line) in question.revealed.enumerated() {
+      lines += indented(line, index == 0 ? "  answer: " : "          ")
+    }
+    return lines
   }
 
   private static func wrapped(_ line: Line, _ painter: TerminalPainter) -> [String] {

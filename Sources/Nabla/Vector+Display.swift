@@ -7,14 +7,19 @@ extension Vector: Displayable {
   public var displayItems: [DisplayItem] { [.text(line)] }
 
   /// `[1, −0.5]`, its numbers still numbers; of more than 32 entries the first six and the last two.
-  package var line: Line {
-    guard count > 32 else { return "[" + Self.list(elements) + "]" }
-    return "[" + Self.list(elements.prefix(6)) + ", …, " + Self.list(elements.suffix(2))
+  package var line: Line { line(digits: 6) }
+
+  /// The same to so many significant digits.
+  package func line(digits: Int) -> Line {
+    guard count > 32 else { return "[" + Self.list(elements, digits) + "]" }
+    return "[" + Self.list(elements.prefix(6), digits) + ", …, " + Self.list(elements.suffix(2), digits)
       + "] (\(count) entries)"
   }
 
-  private static func list(_ entries: some Collection<Double>) -> Line {
-    entries.enumerated().reduce(Line()) { $0 + ($1.offset > 0 ? ", " : "") + Line($1.element) }
+  private static func list(_ entries: some Collection<Double>, _ digits: Int) -> Line {
+    entries.enumerated().reduce(Line()) {
+      $0 + ($1.offset > 0 ? ", " : "") + Line($1.element, digits: digits)
+    }
   }
 }
 

@@ -77,6 +77,12 @@ private struct Marking {
         check.comparison = comparison
       }
       return .check(check)
+    case .question(let question): return .question(question.mapped({ mark($0) }, { mark($0) }))
+    case .figure(var figure):
+      figure.caption = mark(figure.caption)
+      figure.items = figure.items.map { mark($0) }
+      return .figure(figure)
+    case .drawing(let drawing): return .drawing(drawing.mapped({ mark($0) }, { mark($0) }))
     }
   }
 

@@ -140,3 +140,51 @@ import Testing
     #expect(outer(u, v) == [[3, 4], [6, 8]])
   }
 }
+
+/// Display settings that change how a formula is written, and no number.
+@Suite struct DisplayConventionTests {
+  private let parameter = Parameter.w(layer: 2, to: 0, from: 0)
+
+  private func outputFactor(_ cost: Cost, _ residual: Conventions.Residual) -> ChainRule.Factor {
+    Conventions.$current.withValue(Conventions()) {
+      conventions.residual = residual
+      return Canonical.T(cost).chainRule(for: parameter, at: Canonical.exampleT).factors[0]
+    }
+  }
+
+  @Test func c7LettersOfIndicesDifferFromOneAnother() {
+    let conventions = Conventions()
+    #expect(conventions.letters == .init(destination: "j", source: "k", example: "i"))
+    conventions.letters = .init(destination: "k", source: "j", example: "n")
+    #expect(conventions.letters.destination == "k")
+    for letters in [Conventions.Letters(destination: "k"), .init(source: ""), .init(example: "123456789")] {
+      #expect(throws: EngineError.self) { try conventions.setLettersOrThrow(letters) }
+    }
+    #expect(conventions.letters.source == "j")
+  }
+
+  @Test func c9TheOrderOfFactorsCanBeSetForAllChains() {
+    Conventions.$current.withValue(Conventions()) {
+      conventions.factorOrder = .localFirst
+      let chain = Canonical.T().chainRule(for: parameter, at: Canonical.exampleT)
+      #expect(chain.order == .localFirst && chain.factors[0].name == "∂z2/∂w2")
+      let other = Canonical.T().chainRule(for: parameter, at: Canonical.exampleT, order: .lossFirst)
+      #expect(other.factors[0].name == "∂C/∂a2")
+    }
+  }
+
+  @Test(arguments: [
+    (Cost.halfSquaredError, Conventions.Residual.outputMinusTarget, "a2 − y"),
+    (.halfSquaredError, .targetMinusOutput, "−(y − a2)"),
+    (.halfSquaredError, .bothSteps, "−(y − a2) = a2 − y"),
+    (.squaredError, .targetMinusOutput, "−2(y − a2)"),
+    (.squaredError, .bothSteps, "−2(y − a2) = 2(a2 − y)"),
+    (.meanSquaredError, .targetMinusOutput, "−2(y − a2)/n"),
+    (.meanSquaredError, .outputMinusTarget, "2(a2 − y)/n"),
+  ])
+  func c10SignOfTheResidual(cost: Cost, residual: Conventions.Residual, formula: String) {
+    let factor = outputFactor(cost, residual)
+    #expect(factor.formula == formula)
+    #expect(factor.value == outputFactor(cost, .outputMinusTarget).value)
+  }
+}

@@ -129,4 +129,22 @@ struct ResultRendererTests {
     }
     #expect(html([.plot(Plot(panels: [], horizontal: 0...1, horizontalLabel: "x"))]).contains("<svg"))
   }
+
+  @Test func aQuestionFoldsItsAnswerAway() {
+    let question = Question(
+      "Which < is it?", answer: .choice(["a", "b"], correct: 1), hint: "Look.", explanation: "So.")
+    #expect(
+      html([.question(question)]) == "<div class=\"question\"><p>Which &lt; is it?</p>"
+        + "<ul><li><strong>A</strong> a</li><li><strong>B</strong> b</li></ul>"
+        + "<details><summary>Hint</summary><p>Look.</p></details>"
+        + "<details><summary>Answer</summary><p><strong>B</strong> · b</p><p>So.</p></details></div>")
+  }
+
+  @Test func aFigureHoldsItsItemsAndItsCaption() {
+    let figure = Figure("2.7", caption: "All", items: [.text("a"), .drawing(.tree(Tree("C", [Tree("y")])))])
+    let text = html([.figure(figure)])
+    #expect(text.hasPrefix("<figure><p class=\"shown\">a</p><pre class=\"printed\" tabindex=\"0\">"))
+    #expect(text.hasSuffix("<figcaption><strong>Figure 2.7.</strong> All</figcaption></figure>"))
+    #expect(text.contains("└─ y"))
+  }
 }

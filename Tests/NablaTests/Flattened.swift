@@ -16,6 +16,9 @@ func flat(_ items: [DisplayItem]) -> [String] {
         }
     case .plot(let plot): plot.panels.map(\.title)
     case .check(let check): [(check.holds ? "✓ " : "✗ ") + check.claim]
+    case .question(let question): [flat(question.prompt)]
+    case .figure(let figure): flat(figure.items) + ["Figure \(figure.number)"]
+    case .drawing(let drawing): TextDrawing(drawing).lines()
     }
   }
 }

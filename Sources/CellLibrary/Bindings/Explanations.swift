@@ -5,6 +5,7 @@ extension LessonVocabulary {
   static func addExplanations(to vocabulary: Vocabulary) {
     addChainRule(to: vocabulary)
     addPaths(to: vocabulary)
+    addFanOut(to: vocabulary)
     addNudge(to: vocabulary)
     addTrace(to: vocabulary)
     addCounts(to: vocabulary)
@@ -23,11 +24,11 @@ extension LessonVocabulary {
     vocabulary.type(ChainRule.self, "One derivative taken the long way: along every path, factor by factor.")
     vocabulary.method(
       "chainRule(for:at:order:)", "The derivative for one parameter, factor by factor along every path.",
-      defaults: [2: Default(ChainRule.Order.lossFirst, ".lossFirst")],
-      charge: { (net: Network, place: Parameter, _: Example, _: ChainRule.Order) in
+      defaults: [2: Default(ChainRule.Order?.none, "nil")],
+      charge: { (net: Network, place: Parameter, _: Example, _: ChainRule.Order?) in
         walk(net, from: place.layer)
       }
-    ) { (net: Network, place: Parameter, example: Example, order: ChainRule.Order) in
+    ) { (net: Network, place: Parameter, example: Example, order: ChainRule.Order?) in
       try net.checkDepth()
       return try net.chainRuleOrThrow(for: place, at: example, order: order)
     }
@@ -143,6 +144,31 @@ extension LessonVocabulary {
       step.ratio
     }
     vocabulary.property("change", "after − before.") { (step: Nudge.Step) in step.change }
+  }
+
+  private static func addFanOut(to vocabulary: Vocabulary) {
+    vocabulary.type(FanOut.self, "How the errors of a layer reach each neuron of the layer before.")
+    vocabulary.method(
+      "fanOut(layer:at:)", "What each neuron of a layer gets back from the neurons that it feeds.",
+      charge: { (net: Network, _: Int, _: Example) in
+        .work(Charge.product(4, net.workOfForward), elements: Charge.product(8, net.gradientSize))
+      }
+    ) { (net: Network, layer: Int, example: Example) in try net.fanOutOrThrow(layer: layer, at: example) }
+    vocabulary.property("layer", "The layer.") { (fan: FanOut) in fan.layer }
+    vocabulary.property("neurons", "From neuron 0 on.") { (fan: FanOut) in fan.neurons }
+    vocabulary.property("cost", "The cost function.") { (fan: FanOut) in fan.cost }
+    vocabulary.type(FanOut.Neuron.self, "One neuron with its sum.")
+    vocabulary.property("name", "Such as a₀⁽¹⁾.") { (neuron: FanOut.Neuron) in neuron.name }
+    vocabulary.property("terms", "One term for each neuron of the next layer.") { (neuron: FanOut.Neuron) in
+      neuron.terms
+    }
+    vocabulary.property("sum", "∂C/∂a of the neuron.") { (neuron: FanOut.Neuron) in neuron.sum }
+    vocabulary.type(FanOut.Term.self, "A weight times the error of the neuron that it leads to.")
+    vocabulary.property("weightName", "Such as w₁₀⁽²⁾.") { (term: FanOut.Term) in term.weightName }
+    vocabulary.property("errorName", "Such as δ₁⁽²⁾.") { (term: FanOut.Term) in term.errorName }
+    vocabulary.property("weight", "The weight.") { (term: FanOut.Term) in term.weight }
+    vocabulary.property("error", "The error.") { (term: FanOut.Term) in term.error }
+    vocabulary.property("product", "weight · error.") { (term: FanOut.Term) in term.product }
   }
 
   private static func addTrace(to vocabulary: Vocabulary) {

@@ -64,6 +64,12 @@ extension LessonVocabulary {
       Parameter.b(layer: layer, at: at)
     }
     vocabulary.property("layer", "The number of the layer, from 1.") { (place: Parameter) in place.layer }
+    vocabulary.property("neuron", "The neuron that it belongs to, from 0.") { (place: Parameter) in
+      place.neuron
+    }
+    vocabulary.property("source", "The neuron that a weight comes from, or nil for a bias.") {
+      (place: Parameter) in place.source
+    }
   }
 
   private static func checkLayers(_ layers: Range<Int>, of net: Network) throws {

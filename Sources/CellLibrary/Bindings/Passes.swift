@@ -37,6 +37,7 @@ extension LessonVocabulary {
     }
     vocabulary.property("output", "a of the last layer.") { (pass: ForwardPass) in pass.output }
     vocabulary.property("L", "The number of the last layer.") { (pass: ForwardPass) in pass.L }
+    addForwardTrace(to: vocabulary)
   }
 
   static func addGradients(to vocabulary: Vocabulary) {
@@ -72,6 +73,27 @@ extension LessonVocabulary {
       { (g: Gradients, place: Parameter) in try g.subscriptOrThrow(place) })
     addMethods(to: vocabulary)
     addDatasetGradients(to: vocabulary)
+  }
+
+  private static func addForwardTrace(to vocabulary: Vocabulary) {
+    vocabulary.type(ForwardTrace.self, "A forward pass step by step: z, then a, of each layer.")
+    vocabulary.property(
+      "trace", "The pass step by step: z, then a, of each layer.", charge: { .numbers($0.L, 16) }
+    ) { (pass: ForwardPass) in pass.trace }
+    vocabulary.property("steps", "Two for each layer.") { (trace: ForwardTrace) in trace.steps }
+    vocabulary.property("x", "What goes in.") { (trace: ForwardTrace) in trace.x }
+    vocabulary.property("formula", "The whole network in one formula, inside out.") { (trace: ForwardTrace) in
+      trace.formula
+    }
+    vocabulary.type(ForwardTrace.Step.self, "One quantity of one layer.")
+    vocabulary.property("number", "From 1.") { (step: ForwardTrace.Step) in step.number }
+    vocabulary.property("layer", "The layer.") { (step: ForwardTrace.Step) in step.layer }
+    vocabulary.property("quantity", "Such as z⁽¹⁾.") { (step: ForwardTrace.Step) in step.quantity }
+    vocabulary.property("formula", "Such as W⁽¹⁾a⁽⁰⁾ + b⁽¹⁾.") { (step: ForwardTrace.Step) in step.formula }
+    vocabulary.property("shapes", "The sizes of what goes in and what comes out.") {
+      (step: ForwardTrace.Step) in step.shapes
+    }
+    vocabulary.property("value", "What it comes to.") { (step: ForwardTrace.Step) in step.value }
   }
 
   private static func addMethods(to vocabulary: Vocabulary) {

@@ -12,6 +12,9 @@ extension LessonVocabulary {
     vocabulary.function("interpolate(_:digits:)", "A number in a text, to so many significant digits.") {
       (value: Double, digits: Int) in "\(value, digits: try significant(digits))"
     }
+    vocabulary.function("interpolate(_:digits:)", "A vector in a text, each entry to so many digits.") {
+      (vector: Vector, digits: Int) in "\(vector, digits: try significant(digits))"
+    }
     addActivationPlots(to: vocabulary)
     addPlots(to: vocabulary)
     addConventions(to: vocabulary)
@@ -84,6 +87,50 @@ extension LessonVocabulary {
       { (conventions: Conventions) in
         conventions.indexBase
       }, set: { (conventions: Conventions, base: Conventions.IndexBase) in conventions.indexBase = base })
+    vocabulary.sharedProperty(
+      "factorOrder", "The order of the factors of a chain rule that is not told otherwise.",
+      { (conventions: Conventions) in
+        conventions.factorOrder
+      }, set: { (conventions: Conventions, order: ChainRule.Order) in conventions.factorOrder = order })
+    vocabulary.sharedProperty(
+      "residual", "How the difference between output and target is written.",
+      { (conventions: Conventions) in
+        conventions.residual
+      },
+      set: { (conventions: Conventions, residual: Conventions.Residual) in conventions.residual = residual }
+    )
+    vocabulary.sharedProperty(
+      "letters", "The letters that stand for indices in formulas.",
+      { (conventions: Conventions) in
+        conventions.letters
+      },
+      set: { (conventions: Conventions, letters: Conventions.Letters) in
+        try conventions.setLettersOrThrow(letters)
+      })
+    vocabulary.type(Conventions.Residual.self, "How the difference between output and target is written.")
+    vocabulary.enumeration(
+      Conventions.Residual.self,
+      [
+        ("outputMinusTarget", .outputMinusTarget, "a − y."),
+        ("targetMinusOutput", .targetMinusOutput, "−(y − a)."),
+        ("bothSteps", .bothSteps, "−(y − a) = a − y."),
+      ])
+    vocabulary.type(Conventions.Letters.self, "The letters that stand for indices in formulas.")
+    vocabulary.initializer(
+      "init(destination:source:example:)", "Three letters, all different.",
+      defaults: [0: Default("j", "\"j\""), 1: Default("k", "\"k\""), 2: Default("i", "\"i\"")]
+    ) { (destination: String, source: String, example: String) in
+      Conventions.Letters(destination: destination, source: source, example: example)
+    }
+    vocabulary.property("destination", "Where a weight leads to.") { (letters: Conventions.Letters) in
+      letters.destination
+    }
+    vocabulary.property("source", "Where a weight comes from.") { (letters: Conventions.Letters) in
+      letters.source
+    }
+    vocabulary.property("example", "One example among many.") { (letters: Conventions.Letters) in
+      letters.example
+    }
     vocabulary.type(Conventions.IndexBase.self, "From which number neurons are counted in names.")
     vocabulary.enumeration(
       Conventions.IndexBase.self,

@@ -43,3 +43,6 @@ extension Plot.Panel: CellValue {
 extension Plot.Mark: CellValue {
   package static let cellType = CellType("Plot.Mark", Plot.Mark.self)
 }
+extension Drawing: CellValue {
+  package static let cellType = CellType("Drawing", Drawing.self)
+}

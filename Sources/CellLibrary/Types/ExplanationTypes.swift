@@ -68,3 +68,24 @@ extension Conventions: CellValue {
 extension Conventions.IndexBase: CellValue {
   package static let cellType = CellType("Conventions.IndexBase", Conventions.IndexBase.self)
 }
+extension Conventions.Residual: CellValue {
+  package static let cellType = CellType("Conventions.Residual", Conventions.Residual.self)
+}
+extension Conventions.Letters: CellValue {
+  package static let cellType = CellType("Conventions.Letters", Conventions.Letters.self)
+}
+extension FanOut: CellValue {
+  package static let cellType = CellType("FanOut", FanOut.self)
+}
+extension FanOut.Neuron: CellValue {
+  package static let cellType = CellType("FanOut.Neuron", FanOut.Neuron.self)
+}
+extension FanOut.Term: CellValue {
+  package static let cellType = CellType("FanOut.Term", FanOut.Term.self)
+}
+extension ForwardTrace: CellValue {
+  package static let cellType = CellType("ForwardTrace", ForwardTrace.self)
+}
+extension ForwardTrace.Step: CellValue {
+  package static let cellType = CellType("ForwardTrace.Step", ForwardTrace.Step.self)
+}
