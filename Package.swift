@@ -79,6 +79,11 @@ let package = Package(
       name: "EngineBenchmark", dependencies: ["Backprop", "LinearAlgebra"], exclude: ["compare.py"],
       swiftSettings: strict),
 
+    // Times the cell language; compare.py beside it runs it next to CPython
+    .executableTarget(
+      name: "LanguageBenchmark", dependencies: ["CellLibrary", "Diagnostics", "Display", "DisplayText"],
+      exclude: ["compare.py"], swiftSettings: strict),
+
     // What a cell, or a Swift program, imports
     target("Nabla", ["Backprop", "Display", "DisplayText"]),
     target("Backprop", ["LinearAlgebra"]),

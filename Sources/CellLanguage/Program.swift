@@ -51,6 +51,7 @@ package final class CellProgram {
   private func execute(_ program: Compiler.Program) throws {
     let frame = try machine.enter(
       words: program.wordCount, objects: program.objectCount, at: CodeRange(0, 0))
+    assert(frame.words == machine.base, "a cell's statements find the lesson's variables before their frame")
     defer { machine.reset(frame, objects: program.objectCount) }
     _ = try program.body(frame)
     if let pending = machine.state.pointee.pending { throw pending }

@@ -27,7 +27,7 @@ final class Variable {
     case slot(Slot)
     /// A word of the lesson, at a fixed address, and whether it has a value yet.
     case global(GlobalWord)
-    /// A box of the lesson; the object is a ``GlobalBox``.
+    /// A box of the lesson.
     case globalBox(AnyGlobalBox)
   }
 
@@ -38,21 +38,6 @@ final class Variable {
     self.range = range
     self.context = context
   }
-}
-
-/// The memory of a lesson's variable of type `Int`, `Double` or `Bool`.
-final class GlobalWord {
-  let address = UnsafeMutableRawPointer.allocate(byteCount: 8, alignment: 8)
-  var isInitialized = false
-
-  init() { address.initializeMemory(as: Int.self, repeating: 0, count: 1) }
-  deinit { address.deallocate() }
-}
-
-/// The memory of a lesson's variable of any other type.
-class AnyGlobalBox {
-  /// Nil until the declaration has run.
-  var box: AnyBox?
 }
 
 /// A function body as it is being checked: what it captures, and what its calls reach.

@@ -4,6 +4,9 @@ extension Compiler {
   func hostCall(
     _ function: HostFunction, _ arguments: [TypedArgument], _ types: [CellType], _ node: Typed
   ) -> AnyCode {
+    if case .assignment(let operation, _) = function.intrinsic {
+      return changePlace(arguments, operation, node)
+    }
     var codes: [AnyCode?] = []
     var places: [AnyPlace?] = []
     for (argument, parameter) in zip(arguments, function.parameters) {
@@ -44,23 +47,7 @@ extension Compiler {
   /// Puts an argument into the callee's frame.
   typealias ArgumentStore = (_ caller: Frame, _ callee: Frame) throws -> Void
 
-  private func argumentStore(_ type: CellType, _ code: AnyCode, _ slot: Slot) -> ArgumentStore {
-    if case .word(let offset) = slot {
-      if type == .int { return wordStore(Int.self, code, offset) }
-      if type == .double { return wordStore(Double.self, code, offset) }
-      if type == .bool { return wordStore(Bool.self, code, offset) }
-    }
-    return openArgumentStore(type.representation, code, slot)
-  }
-
-  @inline(__always)
-  private func wordStore<T: CellValue>(_: T.Type, _ code: AnyCode, _ offset: Int) -> ArgumentStore {
-    let run = code.of(T.self).run
-    return { caller, callee in callee.words.storeBytes(of: try run(caller), toByteOffset: offset, as: T.self)
-    }
-  }
-
-  private func openArgumentStore<T: CellValue>(_: T.Type, _ code: AnyCode, _ slot: Slot) -> ArgumentStore {
+  private func argumentStore<T: CellValue>(_: T.Type, _ code: AnyCode, _ slot: Slot) -> ArgumentStore {
     let run = code.of(T.self).run
     return { caller, callee in slot.initialize(try run(caller), in: callee) }
   }
@@ -82,7 +69,7 @@ extension Compiler {
         if function.isMutating {
           addPlace(receiver.type.representation, place(receiver), slot, &plan)
         } else {
-          plan.stores.append(argumentStore(receiver.type, compile(receiver), slot))
+          plan.stores.append(argumentStore(receiver.type.representation, compile(receiver), slot))
         }
       }
     } else if function.receiver != nil {
@@ -90,24 +77,11 @@ extension Compiler {
     }
     for (index, argument) in arguments.enumerated() {
       guard let slot = slots.popFirst() else { break }
-      switch argument {
-      case .value(let value): plan.stores.append(argumentStore(value.type, compile(value), slot))
-      case .place(let target): addPlace(target.type.representation, place(target), slot, &plan)
-      case .variadic(let nodes, let element):
-        plan.stores.append(argumentStore(.array(element), variadic(nodes, element, node.range), slot))
-      case .omitted:
-        let parameter = function.parameters[index]
-        if let value = parameter.defaultNode {
-          plan.stores.append(argumentStore(parameter.type, compile(value), slot))
-        } else if parameter.isVariadic {
-          let empty = compile(Typed(.array([]), parameter.type, node.range))
-          plan.stores.append(argumentStore(parameter.type, empty, slot))
-        }
+      if case .place(let target) = argument {
+        addPlace(target.type.representation, place(target), slot, &plan)
+      } else if let value = argumentNode(argument, function.parameters[index], node.range) {
+        plan.stores.append(argumentStore(value.type.representation, compile(value), slot))
       }
-    }
-    if plan.places.isEmpty {
-      if node.type == .int { return call(Int.self, callable, plan.stores, node.range) }
-      if node.type == .double { return call(Double.self, callable, plan.stores, node.range) }
     }
     return openCall(node.type.representation, callable, plan, node.range)
   }
@@ -137,37 +111,16 @@ extension Compiler {
     }
   }
 
-  @inline(__always)
   private func call<R: CellValue>(
     _: R.Type, _ callable: AnyCallable, _ stores: [ArgumentStore], _ range: CodeRange
   ) -> AnyCode {
     let machine = self.machine
     let callable = callable.of(R.self)
-    switch stores.count {
-    case 1:
-      let first = stores[0]
-      return Code<R> { frame in
-        let callee = try machine.enter(words: callable.wordCount, objects: callable.objectCount, at: range)
-        defer { machine.leave(callee, objects: callable.objectCount) }
-        try first(frame, callee)
-        return try callable.run(callee)
-      }
-    case 2:
-      let (first, second) = (stores[0], stores[1])
-      return Code<R> { frame in
-        let callee = try machine.enter(words: callable.wordCount, objects: callable.objectCount, at: range)
-        defer { machine.leave(callee, objects: callable.objectCount) }
-        try first(frame, callee)
-        try second(frame, callee)
-        return try callable.run(callee)
-      }
-    default:
-      return Code<R> { frame in
-        let callee = try machine.enter(words: callable.wordCount, objects: callable.objectCount, at: range)
-        defer { machine.leave(callee, objects: callable.objectCount) }
-        for store in stores { try store(frame, callee) }
-        return try callable.run(callee)
-      }
+    return Code<R> { frame in
+      let callee = try machine.enter(words: callable.wordCount, objects: callable.objectCount, at: range)
+      defer { machine.leave(callee, objects: callable.objectCount) }
+      for store in stores { try store(frame, callee) }
+      return try callable.run(callee)
     }
   }
 
@@ -367,35 +320,13 @@ extension Compiler {
 
   func assignment(_ target: Typed, _ value: Typed) -> AnyCode {
     if case .tuple(let places) = target.kind { return tupleAssignment(places, value) }
-    if target.type == .double { return assign(Double.self, target, value) }
-    if target.type == .int { return assign(Int.self, target, value) }
-    if target.type == .bool { return assign(Bool.self, target, value) }
-    return openAssign(target.type.representation, target, value)
+    return assign(target.type.representation, target, value)
   }
 
-  private func openAssign<T: CellValue>(_: T.Type, _ target: Typed, _ value: Typed) -> AnyCode {
-    assign(T.self, target, value)
-  }
-
-  @inline(__always)
   private func assign<T: CellValue>(_: T.Type, _ target: Typed, _ value: Typed) -> AnyCode {
     let place = self.place(target).of(T.self)
     let run = compile(value).of(T.self).run
     let range = target.range
-    if let offset = place.wordOffset {
-      return Code<Unit> { frame in
-        frame.words.storeBytes(of: try run(frame), toByteOffset: offset, as: T.self)
-        return Unit()
-      }
-    }
-    if let word = place.global {
-      let address = word.address
-      return Code<Unit> { frame in
-        address.storeBytes(of: try run(frame), as: T.self)
-        word.isInitialized = true
-        return Unit()
-      }
-    }
     let prepare = place.prepare
     let assign = place.assign
     return Code<Unit> { frame in

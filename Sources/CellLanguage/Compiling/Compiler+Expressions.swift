@@ -1,10 +1,10 @@
 extension Compiler {
   /// Code for an expression, of the expression's own Swift type.
-  func compile(_ node: Typed) -> AnyCode {
+  func compile(_ node: Typed) -> AnyCode { isNative(node) ? instructions(node) : closures(node) }
+
+  /// Code of closures for an expression that instructions cannot do.
+  func closures(_ node: Typed) -> AnyCode {
     switch node.kind {
-    case .integer(let value): return Code(constant: value)
-    case .double(let value): return Code(constant: value)
-    case .boolean(let value): return Code(constant: value)
     case .string(let value): return Code(constant: value)
     case .void: return Code(constant: Unit())
     case .interpolation(let parts): return interpolation(parts, node.range)
@@ -31,15 +31,8 @@ extension Compiler {
     case .element(let base, let index), .field(let base, let index):
       let slot = layout(of: base.type).cases[0].fields[index].slot
       return field(node.type, compile(base).of(Aggregate.self), slot)
-    case .and(let left, let right):
-      let (a, b) = (compile(left).of(Bool.self).run, compile(right).of(Bool.self).run)
-      return Code<Bool> { try a($0) && b($0) }
-    case .or(let left, let right):
-      let (a, b) = (compile(left).of(Bool.self).run, compile(right).of(Bool.self).run)
-      return Code<Bool> { try a($0) || b($0) }
     case .ternary(let condition, let then, let otherwise):
-      let test = compile(condition).of(Bool.self).run
-      return choose(node.type, test, compile(then), compile(otherwise))
+      return choose(node.type, compile(condition).of(Bool.self).run, compile(then), compile(otherwise))
     case .conditional(let conditions, let then, let otherwise):
       return choose(node.type, test(conditions), compile(then), compile(otherwise))
     case .branches(let statements, let variable):

@@ -1,221 +1,258 @@
 extension Compiler {
-  /// Statements one after another.
+  /// Statements one after another, as code that closures can run.
   func block(_ statements: [TypedStatement]) -> StatementCode {
-    let codes = statements.compactMap { compile($0) }
-    switch codes.count {
-    case 0: return { _ in .next }
-    case 1: return codes[0]
-    case 2:
-      let (first, second) = (codes[0], codes[1])
-      return { frame in
-        let flow = try first(frame)
-        if flow != .next { return flow }
-        return try second(frame)
-      }
-    case 3:
-      let (first, second, third) = (codes[0], codes[1], codes[2])
-      return { frame in
-        var flow = try first(frame)
-        if flow != .next { return flow }
-        flow = try second(frame)
-        if flow != .next { return flow }
-        return try third(frame)
-      }
-    default:
-      return { frame in
-        for code in codes {
-          let flow = try code(frame)
-          if flow != .next { return flow }
-        }
-        return .next
-      }
+    let segment = assemble {
+      emit(statements)
+      emit(.exitConstant, constant: Flow.next.rawValue, at: CodeRange(0, 0))
     }
+    return { frame in Flow(rawValue: try segment.run(frame)) }
   }
 
-  private func compile(_ statement: TypedStatement) -> StatementCode? {
+  /// Instructions for statements one after another.
+  func emit(_ statements: [TypedStatement]) {
+    for statement in statements { frame.releasingTemporaries { emit(statement) } }
+  }
+
+  private func emit(_ statement: TypedStatement) {
     let range = statement.range
     switch statement.kind {
-    case .expression(let node): return run(node)
-    case .show(let node): return show(node.type.representation, node)
+    case .expression(let node): perform(node)
+    case .show(let node): show(node.type.representation, node)
     case .declare(let variable, let node):
-      guard let node else { return clear(variable) }
-      return declare(variable, node)
-    case .destructure(let pattern, let node):
-      return destructure(node.type.representation, pattern, node)
-    case .collect(let node, let variable): return collect(node.type.representation, node, variable)
+      if let node { declare(variable, node, range) } else { clear(variable, range) }
+    case .destructure(let pattern, let node): destructure(node.type.representation, pattern, node)
+    case .collect(let node, let variable): collect(node.type.representation, node, variable)
     case .if(let id, let conditions, let body, let alternative):
-      return branch(id, test(conditions), block(body), alternative.isEmpty ? nil : block(alternative))
-    case .guard(let conditions, let body):
-      let (test, otherwise) = (test(conditions), block(body))
-      return { try test($0) ? .next : otherwise($0) }
-    case .while(let id, let conditions, let body):
-      return whileLoop(id, test(conditions), block(body), range)
-    case .repeatWhile(let id, let body, let condition):
-      let (code, test) = (block(body), compile(condition).of(Bool.self).run)
-      let (broke, continued) = (Flow.broke(id), Flow.continued(id))
-      return { frame in
-        repeat {
-          try frame.turn(at: range)
-          let flow = try code(frame)
-          if flow != .next, flow != continued { return flow == broke ? .next : flow }
-        } while try test(frame)
-        return .next
+      let (otherwise, end) = (code.label(), code.label())
+      targeting(id, end: end) {
+        test(conditions, else: otherwise)
+        emit(body)
+        if !alternative.isEmpty { emitJump(to: end, at: range) }
+        code.place(otherwise)
+        emit(alternative)
       }
+      code.place(end)
+    case .guard(let conditions, let body):
+      let (otherwise, end) = (code.label(), code.label())
+      test(conditions, else: otherwise)
+      emitJump(to: end, at: range)
+      code.place(otherwise)
+      emit(body)
+      code.place(end)
+    case .while(let id, let conditions, let body): whileLoop(id, conditions, body, range)
+    case .repeatWhile(let id, let body, let condition):
+      let (start, next, end) = (code.label(), code.label(), code.label())
+      code.place(start)
+      emit(.turn, at: range)
+      targeting(id, end: end, next: next) { emit(body) }
+      code.place(next)
+      test(condition, jumpIf: true, to: start)
+      code.place(end)
     case .for(let id, let pattern, let sequence, let condition, let body):
-      return forLoop(id, pattern, sequence, condition, body, range)
+      forLoop(id, pattern, sequence, condition, body, range)
     case .switch(let id, let subject, let node, let cases):
-      return switching(node.type.representation, id, subject, node, cases)
-    case .return(let node): return returning(node)
-    case .break(let id):
-      let flow = Flow.broke(id)
-      return { _ in flow }
-    case .continue(let id):
-      let flow = Flow.continued(id)
-      return { _ in flow }
+      switching(node.type.representation, id, subject, node, cases)
+    case .return(let node): returning(node, range)
+    case .break(let id): leave(id, isContinue: false, range)
+    case .continue(let id): leave(id, isContinue: true, range)
     case .throw(let node):
       let code = compile(node).of(AnyErrorValue.self).run
-      return { throw ThrownError(value: try code($0), range: range) }
-    case .do(let id, let body, let catches): return doBlock(id, block(body), catches)
-    case .function(let function):
-      _ = callable(function)
-      return nil
+      effect({ throw ThrownError(value: try code($0), range: range) }, at: range)
+    case .do(let id, let body, let catches): closures(doBlock(id, block(body), catches), range)
+    case .function(let function): _ = callable(function)
     }
   }
 
   // MARK: Expressions
 
-  private func run(_ node: Typed) -> StatementCode {
-    if node.type.isVoid {
-      let code = compile(node).of(Unit.self).run
-      return { frame in
-        _ = try code(frame)
-        return .next
-      }
-    }
-    return openRun(node.type.representation, node)
-  }
-
-  private func openRun<T: CellValue>(_: T.Type, _ node: Typed) -> StatementCode {
-    let code = compile(node).of(T.self).run
-    return { frame in
-      _ = try code(frame)
-      return .next
-    }
-  }
-
-  private func show<T: CellValue>(_: T.Type, _ node: Typed) -> StatementCode {
+  private func show<T: CellValue>(_: T.Type, _ node: Typed) {
     let code = compile(node).of(T.self).run
     let range = node.range
-    return { frame in
-      let value = try code(frame)
-      do { try frame.machine.show(value) } catch { throw Implementation.located(error, range) }
-      return .next
+    effect(
+      { frame in
+        let value = try code(frame)
+        do { try frame.machine.show(value) } catch { throw Implementation.located(error, range) }
+      }, at: range)
+  }
+
+  private func declare(_ variable: Variable, _ node: Typed, _ range: CodeRange) {
+    guard variable.type.isWord else {
+      return declare(variable.type.representation, variable, node)
     }
+    set(variable, to: node, isFirst: true, range)
   }
 
-  private func declare(_ variable: Variable, _ node: Typed) -> StatementCode {
-    if variable.type == .int { return declare(Int.self, variable, node) }
-    if variable.type == .double { return declare(Double.self, variable, node) }
-    return openDeclare(variable.type.representation, variable, node)
-  }
-
-  private func openDeclare<T: CellValue>(_: T.Type, _ variable: Variable, _ node: Typed) -> StatementCode {
-    declare(T.self, variable, node)
-  }
-
-  @inline(__always)
-  private func declare<T: CellValue>(_: T.Type, _ variable: Variable, _ node: Typed) -> StatementCode {
+  private func declare<T: CellValue>(_: T.Type, _ variable: Variable, _ node: Typed) {
     let run = compile(node).of(T.self).run
     let initialize = initializer(T.self, variable)
-    return { frame in
-      initialize(frame, try run(frame))
-      return .next
-    }
+    effect({ frame in initialize(frame, try run(frame)) }, at: node.range)
   }
 
   /// A variable without a value: in a loop, what the last turn left is taken away.
-  private func clear(_ variable: Variable) -> StatementCode? {
-    guard variable.context != nil, case .box(let index) = frame.slot(of: variable) else { return nil }
-    return { frame in
-      frame.objects[index] = nil
-      return .next
-    }
+  private func clear(_ variable: Variable, _ range: CodeRange) {
+    guard variable.context != nil, case .box(let index) = frame.slot(of: variable) else { return }
+    emit(.clearBox, b: Register(index), at: range)
   }
 
-  private func destructure<T: CellValue>(_: T.Type, _ pattern: TypedPattern, _ node: Typed) -> StatementCode {
+  private func destructure<T: CellValue>(_: T.Type, _ pattern: TypedPattern, _ node: Typed) {
     let run = compile(node).of(T.self).run
     let match = matcher(T.self, pattern)
-    return { frame in
-      _ = try match(frame, try run(frame))
-      return .next
-    }
+    effect({ frame in _ = try match(frame, try run(frame)) }, at: node.range)
   }
 
-  private func collect<T: CellValue>(_: T.Type, _ node: Typed, _ variable: Variable) -> StatementCode {
+  private func collect<T: CellValue>(_: T.Type, _ node: Typed, _ variable: Variable) {
     let run = compile(node).of(T.self).run
     let place = self.place(Typed(.variable(variable), variable.type, node.range)).of([T].self)
     let range = node.range
-    return { frame in
-      let element = try run(frame)
-      do {
-        try frame.machine.charge(elements: 1)
-        try place.modify(frame) { $0.append(element) }
-      } catch { throw Implementation.located(error, range) }
-      return .next
-    }
+    effect(
+      { frame in
+        let element = try run(frame)
+        do {
+          try frame.machine.charge(elements: 1)
+          try place.modify(frame) { $0.append(element) }
+        } catch { throw Implementation.located(error, range) }
+      }, at: range)
   }
 
-  private func returning(_ node: Typed?) -> StatementCode {
-    guard let node else { return { _ in .returned } }
-    if node.type.isVoid {
-      let code = compile(node).of(Unit.self).run
-      return { frame in
-        _ = try code(frame)
-        return .returned
+  private func returning(_ node: Typed?, _ range: CodeRange) {
+    guard let node, !node.type.isVoid else {
+      if let node { perform(node) }
+      if code.isBody {
+        emit(.returnNothing, at: range)
+      } else {
+        emit(.exitConstant, constant: Flow.returned.rawValue, at: range)
+      }
+      return
+    }
+    guard node.type.isWord else {
+      let slot = frame.resultSlot(isWord: false)
+      guard case .box(let index) = slot else { preconditionFailure("no word is kept as one") }
+      effect(keepBox(node.type.representation, compile(node), index), at: range)
+      return returning(nil, range)
+    }
+    if code.isBody { return emit(.returnWord, a: word(node), at: range) }
+    guard case .word(let offset) = frame.resultSlot(isWord: true) else {
+      preconditionFailure("a word is kept as one")
+    }
+    _ = word(node, into: Register(offset))
+    returning(nil, range)
+  }
+
+  // MARK: Flow
+
+  /// Lets `break` and `continue` in the body name the statement around it.
+  private func targeting(
+    _ id: Int?, end: Assembler.Label, next: Assembler.Label? = nil, kept: Int? = nil, _ body: () -> Void
+  ) {
+    guard let id else { return body() }
+    code.targets.append(.init(id: id, end: end, next: next, kept: kept))
+    body()
+    code.targets.removeLast()
+  }
+
+  /// `break` and `continue`.
+  private func leave(_ id: Int, isContinue: Bool, _ range: CodeRange) {
+    guard let index = code.targets.lastIndex(where: { $0.id == id }) else {
+      let flow = isContinue ? Flow.continued(id) : Flow.broke(id)
+      return emit(.exitConstant, constant: flow.rawValue, at: range)
+    }
+    // What the statements in between keep, they need no more.
+    for target in code.targets[(index + 1)...] {
+      if let kept = target.kept { emit(.clearBox, b: Register(kept), at: range) }
+    }
+    let target = code.targets[index]
+    emitJump(to: isContinue ? target.next ?? target.end : target.end, at: range)
+  }
+
+  /// Statements that a closure runs, whose flow goes on here.
+  private func closures(_ run: @escaping StatementCode, _ range: CodeRange) {
+    let flow = frame.temporary()
+    let end = code.label()
+    emit(.statements, a: flow, constant: code.keep(Statements(run)), at: range)
+    emitJump(.jumpIfEqualIntConstant, a: flow, constant: Flow.next.rawValue, to: end, at: range)
+    for target in code.targets {
+      for isContinue in target.next == nil ? [false] : [false, true] {
+        let other = code.label()
+        let wanted = isContinue ? Flow.continued(target.id) : Flow.broke(target.id)
+        emitJump(.jumpIfNotEqualIntConstant, a: flow, constant: wanted.rawValue, to: other, at: range)
+        leave(target.id, isContinue: isContinue, range)
+        code.place(other)
       }
     }
-    let slot = frame.resultSlot(isWord: node.type.isWord)
-    if node.type == .int { return returning(Int.self, node, slot) }
-    if node.type == .double { return returning(Double.self, node, slot) }
-    return openReturning(node.type.representation, node, slot)
-  }
-
-  private func openReturning<T: CellValue>(_: T.Type, _ node: Typed, _ slot: Slot) -> StatementCode {
-    returning(T.self, node, slot)
-  }
-
-  @inline(__always)
-  private func returning<T: CellValue>(_: T.Type, _ node: Typed, _ slot: Slot) -> StatementCode {
-    let run = compile(node).of(T.self).run
-    return { frame in
-      slot.initialize(try run(frame), in: frame)
-      return .returned
+    if code.isBody {
+      if let slot = frame.result, case .word(let offset) = slot {
+        emit(.returnWord, a: Register(offset), at: range)
+      } else {
+        emit(.returnNothing, at: range)
+      }
+    } else {
+      emit(.exit, a: flow, at: range)
     }
+    code.place(end)
   }
 
   // MARK: Branches
 
-  private func branch(
-    _ id: Int?, _ test: @escaping (Frame) throws -> Bool, _ body: @escaping StatementCode,
-    _ alternative: StatementCode?
-  ) -> StatementCode {
-    let code: StatementCode
-    if let alternative {
-      code = { try test($0) ? body($0) : alternative($0) }
+  private func switching<T: CellValue>(
+    _: T.Type, _ id: Int, _ subject: Variable, _ node: Typed, _ cases: [TypedCase]
+  ) {
+    let end = code.label()
+    let isWord = node.type.isWord
+    var kept: Int?
+    let slot: Slot
+    if isWord {
+      let register = frame.temporary()
+      _ = word(node, into: register)
+      slot = .word(Int(register))
     } else {
-      code = { try test($0) ? body($0) : .next }
+      let box = frame.temporaryBox()
+      effect(keepBox(T.self, compile(node), box), at: node.range)
+      slot = .box(box)
+      kept = box
     }
-    return labelled(id, code)
+    targeting(id, end: end, kept: kept) {
+      for branch in cases {
+        let (body, other) = (code.label(), code.label())
+        for (index, item) in branch.patterns.enumerated() {
+          let next = index == branch.patterns.count - 1 ? other : code.label()
+          match(T.self, item.pattern, slot, else: next)
+          if let condition = item.condition { test(condition, jumpIf: false, to: next) }
+          if next.index != other.index {
+            emitJump(to: body, at: branch.range)
+            code.place(next)
+          }
+        }
+        code.place(body)
+        emit(branch.body)
+        emitJump(to: end, at: branch.range)
+        code.place(other)
+      }
+      emit(.noCase, at: node.range)
+    }
+    code.place(end)
+    if let kept { emit(.clearBox, b: Register(kept), at: node.range) }
   }
 
-  /// A `break` that names this statement ends it.
-  private func labelled(_ id: Int?, _ code: @escaping StatementCode) -> StatementCode {
-    guard let id else { return code }
-    let broke = Flow.broke(id)
-    return { frame in
-      let flow = try code(frame)
-      return flow == broke ? .next : flow
+  /// Goes on where the value in a slot matches, and binds what the pattern names.
+  private func match<T: CellValue>(
+    _: T.Type, _ pattern: TypedPattern, _ slot: Slot, else label: Assembler.Label
+  ) {
+    if case .word(let offset) = slot {
+      switch pattern.kind {
+      case .wildcard: return
+      case .bind(let variable): return bind(variable, to: Register(offset), pattern.range)
+      case .expression(let subject, let node):
+        bind(subject, to: Register(offset), pattern.range)
+        return test(node, jumpIf: false, to: label)
+      case .boolean(let wanted):
+        return emitJump(
+          wanted ? .jumpIfFalse : .jumpIfTrue, a: Register(offset), to: label, at: pattern.range)
+      default: break
+      }
     }
+    if case .wildcard = pattern.kind { return }
+    let match = matcher(T.self, pattern)
+    test({ frame in try match(frame, slot.load(T.self, from: frame)) }, else: label, pattern.range)
   }
 
   /// Whether all conditions hold; each may bind names for the next.
@@ -240,30 +277,6 @@ extension Compiler {
     return { frame in try match(frame, try run(frame)) }
   }
 
-  private func switching<T: CellValue>(
-    _: T.Type, _ id: Int, _ subject: Variable, _ node: Typed, _ cases: [TypedCase]
-  ) -> StatementCode {
-    let run = compile(node).of(T.self).run
-    let branches = cases.flatMap { branch in
-      let body = block(branch.body)
-      return branch.patterns.map { item in
-        (
-          match: matcher(T.self, item.pattern),
-          condition: item.condition.map { compile($0).of(Bool.self).run }, body: body
-        )
-      }
-    }
-    let range = node.range
-    return labelled(id) { frame in
-      let value = try run(frame)
-      for branch in branches where try branch.match(frame, value) {
-        if let condition = branch.condition, !(try condition(frame)) { continue }
-        return try branch.body(frame)
-      }
-      throw Trap(.trap, "no case of this `switch` matches", at: range)
-    }
-  }
-
   private func doBlock(_ id: Int?, _ body: @escaping StatementCode, _ catches: [TypedCatch]) -> StatementCode
   {
     let clauses = catches.map { clause in
@@ -273,7 +286,8 @@ extension Compiler {
         condition: clause.condition.map { compile($0).of(Bool.self).run }, body: block(clause.body)
       )
     }
-    return labelled(id) { frame in
+    let broke = id.map { Flow.broke($0) }
+    let code: StatementCode = { frame in
       let state = frame.machine.state
       let depth = (state.pointee.wordTop, state.pointee.objectTop, state.pointee.depth)
       do { return try body(frame) } catch let error as ThrownError {
@@ -287,112 +301,130 @@ extension Compiler {
         throw error
       }
     }
+    guard let broke else { return code }
+    return { frame in
+      let flow = try code(frame)
+      return flow == broke ? .next : flow
+    }
   }
 
   // MARK: Loops
 
   private func whileLoop(
-    _ id: Int, _ test: @escaping (Frame) throws -> Bool, _ body: @escaping StatementCode, _ range: CodeRange
-  ) -> StatementCode {
-    let (broke, continued) = (Flow.broke(id), Flow.continued(id))
-    return { frame in
-      while try test(frame) {
-        try frame.turn(at: range)
-        let flow = try body(frame)
-        if flow != .next, flow != continued { return flow == broke ? .next : flow }
+    _ id: Int, _ conditions: [TypedCondition], _ body: [TypedStatement], _ range: CodeRange
+  ) {
+    let (start, next, end) = (code.label(), code.label(), code.label())
+    emitJump(to: next, at: range)
+    code.place(start)
+    emit(.turn, at: range)
+    targeting(id, end: end, next: next) { emit(body) }
+    code.place(next)
+    frame.releasingTemporaries {
+      if conditions.count == 1, case .expression(let node) = conditions[0] {
+        test(node, jumpIf: true, to: start)
+      } else {
+        test(conditions, else: end)
+        emitJump(to: start, at: range)
       }
-      return .next
     }
+    code.place(end)
   }
 
   private func forLoop(
     _ id: Int, _ pattern: TypedPattern, _ sequence: Typed, _ condition: Typed?, _ body: [TypedStatement],
     _ range: CodeRange
-  ) -> StatementCode {
+  ) {
+    let (index, last) = (frame.temporary(), frame.temporary())
     if case .host(let function, let arguments, _) = sequence.kind, pattern.type == .int, arguments.count == 2,
       function.name == "infix ..<" || function.name == "infix ...",
       let lower = arguments[0].node, let upper = arguments[1].node, lower.type == .int
     {
+      let counter = loopRegister(pattern) ?? index
+      // The bounds do not see the loop's variable, whose register may be that of the counter.
+      _ = word(lower, into: index)
+      _ = word(upper, into: last)
+      if counter != index { emit(.move, a: counter, b: index, at: range) }
       return countingLoop(
-        id, pattern, compile(lower).of(Int.self).run, compile(upper).of(Int.self).run,
-        isClosed: function.name == "infix ...", condition, body, range)
+        id, pattern, counter, last, isClosed: function.name == "infix ...", condition, body, range)
     }
     if sequence.type.nominal === Nominal.rangeFrom {
       let start = compile(sequence).of(PartialRangeFrom<Int>.self).run
-      return countingLoop(
-        id, pattern, { try start($0).lowerBound }, { _ in .max }, isClosed: true, condition, body, range)
+      emit(
+        .evaluateInt, a: index, constant: code.keep(IntCode { try start($0).lowerBound }), at: sequence.range)
+      emit(.constant, a: last, constant: .max, at: range)
+      return countingLoop(id, pattern, index, last, isClosed: true, condition, body, range)
     }
     guard let nominal = sequence.type.nominal, let binding = vocabulary.sequences[ObjectIdentifier(nominal)]
     else {
       preconditionFailure("a loop runs over a sequence")
     }
     let array = compile(binding.asArray(sequence, sequence.range))
-    if pattern.type == .double { return elementLoop(Double.self, id, pattern, array, condition, body, range) }
-    if pattern.type == .int { return elementLoop(Int.self, id, pattern, array, condition, body, range) }
-    return openElementLoop(pattern.type.representation, id, pattern, array, condition, body, range)
+    elementLoop(pattern.type.representation, id, pattern, array, index, last, condition, body, range)
+  }
+
+  /// The register of a loop's variable, where nothing but the loop changes it.
+  private func loopRegister(_ pattern: TypedPattern) -> Register? {
+    guard case .bind(let variable) = pattern.kind, variable.isConstant else { return nil }
+    return variable.context == nil ? nil : register(of: variable)
   }
 
   private func countingLoop(
-    _ id: Int, _ pattern: TypedPattern, _ lower: @escaping (Frame) throws -> Int,
-    _ upper: @escaping (Frame) throws -> Int, isClosed: Bool, _ condition: Typed?, _ body: [TypedStatement],
-    _ range: CodeRange
-  ) -> StatementCode {
-    let match = matcher(Int.self, pattern)
-    let bindsAlways: Bool
-    switch pattern.kind {
-    case .bind, .wildcard: bindsAlways = true
-    default: bindsAlways = false
-    }
-    let test = condition.map { compile($0).of(Bool.self).run }
-    let code = block(body)
-    let (broke, continued) = (Flow.broke(id), Flow.continued(id))
-    return { frame in
-      var index = try lower(frame)
-      let last = try upper(frame)
-      guard index <= last else {
-        throw Trap(
-          .trap, "this range runs from \(index) down to \(last), and a range only runs upwards", at: range)
+    _ id: Int, _ pattern: TypedPattern, _ index: Register, _ last: Register, isClosed: Bool,
+    _ condition: Typed?, _ body: [TypedStatement], _ range: CodeRange
+  ) {
+    let (start, next, end) = (code.label(), code.label(), code.label())
+    emitJump(.beginRange, a: index, b: last, constant: isClosed ? 0 : 1, to: end, at: range)
+    code.place(start)
+    targeting(id, end: end, next: next) {
+      frame.releasingTemporaries {
+        match(Int.self, pattern, .word(Int(index)), else: next)
+        if let condition { test(condition, jumpIf: false, to: next) }
       }
-      let end = isClosed ? last : last &- 1
-      guard index <= end else { return .next }
-      while true {
-        try frame.turn(at: range)
-        let matches = try match(frame, index)
-        if bindsAlways || matches, try test?(frame) ?? true {
-          let flow = try code(frame)
-          if flow != .next, flow != continued { return flow == broke ? .next : flow }
-        }
-        if index == end { return .next }
-        index &+= 1
-      }
+      emit(body)
     }
+    code.place(next)
+    emitJump(.nextInRange, a: index, b: last, to: start, at: range)
+    code.place(end)
   }
 
-  private func openElementLoop<T: CellValue>(
-    _: T.Type, _ id: Int, _ pattern: TypedPattern, _ array: AnyCode, _ condition: Typed?,
-    _ body: [TypedStatement],
-    _ range: CodeRange
-  ) -> StatementCode { elementLoop(T.self, id, pattern, array, condition, body, range) }
-
-  @inline(__always)
   private func elementLoop<T: CellValue>(
-    _: T.Type, _ id: Int, _ pattern: TypedPattern, _ array: AnyCode, _ condition: Typed?,
-    _ body: [TypedStatement],
-    _ range: CodeRange
-  ) -> StatementCode {
+    _: T.Type, _ id: Int, _ pattern: TypedPattern, _ array: AnyCode, _ index: Register, _ last: Register,
+    _ condition: Typed?, _ body: [TypedStatement], _ range: CodeRange
+  ) {
     let run = array.of([T].self).run
-    let match = matcher(T.self, pattern)
-    let test = condition.map { compile($0).of(Bool.self).run }
-    let code = block(body)
-    let (broke, continued) = (Flow.broke(id), Flow.continued(id))
-    return { frame in
-      for element in try run(frame) {
-        try frame.turn(at: range)
-        guard try match(frame, element), try test?(frame) ?? true else { continue }
-        let flow = try code(frame)
-        if flow != .next, flow != continued { return flow == broke ? .next : flow }
+    let kept = frame.temporaryBox()
+    let (start, next, end) = (code.label(), code.label(), code.label())
+    effect(
+      { frame in
+        let elements = try run(frame)
+        frame.words.storeBytes(of: elements.count, toByteOffset: Int(last), as: Int.self)
+        frame.objects[kept] = Box(elements)
+      }, at: range)
+    emit(.constant, a: index, constant: 0, at: range)
+    emitJump(to: next, at: range)
+    code.place(start)
+    let element = frame.temporary()
+    let isNumber = pattern.type == .int || pattern.type == .double
+    targeting(id, end: end, next: next, kept: kept) {
+      frame.releasingTemporaries {
+        if isNumber { match(T.self, pattern, .word(Int(element)), else: next) }
+        if let condition { test(condition, jumpIf: false, to: next) }
       }
-      return .next
+      emit(body)
     }
+    code.place(next)
+    if isNumber {
+      emitJump(
+        pattern.type == .int ? .nextInt : .nextDouble, a: element, b: index, constant: kept, to: start,
+        at: range)
+    } else {
+      let match = matcher(T.self, pattern)
+      let binder = ElementBinder { frame, index in
+        try match(frame, Slot.box(at: kept, in: frame, of: [T].self).value[index])
+      }
+      emitJump(.nextElement, a: index, b: last, constant: code.keep(binder), to: start, at: range)
+    }
+    code.place(end)
+    emit(.clearBox, b: Register(kept), at: range)
   }
 }

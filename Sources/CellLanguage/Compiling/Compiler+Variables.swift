@@ -85,20 +85,20 @@ extension Compiler {
     }
   }
 
-  private static func unset(_ name: String, _ range: CodeRange) -> Trap {
+  static func unset(_ name: String, _ range: CodeRange) -> Trap {
     Trap(.trap, "`\(name)` is used before its declaration has run", at: range)
   }
 
   func globalWord(_ variable: Variable) -> GlobalWord {
     if case .global(let word)? = variable.storage { return word }
-    let word = GlobalWord()
+    let word = GlobalWord(variable.name, in: machine)
     variable.storage = .global(word)
     return word
   }
 
   func globalBox(_ variable: Variable) -> AnyGlobalBox {
     if case .globalBox(let box)? = variable.storage { return box }
-    let box = AnyGlobalBox()
+    let box = AnyGlobalBox(variable.name)
     variable.storage = .globalBox(box)
     return box
   }
@@ -163,7 +163,7 @@ extension Compiler {
     guard variable.context == nil else {
       switch frame.slot(of: variable) {
       case .word(let offset):
-        return Place<T>(wordOffset: offset, load: load) { frame, body in
+        return Place<T>(load: load) { frame, body in
           try body(&frame.words.advanced(by: offset).assumingMemoryBound(to: T.self).pointee)
         }
       case .box(let index):
@@ -190,7 +190,6 @@ extension Compiler {
         word.address.storeBytes(of: value, as: T.self)
         word.isInitialized = true
       }
-      place.global = word
       return place
     }
     let global = globalBox(variable)

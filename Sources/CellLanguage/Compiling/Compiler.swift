@@ -1,11 +1,15 @@
-/// Turns checked cells into closures that run.
+/// Turns checked cells into code that runs.
 ///
 /// Each variable has its place before anything runs, and each expression becomes code for exactly its own Swift type:
-/// an `Int` is added as an `Int`, without a box and without asking what it is.
+/// an `Int` is added as an `Int`, without a box and without asking what it is. Control flow, calls between functions
+/// and whatever is done with words become instructions; what is done with other values becomes closures, which
+/// instructions call where they need them, and which in turn run instructions.
 final class Compiler {
   let machine: Machine
   /// The frame of the function being compiled.
   var frame: FrameBuilder
+  /// The instructions being assembled.
+  var code = Assembler(isBody: false)
   /// Functions whose bodies are still to be compiled.
   private var waiting: [FunctionSymbol] = []
   var isTopLevel: Bool { frame.isCell }
@@ -100,37 +104,47 @@ final class Compiler {
     frame = builder
     defer { frame = saved }
     setBody(function.result.representation, function, callable)
-    callable.wordCount = builder.wordCount
-    callable.objectCount = builder.objectCount
   }
 
   private func setBody<R: CellValue>(_: R.Type, _ function: FunctionSymbol, _ callable: AnyCallable) {
     let target = callable.of(R.self)
     var body = function.body
-    let startsUninitialized = function.isInitializer
-    // A body that only returns an expression needs no flow.
-    if !startsUninitialized, body.count == 1, case .return(let node?) = body[0].kind {
-      target.run = compile(node).of(R.self).run
-      return
-    }
-    if startsUninitialized, let receiver = function.receiver, let owner = function.owner {
+    let isEmptyAtFirst = function.isInitializer
+    if isEmptyAtFirst, let receiver = function.receiver, let owner = function.owner {
       body.insert(initialValue(receiver, owner, function.range), at: 0)
     }
-    let statements = block(body)
-    if R.self == Unit.self {
-      target.run = { frame in
-        _ = try statements(frame)
-        return unsafeBitCast(Unit(), to: R.self)
-      }
+    // A body that only returns what closures evaluate needs no instructions.
+    if body.count == 1, case .return(let node?) = body[0].kind, !node.type.isWord, !node.type.isVoid {
+      target.run = compile(node).of(R.self).run
+      callable.setBody(Segment([], keeping: []), words: frame.wordCount, objects: frame.objectCount)
       return
     }
-    let slot = frame.resultSlot(isWord: function.result.isWord)
-    let range = function.range
-    target.run = { frame in
-      guard try statements(frame) == .returned else {
-        throw Trap(.trap, "this function ended without a value", at: range)
+    let segment = assemble(isBody: true) {
+      emit(body)
+      emit(R.self == Unit.self ? .returnNothing : .missingReturn, at: function.range)
+    }
+    setRun(target, function.result, segment)
+    callable.setBody(segment, words: frame.wordCount, objects: frame.objectCount)
+  }
+
+  private func setRun<R: CellValue>(_ callable: Callable<R>, _ result: CellType, _ segment: Segment) {
+    if result == .int {
+      callable.of(Int.self).run = { try segment.run($0) }
+    } else if result == .double {
+      callable.of(Double.self).run = { Double(word: try segment.run($0)) }
+    } else if result == .bool {
+      callable.of(Bool.self).run = { try segment.run($0) & 1 != 0 }
+    } else if R.self == Unit.self {
+      callable.of(Unit.self).run = { frame in
+        _ = try segment.run(frame)
+        return Unit()
       }
-      return slot.load(R.self, from: frame)
+    } else {
+      let slot = frame.resultSlot(isWord: false)
+      callable.run = { frame in
+        _ = try segment.run(frame)
+        return slot.load(R.self, from: frame)
+      }
     }
   }
 
@@ -160,9 +174,14 @@ final class FrameBuilder {
   private(set) var wordCount = 0
   private(set) var objectCount: Int
   private var slots: [ObjectIdentifier: Slot] = [:]
-  private var result: Slot?
+  private(set) var result: Slot?
   /// The insides of optionals that a chain changes, by the chain's variable.
   var aliases: [ObjectIdentifier: AnyPlace] = [:]
+  /// Registers and object slots of values on their way, of which the first so many are in use.
+  private var temporaries: [Register] = []
+  private var temporaryBoxes: [Int] = []
+  private var temporarySet: Set<Register> = []
+  private var used = (words: 0, boxes: 0)
 
   init(_ context: FunctionContext, isCell: Bool) {
     self.context = context
@@ -190,6 +209,37 @@ final class FrameBuilder {
   }
 
   func newSlot(for type: CellType) -> Slot { type.isWord ? newWord() : newBox() }
+
+  /// A register that nothing uses until the statement at hand is done.
+  func temporary() -> Register {
+    if used.words == temporaries.count {
+      let register = Register(wordCount * 8)
+      wordCount += 1
+      temporaries.append(register)
+      temporarySet.insert(register)
+    }
+    used.words += 1
+    return temporaries[used.words - 1]
+  }
+
+  func isTemporary(_ register: Register) -> Bool { temporarySet.contains(register) }
+
+  /// An object slot that nothing uses until the statement at hand is done.
+  func temporaryBox() -> Int {
+    if used.boxes == temporaryBoxes.count {
+      temporaryBoxes.append(objectCount)
+      objectCount += 1
+    }
+    used.boxes += 1
+    return temporaryBoxes[used.boxes - 1]
+  }
+
+  /// Gives back the temporaries that the body takes.
+  func releasingTemporaries(_ body: () -> Void) {
+    let saved = used
+    body()
+    used = saved
+  }
 
   /// Where `return` puts the value.
   func resultSlot(isWord: Bool) -> Slot {

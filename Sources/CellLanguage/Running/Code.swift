@@ -11,24 +11,20 @@ package class AnyCode {
   }
 }
 
-/// Executable code that yields a `T`: a chain of closures that call one another.
+/// Executable code that yields a `T`: a closure that calls others, or runs instructions.
 package final class Code<T>: AnyCode {
   let run: (Frame) throws -> T
   /// The value, where it is known before anything runs.
   let constant: T?
-  /// The offset in the frame's words, where the code does no more than read a variable there.
-  let wordOffset: Int?
 
   init(_ run: @escaping (Frame) throws -> T) {
     self.run = run
     constant = nil
-    wordOffset = nil
   }
 
   init(constant: T) {
     run = { _ in constant }
     self.constant = constant
-    wordOffset = nil
   }
 
   /// Reads a word variable.
@@ -37,7 +33,6 @@ package final class Code<T>: AnyCode {
   init(wordOffset offset: Int) {
     run = { $0.words.load(fromByteOffset: offset, as: T.self) }
     constant = nil
-    wordOffset = offset
   }
 }
 
@@ -61,20 +56,16 @@ package final class Place<T>: AnyPlace {
   let prepare: ((Frame) throws -> Void)?
   let load: (Frame) throws -> T
   let modify: (Frame, (inout T) throws -> Void) throws -> Void
-  let wordOffset: Int?
   /// Sets the value, where that is more than changing the one that is there: a variable that has none yet.
   var assign: (Frame, T) throws -> Void
-  /// The word of the lesson that this is, where it is one.
-  var global: GlobalWord?
 
   init(
-    prepare: ((Frame) throws -> Void)? = nil, wordOffset: Int? = nil, load: @escaping (Frame) throws -> T,
+    prepare: ((Frame) throws -> Void)? = nil, load: @escaping (Frame) throws -> T,
     modify: @escaping (Frame, (inout T) throws -> Void) throws -> Void
   ) {
     self.prepare = prepare
     self.load = load
     self.modify = modify
-    self.wordOffset = wordOffset
     assign = { frame, value in try modify(frame) { $0 = value } }
   }
 }

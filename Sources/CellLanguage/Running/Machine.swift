@@ -32,15 +32,19 @@ package final class Machine {
     var pending: (any Error)?
   }
 
-  private static let wordCapacity = 1 << 18
+  private static let globalCapacity = 1 << 16
+  private static let wordCapacity = 1 << 20
   private static let objectCapacity = 1 << 17
 
   let state: UnsafeMutablePointer<State>
   private let words: UnsafeMutableRawPointer
   private let objects: UnsafeMutablePointer<AnyObject?>
-  private let wordLimit: UnsafeMutableRawPointer
-  private let objectLimit: UnsafeMutablePointer<AnyObject?>
-  private(set) var budget = Budget()
+  let wordLimit: UnsafeMutableRawPointer
+  let objectLimit: UnsafeMutablePointer<AnyObject?>
+  /// Where the frame of a cell's own statements begins; variables of the lesson lie before it.
+  var base: UnsafeMutableRawPointer { words }
+  private var globalCount = 0
+  @exclusivity(unchecked) private(set) var budget = Budget()
   private var deadline = 0.0
   /// Set from another thread to stop the program.
   package let isCancelled = Atomic<Bool>(false)
@@ -52,11 +56,11 @@ package final class Machine {
   package var show: (any CellValue) throws -> Void = { _ in }
 
   package init() {
-    words = .allocate(byteCount: Self.wordCapacity * 8, alignment: 16)
     // Memory of zeros is nil references, and costs nothing until it is used.
-    guard let zeros = calloc(Self.objectCapacity, MemoryLayout<AnyObject?>.stride) else {
-      preconditionFailure("out of memory")
-    }
+    guard let memory = calloc(Self.globalCapacity + Self.wordCapacity, 8),
+      let zeros = calloc(Self.objectCapacity, MemoryLayout<AnyObject?>.stride)
+    else { preconditionFailure("out of memory") }
+    words = memory + Self.globalCapacity * 8
     objects = zeros.bindMemory(to: AnyObject?.self, capacity: Self.objectCapacity)
     wordLimit = words + Self.wordCapacity * 8
     objectLimit = objects + Self.objectCapacity
@@ -67,7 +71,7 @@ package final class Machine {
   deinit {
     // Every call has given its objects back.
     free(objects)
-    words.deallocate()
+    free(words - Self.globalCapacity * 8)
     state.deinitialize(count: 1)
     state.deallocate()
   }
@@ -81,6 +85,19 @@ package final class Machine {
     let layout = AggregateLayout(tuple: type.elements ?? [])
     layouts[type] = layout
     return layout
+  }
+
+  /// Memory for a variable of the lesson: its word and one that says whether it has a value, both 0.
+  ///
+  /// - Returns: the address, and where it lies as seen from ``base``; nil where it lies elsewhere.
+  func makeGlobal() -> (UnsafeMutableRawPointer, Int32?) {
+    guard 2 * globalCount + 2 <= Self.globalCapacity else {
+      let address = UnsafeMutableRawPointer.allocate(byteCount: 16, alignment: 8)
+      address.initializeMemory(as: Int.self, repeating: 0, count: 2)
+      return (address, nil)
+    }
+    globalCount += 1
+    return (words - 16 * globalCount, Int32(-16 * globalCount))
   }
 
   /// Gives the program a fresh budget; called before each cell.
@@ -184,17 +201,7 @@ package final class Machine {
 
 /// The variables of one call.
 struct Frame {
-  let words: UnsafeMutableRawPointer
-  let objects: UnsafeMutablePointer<AnyObject?>
+  var words: UnsafeMutableRawPointer
+  var objects: UnsafeMutablePointer<AnyObject?>
   unowned(unsafe) let machine: Machine
-
-  /// Counts one turn of a loop.
-  @inline(__always)
-  func turn(at range: CodeRange) throws {
-    let state = machine.state
-    state.pointee.operationsLeft &-= 1
-    if state.pointee.operationsLeft & 0xFFFF == 0 || state.pointee.operationsLeft < 0 {
-      try machine.pause(at: range)
-    }
-  }
 }

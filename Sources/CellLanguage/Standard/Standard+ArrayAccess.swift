@@ -10,19 +10,13 @@ extension Standard {
       if call.types[0] == .int { return readElement(Int.self, call) }
       return openRead(call.types[0].representation, call)
     }
+    element.intrinsic = .element
     element.linkPlace = { call in
       if call.types[0] == .double { return elementPlace(Double.self, call) }
       if call.types[0] == .int { return elementPlace(Int.self, call) }
       return openPlace(call.types[0].representation, call)
     }
     vocabulary.add(member: element, of: .array)
-  }
-
-  private static func outOfRange(_ index: Int, _ count: Int, _ range: CodeRange) -> Trap {
-    let held =
-      count == 0
-      ? "the array is empty" : "the array has \(count) element\(count == 1 ? "" : "s"), 0 to \(count - 1)"
-    return Trap(.trap, "index out of range: \(index), but \(held)", at: range)
   }
 
   private static func openRead<T: CellValue>(_: T.Type, _ call: HostFunction.Call) -> AnyCode {
@@ -36,7 +30,7 @@ extension Standard {
     return Code<T> { frame in
       let elements = try array(frame)
       let i = try index(frame)
-      guard i >= 0, i < elements.count else { throw outOfRange(i, elements.count, range) }
+      guard i >= 0, i < elements.count else { throw Fault.outOfRange(i, elements.count, range) }
       return elements[i]
     }
   }
@@ -55,20 +49,20 @@ extension Standard {
       load: { frame in
         let elements = try base.load(frame)
         let i = try index(frame)
-        guard i >= 0, i < elements.count else { throw outOfRange(i, elements.count, range) }
+        guard i >= 0, i < elements.count else { throw Fault.outOfRange(i, elements.count, range) }
         return elements[i]
       },
       modify: { frame, body in
         let i = try index(frame)
         try base.modify(frame) { elements in
-          guard i >= 0, i < elements.count else { throw outOfRange(i, elements.count, range) }
+          guard i >= 0, i < elements.count else { throw Fault.outOfRange(i, elements.count, range) }
           try body(&elements[i])
         }
       })
     place.assign = { frame, value in
       let i = try index(frame)
       try base.modify(frame) { elements in
-        guard i >= 0, i < elements.count else { throw outOfRange(i, elements.count, range) }
+        guard i >= 0, i < elements.count else { throw Fault.outOfRange(i, elements.count, range) }
         elements[i] = value
       }
     }

@@ -4,6 +4,7 @@ extension Standard {
       arrays(types[0], family)
       reserves(types[0], family)
     }
+    for count in vocabulary.member("count", of: .array) { count.intrinsic = .count }
     vocabulary.family(.member(.slice), Placeholder0.self) { family, types in slices(types[0], family) }
     vocabulary.family(.member(.reversed), Placeholder0.self) { family, types in reversals(types[0], family) }
     for nominal in [Nominal.array, .slice] {

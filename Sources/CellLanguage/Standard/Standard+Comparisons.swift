@@ -1,28 +1,16 @@
 extension Standard {
   static func addComparisons(to vocabulary: Vocabulary) {
-    let ints: [CellType] = [.int, .int]
-    vocabulary.intrinsic("infix ==", ints, .bool) { linkBinary($0) { (a: Int, b: Int, _) in a == b } }
-    vocabulary.intrinsic("infix !=", ints, .bool) { linkBinary($0) { (a: Int, b: Int, _) in a != b } }
-    vocabulary.intrinsic("infix <", ints, .bool) { linkBinary($0) { (a: Int, b: Int, _) in a < b } }
-    vocabulary.intrinsic("infix <=", ints, .bool) { linkBinary($0) { (a: Int, b: Int, _) in a <= b } }
-    vocabulary.intrinsic("infix >", ints, .bool) { linkBinary($0) { (a: Int, b: Int, _) in a > b } }
-    vocabulary.intrinsic("infix >=", ints, .bool) { linkBinary($0) { (a: Int, b: Int, _) in a >= b } }
-    let doubles: [CellType] = [.double, .double]
-    vocabulary.intrinsic("infix ==", doubles, .bool) {
-      linkBinary($0) { (a: Double, b: Double, _) in a == b }
+    let relations: [(String, Comparison.Relation, isSwapped: Bool)] = [
+      ("==", .equal, false), ("!=", .notEqual, false), ("<", .less, false), ("<=", .lessOrEqual, false),
+      (">", .less, true), (">=", .lessOrEqual, true),
+    ]
+    for type in [CellType.int, .double] {
+      for (name, relation, isSwapped) in relations {
+        let comparison = Comparison(relation: relation, isSwapped: isSwapped, isOfDoubles: type == .double)
+        vocabulary.intrinsic("infix " + name, [type, type], .bool, .comparison(comparison))
+      }
     }
-    vocabulary.intrinsic("infix !=", doubles, .bool) {
-      linkBinary($0) { (a: Double, b: Double, _) in a != b }
-    }
-    vocabulary.intrinsic("infix <", doubles, .bool) { linkBinary($0) { (a: Double, b: Double, _) in a < b } }
-    vocabulary.intrinsic("infix <=", doubles, .bool) {
-      linkBinary($0) { (a: Double, b: Double, _) in a <= b }
-    }
-    vocabulary.intrinsic("infix >", doubles, .bool) { linkBinary($0) { (a: Double, b: Double, _) in a > b } }
-    vocabulary.intrinsic("infix >=", doubles, .bool) {
-      linkBinary($0) { (a: Double, b: Double, _) in a >= b }
-    }
-    vocabulary.intrinsic("prefix !", [.bool], .bool) { linkUnary($0) { (a: Bool, _) in !a } }
+    vocabulary.intrinsic("prefix !", [.bool], .bool, .unary(.not))
 
     vocabulary.family(.free, EquatablePlaceholder.self) { family, types in
       types[0].asEquatable.map { equalities($0, family) }

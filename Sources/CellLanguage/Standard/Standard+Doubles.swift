@@ -10,8 +10,9 @@ extension Standard {
     for (name, summary, value) in constants {
       vocabulary.staticProperty(name, of: Double.self, summary, value)
     }
-    vocabulary.initializer("init(_:)", "The number as a `Double`.") { (x: Int) in Double(x) }
-    vocabulary.initializer("init(_:)", "The number itself.") { (x: Double) in x }
+    vocabulary.intrinsicInitializer(
+      from: .int, of: .double, .unary(.intToDouble), "The number as a `Double`.")
+    vocabulary.intrinsicInitializer(from: .double, of: .double, .identity, "The number itself.")
     addFailableInitializer(to: vocabulary, of: .double) { (text: String) -> Double? in Double(text) }
     addFailableInitializer(to: vocabulary, of: .double) { (text: Substring) -> Double? in Double(text) }
     addFailableInitializer(to: vocabulary, of: .double, label: "exactly") { (x: Int) -> Double? in

@@ -3,7 +3,7 @@ extension Standard {
     vocabulary.staticProperty("max", of: Int.self, "The greatest `Int`.", Int.max)
     vocabulary.staticProperty("min", of: Int.self, "The least `Int`.", Int.min)
     vocabulary.staticProperty("zero", of: Int.self, "Zero.", 0)
-    vocabulary.initializer("init(_:)", "The number itself.") { (x: Int) in x }
+    vocabulary.intrinsicInitializer(from: .int, of: .int, .identity, "The number itself.")
     vocabulary.initializer("init(_:)", "The number without its fraction.") { (x: Double) -> Int in
       guard x > -9.3e18, x < 9.3e18, let whole = Int(exactly: x.rounded(.towardZero)) else {
         throw CallError("a `Double` of \(x) cannot become an `Int`")

@@ -7,6 +7,10 @@ extension Standard {
     }
   }()
 
+  // Copies that need not ask the value how it is described.
+  @_specialize(where T == Double)
+  @_specialize(where T == Int)
+  @_specialize(where T == String)
   private static func openDescription<T: CellValue>(_: T.Type, _ call: HostFunction.Call) -> AnyCode {
     let run = call.code(0, T.self).run
     let state = call.machine.state

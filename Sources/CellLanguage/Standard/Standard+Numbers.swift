@@ -12,7 +12,7 @@ extension Standard {
 
   private static func addFunctions(to vocabulary: Vocabulary) {
     let functions: [(String, String, (Double) -> Double)] = [
-      ("sqrt", "The square root.", sqrt), ("exp", "e to the power of x.", exp),
+      ("exp", "e to the power of x.", exp),
       ("log", "The natural logarithm.", log), ("log2", "The logarithm to base 2.", log2),
       ("log10", "The logarithm to base 10.", log10), ("log1p", "log(1 + x), exact for small x.", log1p),
       ("expm1", "exp(x) − 1, exact for small x.", expm1), ("exp2", "2 to the power of x.", exp2),
@@ -31,10 +31,9 @@ extension Standard {
       ("rint", "The nearest whole number, halves to even.", rint),
       ("fabs", "The absolute value.", fabs),
     ]
+    vocabulary.intrinsic("sqrt", [.double], .double, .unary(.squareRoot), "The square root.")
     for (name, summary, function) in functions {
-      vocabulary.intrinsic(name, [.double], .double, summary) {
-        linkUnary($0) { (x: Double, _) in function(x) }
-      }
+      vocabulary.intrinsic(name, [.double], .double, .function(UnaryFunction(function)), summary)
     }
     let ofTwo: [(String, String, (Double, Double) -> Double)] = [
       ("pow", "x to the power of y.", pow), ("atan2", "The angle of the point (x, y), given y first.", atan2),
@@ -45,22 +44,14 @@ extension Standard {
       ("fmax", "The greater number.", fmax), ("fdim", "x − y, or 0 where that is negative.", fdim),
     ]
     for (name, summary, function) in ofTwo {
-      vocabulary.intrinsic(name, [.double, .double], .double, summary) {
-        linkBinary($0) { (x: Double, y: Double, _) in function(x, y) }
-      }
+      vocabulary.intrinsic(
+        name, [.double, .double], .double, .functionOfTwo(BinaryFunction(function)), summary)
     }
     vocabulary.function("fma(_:_:_:)", "x · y + z, rounded once.") { (x: Double, y: Double, z: Double) in
       fma(x, y, z)
     }
-    vocabulary.intrinsic("abs", [.double], .double, "The absolute value.") {
-      linkUnary($0) { (x: Double, _) in x.magnitude }
-    }
-    vocabulary.intrinsic("abs", [.int], .int, "The absolute value.") {
-      linkUnary($0) { (x: Int, range) in
-        if x == .min { throw Trap(.trap, "arithmetic overflow: |\(x)| does not fit an `Int`", at: range) }
-        return x < 0 ? -x : x
-      }
-    }
+    vocabulary.intrinsic("abs", [.double], .double, .unary(.absoluteDouble), "The absolute value.")
+    vocabulary.intrinsic("abs", [.int], .int, .unary(.absoluteInt), "The absolute value.")
   }
 
   private static func addBoolMembers(to vocabulary: Vocabulary) {

@@ -22,6 +22,11 @@ extension Standard {
     addConversions(to: vocabulary)
   }
 
+  // Copies for numbers, whose closures are called without boxes.
+  @_specialize(where T == Double, U == Double)
+  @_specialize(where T == Int, U == Double)
+  @_specialize(where T == Int, U == Int)
+  @_specialize(where T == Double, U == Int)
   private static func transformations<T: CellValue, U: CellValue>(_: T.Type, _: U.Type, _ family: Family) {
     let meter = family.meter
     family.method("map(_:)", "Each element transformed.", .copy) { (a: [T], f: CellFunction<T, U>) in
@@ -61,6 +66,9 @@ extension Standard {
     }
   }
 
+  // Copies for numbers, whose closures are called without boxes.
+  @_specialize(where T == Double)
+  @_specialize(where T == Int)
   private static func searches<T: CellValue>(_: T.Type, _ family: Family) {
     family.method("filter(_:)", "The elements that pass a test.", .copy) {
       (a: [T], f: CellFunction<T, Bool>) in

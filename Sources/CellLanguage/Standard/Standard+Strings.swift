@@ -21,11 +21,11 @@ extension Standard {
       }
     }
     vocabulary.literal { (text: String) in Substring(text) }
-    vocabulary.intrinsic("infix ==", [.string, .string], .bool, "Whether two texts are equal.") {
-      linkBinary($0) { (a: String, b: String, _) in a == b }
+    vocabulary.infix("==", [.string, .string], .bool, "Whether two texts are equal.") {
+      linkBinary($0) { (a: String, b: String) in a == b }
     }
-    vocabulary.intrinsic("infix !=", [.string, .string], .bool, "Whether two texts differ.") {
-      linkBinary($0) { (a: String, b: String, _) in a != b }
+    vocabulary.infix("!=", [.string, .string], .bool, "Whether two texts differ.") {
+      linkBinary($0) { (a: String, b: String) in a != b }
     }
     addTextInitializers(to: vocabulary)
     addCharacters(to: vocabulary)

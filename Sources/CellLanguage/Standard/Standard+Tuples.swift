@@ -13,7 +13,7 @@ extension Standard {
       functions[name] = HostFunction(
         name: name, parameters: [.init(label: nil, type: .void), .init(label: nil, type: .void)],
         result: .bool
-      ) { call in linkBinary(call) { (a: Aggregate, b: Aggregate, _) in operation(a, b) } }
+      ) { call in linkBinary(call) { (a: Aggregate, b: Aggregate) in operation(a, b) } }
     }
     return functions
   }()

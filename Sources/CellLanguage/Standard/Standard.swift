@@ -60,107 +60,46 @@ extension HostFunction.Call {
   }
 }
 
-/// Links a binary operator on concrete types, with short cuts for variables and constants.
-@inline(__always)
-func linkBinary<A, B, R>(
-  _ call: HostFunction.Call, _ operation: @escaping (A, B, CodeRange) throws -> R
-) -> AnyCode {
-  let (a, b) = (call.code(0, A.self), call.code(1, B.self))
-  let range = call.range
-  if let left = a.wordOffset {
-    if let right = b.wordOffset {
-      return Code<R> { frame in
-        try operation(
-          frame.words.load(fromByteOffset: left, as: A.self),
-          frame.words.load(fromByteOffset: right, as: B.self), range)
-      }
-    }
-    if let constant = b.constant {
-      return Code<R> { frame in
-        try operation(frame.words.load(fromByteOffset: left, as: A.self), constant, range)
-      }
-    }
-    let run = b.run
-    return Code<R> { frame in
-      try operation(frame.words.load(fromByteOffset: left, as: A.self), run(frame), range)
-    }
-  }
-  let run = a.run
-  if let right = b.wordOffset {
-    return Code<R> { frame in
-      try operation(run(frame), frame.words.load(fromByteOffset: right, as: B.self), range)
-    }
-  }
-  if let constant = b.constant {
-    return Code<R> { frame in try operation(run(frame), constant, range) }
-  }
-  let second = b.run
-  return Code<R> { frame in try operation(run(frame), second(frame), range) }
+/// Links a binary operator on concrete types.
+func linkBinary<A, B, R>(_ call: HostFunction.Call, _ operation: @escaping (A, B) throws -> R) -> AnyCode {
+  let (a, b) = (call.code(0, A.self).run, call.code(1, B.self).run)
+  return Code<R> { frame in try operation(a(frame), b(frame)) }
 }
 
-@inline(__always)
-func linkUnary<A, R>(_ call: HostFunction.Call, _ operation: @escaping (A, CodeRange) throws -> R) -> AnyCode
-{
-  let run = call.code(0, A.self).run
-  let range = call.range
-  return Code<R> { frame in try operation(run(frame), range) }
-}
-
-/// Links an operator such as `+=` on words.
-@inline(__always)
-func linkAssignment<A, B>(
-  _ call: HostFunction.Call, _ operation: @escaping (inout A, B, CodeRange) throws -> Void
-) -> AnyCode {
-  let place = call.place(0, A.self)
-  let value = call.code(1, B.self).run
-  let range = call.range
-  if let offset = place.wordOffset {
-    return Code<Unit> { frame in
-      let change = try value(frame)
-      try operation(&frame.words.advanced(by: offset).assumingMemoryBound(to: A.self).pointee, change, range)
-      return Unit()
+extension HostFunction {
+  fileprivate static func intrinsic(
+    _ name: String, _ parameters: [CellType], _ result: CellType, _ intrinsic: Intrinsic, _ summary: String
+  ) -> HostFunction {
+    var parameters = parameters.map { Parameter(label: nil, type: $0) }
+    if case .assignment = intrinsic { parameters[0].isInout = true }
+    let function = HostFunction(name: name, parameters: parameters, result: result, summary: summary) { _ in
+      preconditionFailure("the compiler makes instructions of this call")
     }
-  }
-  if let word = place.global {
-    let address = word.address.assumingMemoryBound(to: A.self)
-    return Code<Unit> { [word] frame in
-      _ = word
-      let change = try value(frame)
-      try operation(&address.pointee, change, range)
-      return Unit()
-    }
-  }
-  let prepare = place.prepare
-  return Code<Unit> { frame in
-    do {
-      try prepare?(frame)
-      let change = try value(frame)
-      try place.modify(frame) { try operation(&$0, change, range) }
-      return Unit()
-    } catch { throw Implementation.located(error, range) }
+    function.intrinsic = intrinsic
+    return function
   }
 }
 
 extension Vocabulary {
-  /// Binds an operator on concrete types by its own linker.
+  /// Binds a function on words that the interpreter itself does.
   func intrinsic(
+    _ name: String, _ parameters: [CellType], _ result: CellType, _ intrinsic: Intrinsic,
+    _ summary: String = ""
+  ) { add(.intrinsic(name, parameters, result, intrinsic, summary)) }
+
+  /// Binds an initialiser without a label that the interpreter itself does.
+  func intrinsicInitializer(
+    from parameter: CellType, of nominal: Nominal, _ intrinsic: Intrinsic, _ summary: String
+  ) { add(static: .intrinsic("init", [parameter], CellType(nominal), intrinsic, summary), of: nominal) }
+
+  /// Binds an operator on concrete types by its own linker.
+  func infix(
     _ name: String, _ parameters: [CellType], _ result: CellType, _ summary: String = "",
     link: @escaping (HostFunction.Call) -> AnyCode
   ) {
     add(
       HostFunction(
-        name: name, parameters: parameters.map { .init(label: nil, type: $0) }, result: result,
-        summary: summary,
-        link: link))
-  }
-
-  func intrinsicAssignment(
-    _ name: String, _ left: CellType, _ right: CellType, link: @escaping (HostFunction.Call) -> AnyCode
-  ) {
-    add(
-      HostFunction(
-        name: name,
-        parameters: [.init(label: nil, type: left, isInout: true), .init(label: nil, type: right)],
-        result: .void, link: link))
+        name: "infix " + name, parameters: parameters.map { .init(label: nil, type: $0) }, result: result,
+        summary: summary, link: link))
   }
 }

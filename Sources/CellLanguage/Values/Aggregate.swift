@@ -36,6 +36,10 @@ package struct Aggregate: CellValue {
     }
   }
 
+  /// The word of a field.
+  @inline(__always)
+  func word(at offset: Int) -> Int { storage.words.load(fromByteOffset: offset, as: Int.self) }
+
   /// Gives a field its first value.
   @inline(__always)
   func initialize<T>(_ slot: Slot, to value: T) {

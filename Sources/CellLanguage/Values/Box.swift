@@ -6,8 +6,9 @@ class AnyBox {
 
 final class Box<T>: AnyBox {
   /// Swift's own check would end the process; ``load()`` and ``modify(_:)`` make the same check and throw.
-  @exclusivity(unchecked) private(set) var value: T
-  @exclusivity(unchecked) private var isChanging = false
+  @exclusivity(unchecked) var value: T
+  /// Whether a call is changing the value.
+  @exclusivity(unchecked) private(set) var isChanging = false
 
   init(_ value: T) { self.value = value }
 
@@ -15,20 +16,16 @@ final class Box<T>: AnyBox {
 
   @inline(__always)
   func load() throws -> T {
-    if isChanging { throw Self.overlap }
+    if isChanging { throw Fault.overlappingAccess }
     return value
   }
 
   @inline(__always)
   func modify(_ body: (inout T) throws -> Void) throws {
-    if isChanging { throw Self.overlap }
+    if isChanging { throw Fault.overlappingAccess }
     isChanging = true
     defer { isChanging = false }
     try body(&value)
-  }
-
-  private static var overlap: CallError {
-    CallError("overlapping accesses: this variable is used while a call is still changing it")
   }
 }
 

@@ -1,10 +1,31 @@
 /// A compiled function body: how much memory a call takes, where its parameters go, and what to run.
 class AnyCallable {
-  var wordCount = 0
-  var objectCount = 0
+  /// Where its instructions begin, and how much memory they need; calls from other instructions look there.
+  let entry: UnsafeMutablePointer<Entry>
+  /// The instructions, once the body is compiled.
+  private var segment: Segment?
+  private(set) var wordCount = 0
+  private(set) var objectCount = 0
   var parameters: [Slot] = []
   /// The objects that begin with what the closure has captured.
   var captureCount = 0
+
+  init() {
+    let undeclared = Segment([Instruction(.missingReturn, at: CodeRange(0, 0))], keeping: [])
+    segment = undeclared
+    entry = .allocate(capacity: 1)
+    entry.initialize(to: Entry(start: undeclared.start))
+  }
+
+  deinit { entry.deallocate() }
+
+  /// Sets the compiled body.
+  final func setBody(_ segment: Segment, words: Int, objects: Int) {
+    self.segment = segment
+    wordCount = words
+    objectCount = objects
+    entry.pointee = Entry(start: segment.start, wordBytes: words * 8, objectCount: objects)
+  }
 
   @inline(__always)
   final func of<R>(_: R.Type) -> Callable<R> { unsafeDowncast(self, to: Callable<R>.self) }

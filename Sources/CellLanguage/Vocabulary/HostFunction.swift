@@ -49,6 +49,8 @@ package final class HostFunction: @unchecked Sendable {
   /// The first sentence of its documentation.
   package let summary: String
   let link: (Call) -> AnyCode
+  /// What the interpreter does instead, where it can do the call itself.
+  var intrinsic: Intrinsic?
   /// Of a property or subscript that can be set: links a place, from the place of the receiver.
   var linkPlace: ((Call) -> AnyPlace)?
 
