@@ -117,7 +117,7 @@ let package = Package(
       "CellLibraryTests", ["CellLibrary", "CellLanguage", "Nabla", "Display", "DisplayText", "Diagnostics"]),
     tests(
       "ReplayTests", ["Replay", "Notebook", "CellLibrary", "Display", "Diagnostics"],
-      resources: ["Tools"]),
+      resources: ["Rows", "Tools"]),
     tests(
       "ExportersTests",
       ["Exporters", "Replay", "Notebook", "Display", "DisplayText", "Templates", "Formulas", "Diagnostics"]),

@@ -155,7 +155,7 @@ extension Cost {
     default: return false
     }
     return places.contains { place in
-      borders.contains { (place.one - $0) * (place.other - $0) <= 0 }
+      place.one != place.other && borders.contains { (place.one - $0) * (place.other - $0) <= 0 }
     }
   }
 }

@@ -114,14 +114,18 @@ extension Network {
   /// The first quantity that is not finite, in the order in which they are computed.
   fileprivate func firstNonFinite(_ passes: [Gradients]) -> String? {
     for parameter in parameters where !self[parameter].isFinite {
-      return "\(notation.name(of: parameter)) is \(self[parameter])"
+      return "\(notation.name(of: parameter)) is \(Self.word(for: self[parameter]))"
     }
     for (index, gradients) in passes.enumerated() {
       if let place = firstNonFinite(gradients) {
-        return "\(place.name) of example \(index) is \(place.value)"
+        return "\(place.name) of example \(index) is \(Self.word(for: place.value))"
       }
     }
     return nil
+  }
+
+  private static func word(for value: Double) -> String {
+    value.isNaN ? "not a number" : value < 0 ? "−∞" : "∞"
   }
 
   private func firstNonFinite(_ gradients: Gradients) -> (name: String, value: Double)? {

@@ -93,7 +93,8 @@ extension Network {
     above[parameter] += step
     let (left, right) = (try below.forwardOrThrow(example.x), try above.forwardOrThrow(example.x))
     for ℓ in activations.indices where activations[ℓ].isRoughAtZero {
-      for (left, right) in zip(left.z[ℓ], right.z[ℓ]) where left * right <= 0 { return true }
+      // What the parameter does not move does not leave its piece, even where it stands at the end of one.
+      for (left, right) in zip(left.z[ℓ], right.z[ℓ]) where left != right && left * right <= 0 { return true }
     }
     return cost.crossesKink(from: left.output, to: right.output, target: example.y)
   }

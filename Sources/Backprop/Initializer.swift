@@ -56,13 +56,17 @@ public struct Initializer: Hashable, Sendable {
   public static let glorot = glorot(gain: 1)
   /// Normal with deviation gain·√(2/(inputs + outputs)), after Glorot (Xavier).
   public static func glorot(gain: Double) -> Initializer {
-    scaled("glorot", .inputsAndOutputs, 2 * gain * gain)
+    scaled(named("glorot", gain: gain), .inputsAndOutputs, 2 * gain * gain)
   }
   /// Uniform within ±√(6/(inputs + outputs)), after Glorot (Xavier).
   public static let glorotUniform = glorotUniform(gain: 1)
   /// Uniform within ±gain·√(6/(inputs + outputs)), after Glorot (Xavier).
   public static func glorotUniform(gain: Double) -> Initializer {
-    scaled("glorotUniform", .inputsAndOutputs, 2 * gain * gain, isUniform: true)
+    scaled(named("glorotUniform", gain: gain), .inputsAndOutputs, 2 * gain * gain, isUniform: true)
+  }
+
+  private static func named(_ name: String, gain: Double) -> String {
+    gain == 1 ? name : "\(name)(gain: \(gain))"
   }
 
   private static func scaled(
@@ -85,7 +89,7 @@ public struct Initializer: Hashable, Sendable {
     case .uniform(let range): "uniform(\(range.lowerBound)...\(range.upperBound))"
     case .normal(_, let deviation): "normal(deviation: \(deviation))"
     case .truncatedNormal(let deviation): "truncatedNormal(deviation: \(deviation))"
-    case .orthogonal(let gain): gain == 1 ? "orthogonal" : "orthogonal(gain: \(gain))"
+    case .orthogonal(let gain): Self.named("orthogonal", gain: gain)
     case .scaled(let name, _, _, _): name
     }
   }
@@ -117,7 +121,7 @@ public struct Initializer: Hashable, Sendable {
     case .constant: return
     case .scaled(let name, _, let factor, _):
       guard factor.isFinite else {
-        throw EngineError(.argument, "The gain of \(name) is not a finite number.")
+        throw EngineError(.argument, "The gain of a start must be a finite number, unlike that of \(name).")
       }
     case .uniform(let range):
       guard (range.upperBound - range.lowerBound).isFinite else {

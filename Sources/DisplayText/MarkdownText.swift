@@ -44,7 +44,9 @@ package enum MarkdownText {
     case .matrix(let grid): source(of: Table(grid))
     case .plot(let plot): source(of: plot)
     case .question(let question): source(of: question)
-    case .figure(let figure): render(figure.items + [.text(figure.title)])
+    case .figure(let figure):
+      [render(figure.items), render([.text(figure.title)])].filter { !$0.isEmpty }
+        .joined(separator: "\n\n")
     case .drawing(let drawing): fenced(TextDrawing(drawing).lines())
     }
   }

@@ -1,5 +1,6 @@
 public import Backprop
 public import Display
+import LinearAlgebra
 
 extension Diagnosis: Displayable {
   /// A row for each layer, then the cost and where the first number that is not finite appears.
@@ -37,6 +38,6 @@ extension ConfusionTable: Displayable {
     let grid = MatrixGrid(
       corner: "actual \\ predicted", rowHeaders: headers, columnHeaders: headers,
       rows: counts.map { $0.map { Number(Double($0), digits: 15) } })
-    return [.matrix(grid), .text("accuracy \(number: accuracy) on \(total) examples")]
+    return [.matrix(grid), .text("accuracy \(number: accuracy) on \(counted(total, "example", "examples"))")]
   }
 }

@@ -42,7 +42,8 @@ extension Dataset: Displayable {
         Table.Column("example", .trailing), Table.Column("x", .trailing), Table.Column("y", .trailing),
       ], rows: rows)
     let counts: Line = """
-      \(strong: "\(count)") examples · \(inputs.columns) inputs · \(targets.columns) targets
+      \(strong: "\(count)") \(count == 1 ? "example" : "examples") · \(counted(inputs.columns, "input", "inputs")) \
+      · \(counted(targets.columns, "target", "targets"))
       """
     return [.table(table), .text(counts)]
   }

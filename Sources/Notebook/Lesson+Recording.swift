@@ -53,6 +53,8 @@ extension Lesson {
     var lines =
       markdown.isEmpty
       ? [] : markdown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // Markup such as </details> goes on up to a blank line, and would swallow the comment that ends the output.
+    if lines.last?.hasPrefix("</") == true { lines.append("") }
     if cell.isInTightList { lines = Self.withoutBlankLines(lines) }
     lines.insert(OutputMarker.beginText(name: cell.name, fingerprint: fingerprint), at: 0)
     lines.append(OutputMarker.endText)

@@ -235,10 +235,15 @@ extension LessonReader {
     let ownsLine = before.allSatisfy { isBlank($0) || $0 == UInt8(ascii: ">") }
     let prefix = ContainerPrefix(before)
     var content = EmbeddedText()
+    // The blank line behind markup at the end is no part of what was shown.
+    var endsMarkup = false
     for number in line + 1..<max(line + 1, endLine) {
       let range = source.line(number)
       let start = range.lowerBound + prefix.length(in: source.utf8[range])
       let isBlankMark = source.utf8[start..<range.upperBound].elementsEqual(OutputMarker.blankText.utf8)
+      let isEmpty = isBlankMark || start == range.upperBound
+      if isEmpty, endsMarkup, number == endLine - 1 { continue }
+      endsMarkup = source.utf8[start..<range.upperBound].starts(with: "</".utf8)
       content.append((isBlankMark ? range.upperBound : start)..<range.upperBound, of: source)
     }
     outputs.append(

@@ -146,6 +146,49 @@ import Testing
   }
 }
 
+/// Points near a kink are skipped, and the check says so.
+@Suite struct KinkTests {
+  private func net(_ activation: Activation, _ cost: Cost = .squaredError) -> Network {
+    Network(inputs: 1, cost: cost) {
+      Dense(weights: [[1], [2]], bias: [-1, 0.5], activation: activation)
+      Dense(weights: [[0.3, -0.7]], bias: [0.1], activation: .identity)
+    }
+  }
+
+  /// At x = 1 the first neuron stands at z = 0; with x = 1.00001 it is less than a step away.
+  @Test(arguments: [Activation.relu, .leakyReLU(), .elu(), .elu(alpha: 2)], [1, 1.000_005])
+  func whatMovesANeuronAcrossItsKinkIsSkippedAndNothingElse(_ activation: Activation, x: Double) {
+    let check = net(activation).gradcheck(at: Example(x: [x], y: [0]))
+    #expect(check.entries.filter(\.isSkipped).map(\.name) == ["w₀₀⁽¹⁾", "b₀⁽¹⁾"])
+    #expect(check.compared.count == 5 && check.holds)
+    #expect(check.worst.map { !$0.isSkipped } == true)
+  }
+
+  @Test func awayFromTheKinkNothingIsSkipped() {
+    let check = net(.relu).gradcheck(at: Example(x: [1.1], y: [0]))
+    #expect(check.compared.count == 7 && check.holds)
+    #expect(net(.sigmoid).gradcheck(at: Example(x: [1], y: [0])).compared.count == 7)
+  }
+
+  /// The output is −1.65 at x = 1: hinge has its corner at ya = 1, Huber at |a − y| = threshold.
+  @Test func cornersOfTheCostAreSkippedToo() {
+    let output = net(.relu)([1])[0]
+    for (cost, y) in [(Cost.hinge, 1 / output), (.huber(threshold: 0.25), output + 0.25)] {
+      let check = net(.relu, cost).gradcheck(at: Example(x: [1], y: [y]))
+      // The first neuron does not fire, so its way out moves nothing.
+      #expect(check.compared.map(\.name) == ["w₀₀⁽²⁾"], "\(cost.name)")
+    }
+  }
+
+  @Test func aCheckThatComparedNothingProvesNothing() {
+    let one = Network(inputs: 1, cost: .squaredError) {
+      Dense(weights: [[1]], bias: [-1], activation: .relu)
+    }
+    let check = one.gradcheck(at: Example(x: [1], y: [0]))
+    #expect(check.compared.isEmpty && !check.holds)
+  }
+}
+
 @Suite struct StepSizeTests {
   /// The curve of item 47: the largest difference over the 17 parameters of net M.
   private func worst(_ method: GradientMethod) -> Double {

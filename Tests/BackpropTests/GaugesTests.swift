@@ -144,13 +144,13 @@ import Testing
   @Test func theFirstNumberThatIsNotFiniteIsNamed() {
     var net = Canonical.M
     let data: Dataset = [Canonical.exampleM, Example(x: [.infinity, 0], y: [0, 0])]
-    #expect(diagnose(net, on: data).firstNonFinite == "a₀⁽⁰⁾ of example 1 is inf")
+    #expect(diagnose(net, on: data).firstNonFinite == "a₀⁽⁰⁾ of example 1 is ∞")
     net.W[2][1, 2] = .nan
-    #expect(diagnose(net, on: data).firstNonFinite == "w₁₂⁽²⁾ is nan")
+    #expect(diagnose(net, on: data).firstNonFinite == "w₁₂⁽²⁾ is not a number")
     let overflow = Network(inputs: 1, cost: .squaredError) {
       Dense(weights: [[1e200]], bias: [0], activation: .identity)
       Dense(weights: [[1e200]], bias: [0], activation: .identity)
     }
-    #expect(diagnose(overflow, on: [Example(x: [1], y: [0])]).firstNonFinite == "z2 of example 0 is inf")
+    #expect(diagnose(overflow, on: [Example(x: [1], y: [0])]).firstNonFinite == "z2 of example 0 is ∞")
   }
 }

@@ -53,6 +53,13 @@ import Testing
     #expect((gram - .identity(min(rows, columns))).norm < 1e-14)
   }
 
+  @Test func aGainIsPartOfTheName() {
+    #expect(Initializer.glorot(gain: 2).name == "glorot(gain: 2.0)")
+    #expect(Initializer.glorotUniform(gain: 0.5).name == "glorotUniform(gain: 0.5)")
+    #expect(Initializer.orthogonal(gain: 2).name == "orthogonal(gain: 2.0)")
+    #expect(Initializer.glorot(gain: 1).name == "glorot")
+  }
+
   @Test func theSameSeedGivesTheSameNumbers() {
     func weights(_ seed: UInt64) -> Matrix {
       Network(inputs: 3, cost: .squaredError, seed: seed) { Dense(2, activation: .tanh, weights: .he) }.W[1]

@@ -64,7 +64,7 @@ import Testing
 
   @Test func aFigureStandsAboveItsCaption() {
     let figure = Figure("2.7", caption: "The chain", items: [.text("inside")])
-    #expect(MarkdownText.render([.figure(figure)]) == "inside\\\n**Figure 2.7.** The chain")
+    #expect(MarkdownText.render([.figure(figure)]) == "inside\n\n**Figure 2.7.** The chain")
     #expect(TerminalText.render([.figure(figure)]) == "inside\n\nFigure 2.7. The chain")
     #expect(Figure("2.7", items: []).title == Line("Figure 2.7").strong)
   }

@@ -57,7 +57,7 @@ import Testing
   @Test func confusionsShowActualClassesInRows() {
     #expect(
       flat(items(for: net.confusion(on: [example]))) == [
-        "actual \\ predicted | 0 | 1", "0 | 0 | 0", "1 | 1 | 0", "accuracy 0 on 1 examples",
+        "actual \\ predicted | 0 | 1", "0 | 0 | 0", "1 | 1 | 0", "accuracy 0 on 1 example",
       ])
   }
 }
@@ -124,7 +124,7 @@ import Testing
     #expect(
       flat(items(for: Dataset.xor)) == [
         "example | x | y", "0 | [0, 0] | [0]", "1 | [0, 1] | [1]", "2 | [1, 0] | [1]", "3 | [1, 1] | [0]",
-        "*4* examples · 2 inputs · 1 targets",
+        "*4* examples · 2 inputs · 1 target",
       ])
     #expect(flat(items(for: Dataset.moons(50, seed: 1))).count == 18)
   }

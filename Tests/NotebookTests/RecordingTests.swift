@@ -124,6 +124,20 @@ private let markdown = """
     #expect(before.edit(recording: nil, fingerprint: "ff", of: 0) == nil)
   }
 
+  /// A fold is markup that goes on up to a blank line; in a tight list, where there can be none, it cannot stand.
+  @Test(arguments: documents)
+  func aFoldAtTheEndIsReadBack(document: String) throws {
+    let before = lesson(Array(document.utf8))
+    try #require(before.cells.count == 1)
+    guard !before.cells[0].isInTightList else { return }
+    let fold = "question\n\n<details>\n<summary>Answer</summary>\n\nb\n\n</details>"
+    let edit = try #require(before.edit(recording: fold, fingerprint: "0123abcd", of: 0))
+    let after = lesson(Splice.applying([edit], to: before.source.utf8))
+    #expect(after.outputs.map(\.content.text) == [fold])
+    #expect(structure(after) == structure(before))
+    #expect(after.edit(recording: fold, fingerprint: "0123abcd", of: 0) == nil)
+  }
+
   @Test func anOutputHasTheLineEndingsAndPrefixOfItsCell() throws {
     let document = "> ```swift\r\n> a\r\n> ```"
     let before = lesson(Array(document.utf8))

@@ -24,6 +24,7 @@ extension Implementation {
           // The arguments may themselves call such a function.
           let arguments = (repeat try (each codes).run(frame))
           machine.notedCall.range = range
+          defer { machine.notedCall.range = nil }
           try body(repeat each arguments)
           return Unit()
         } catch { throw Self.located(error, range) }
