@@ -9,14 +9,18 @@ package struct ProseSource: Sendable {
   package var cells: [Int: [HTMLNode]]
   /// Lines that are left out, such as those of recorded outputs.
   package var hiddenLines: Set<Int>
+  /// Whether the author's HTML stands on the page as it is.
+  package var allowsRawHTML: Bool
 
   package init(
-    source: SourceText, body: Range<Int>, cells: [Int: [HTMLNode]] = [:], hiddenLines: Set<Int> = []
+    source: SourceText, body: Range<Int>, cells: [Int: [HTMLNode]] = [:], hiddenLines: Set<Int> = [],
+    allowsRawHTML: Bool = false
   ) {
     self.source = source
     self.body = body
     self.cells = cells
     self.hiddenLines = hiddenLines
+    self.allowsRawHTML = allowsRawHTML
   }
 
   package init(_ text: String) {
@@ -37,6 +41,6 @@ package struct RenderedProse: Sendable {
   package var headings: [Heading] = []
   /// The formulas that were set, as HTML.
   package var formulas: [String] = []
-  /// What is wrong with formulas and images.
+  /// What is wrong with formulas, images and links.
   package var diagnostics: [Diagnostic] = []
 }
