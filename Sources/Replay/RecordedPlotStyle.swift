@@ -10,9 +10,16 @@ extension TerminalText.Style {
 
   /// Whether the plots among some items, if there are any, are recorded in this style.
   func isThat(of text: String, _ items: [DisplayItem]) -> Bool {
-    let hasPlot = items.contains { item in
-      if case .plot = item { true } else { false }
+    !Self.hasPlot(items) || Self.recorded(in: text) == self
+  }
+
+  private static func hasPlot(_ items: [DisplayItem]) -> Bool {
+    items.contains { item in
+      switch item {
+      case .plot: true
+      case .figure(let figure): hasPlot(figure.items)
+      default: false
+      }
     }
-    return !hasPlot || Self.recorded(in: text) == self
   }
 }

@@ -31,7 +31,7 @@ struct ExplanationLinks {
     if explanation.numbers != Line([.number(value)]) {
       formula += [.element("br"), "= "] + HTMLNode.line(explanation.numbers)
     }
-    formula += [.element("br"), "= ", .number(value)]
+    formula += [.element("br"), "= ", .text(value.text)]
     var nodes: [HTMLNode] = [.element("p", formula)]
     if explanation.terms.count > 1 { nodes.append(terms(explanation)) }
     let back = HTMLNode.element("a", class: "close", [HTMLAttribute("href", "#" + prefix)], ["Close"])
@@ -39,20 +39,19 @@ struct ExplanationLinks {
       "div", class: "explanation", [HTMLAttribute("id", anchor(of: explanation))], nodes + [back])
   }
 
+  /// A row for each term; the total at the end is above already.
   private func terms(_ explanation: Explanation) -> HTMLNode {
-    let rows = explanation.terms.map { term in
-      HTMLNode.element(
-        "tr", class: term.role == .total ? "total" : nil,
-        [
-          .element("td", [.text(term.role.rawValue)]), .element("td", HTMLNode.line(term.formula)),
-          .element("td", HTMLNode.line(term.numbers)), .element("td", [.number(term.value)]),
-        ])
+    var terms = explanation.terms
+    if terms.last?.role == .total { terms.removeLast() }
+    let rows = terms.map { term in
+      let cells: [[HTMLNode]] = [
+        [.text(term.role.rawValue)], HTMLNode.line(term.formula), HTMLNode.line(term.numbers),
+        [.text(term.value.text)],
+      ]
+      return HTMLNode.element(
+        "tr", class: term.role == .total ? "total" : nil, cells.map { .element("td", $0) })
     }
-    let name = "Terms of \(explanation.name.plainText)"
-    return .element(
-      "div", class: "scroll",
-      [HTMLAttribute("role", "group"), HTMLAttribute("aria-label", name), HTMLAttribute("tabindex", "0")],
-      [.element("table", [.element("tbody", rows)])])
+    return .element("table", [.element("tbody", rows)])
   }
 }
 
