@@ -134,6 +134,12 @@ let package = Package(
 
     // The lessons
     tests("ChaptersTests", ["Replay", "Notebook", "Display", "Diagnostics"]),
+
+    // Tests of pages in a real browser
+    .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: strict),
+    tests(
+      "BrowserTests", ["BrowserSupport", "Exporters", "NablaCLI", "Replay", "Notebook", "Diagnostics"],
+      resources: ["Lessons"]),
   ]
 )
 

@@ -1,20 +1,18 @@
 /// The pages and styles that exporters fill in; kept as files that a designer can read, embedded in the program.
 package enum Templates {
-  /// The page of a lesson, in Mustache.
-  package static var lesson: String { String(decoding: PackageResources.lesson_mustache, as: UTF8.self) }
+  /// The names of the files and what stands in them: the page of a lesson and the contents of a book in Mustache,
+  /// their styles and their scripts.
+  package static var files: [(name: String, text: String)] {
+    [
+      ("lesson.mustache", String(decoding: PackageResources.lesson_mustache, as: UTF8.self)),
+      ("lesson.css", String(decoding: PackageResources.lesson_css, as: UTF8.self)),
+      ("lesson.js", String(decoding: PackageResources.lesson_js, as: UTF8.self)),
+      ("contents.mustache", String(decoding: PackageResources.contents_mustache, as: UTF8.self)),
+      ("book.css", String(decoding: PackageResources.book_css, as: UTF8.self)),
+      ("search.js", String(decoding: PackageResources.search_js, as: UTF8.self)),
+    ]
+  }
 
-  /// The style of a lesson's page.
-  package static var lessonStyle: String { String(decoding: PackageResources.lesson_css, as: UTF8.self) }
-
-  /// The script of a lesson's page, without which the page is complete all the same.
-  package static var lessonScript: String { String(decoding: PackageResources.lesson_js, as: UTF8.self) }
-
-  /// The page with the contents of a book, in Mustache.
-  package static var contents: String { String(decoding: PackageResources.contents_mustache, as: UTF8.self) }
-
-  /// What the style of a page has besides where it is part of a book.
-  package static var bookStyle: String { String(decoding: PackageResources.book_css, as: UTF8.self) }
-
-  /// The script that searches a book.
-  package static var searchScript: String { String(decoding: PackageResources.search_js, as: UTF8.self) }
+  /// What stands in the file of a name; empty where there is none.
+  package static func text(of name: String) -> String { files.first { $0.name == name }?.text ?? "" }
 }

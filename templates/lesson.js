@@ -46,6 +46,86 @@
       }
     }
 
+    // What scrolls sideways is a stop for the Tab key; what fits is none.
+    const scrollers = document.querySelectorAll(".scroll, .formula.display, pre");
+    const measure = () => {
+      for (const scroller of scrollers) {
+        if (scroller.scrollWidth > scroller.clientWidth) scroller.tabIndex = 0; else scroller.removeAttribute("tabindex");
+      }
+    };
+    addEventListener("load", measure);
+    addEventListener("resize", measure);
+    document.addEventListener("toggle", measure, true);
+    document.fonts?.ready.then(measure);
+    measure();
+
+    // How a number came to be, opened below what it stands in.
+    let opened = null;
+    const close = (returns) => {
+      if (!opened) return;
+      opened.box.classList.remove("open");
+      opened.link.setAttribute("aria-expanded", "false");
+      if (returns) opened.link.focus();
+      opened = null;
+    };
+    const open = (link) => {
+      const box = document.getElementById(link.hash.slice(1));
+      const isOpen = opened?.link === link;
+      close(false);
+      if (isOpen || !box) return;
+      if (location.hash === link.hash) history.replaceState(null, "", location.pathname + location.search);
+      (link.closest(".scroll") ?? link.closest("p")).after(box);
+      box.classList.add("open");
+      measure();
+      link.setAttribute("aria-expanded", "true");
+      opened = { link, box };
+    };
+    for (const link of document.querySelectorAll("a.why")) {
+      link.setAttribute("role", "button");
+      link.setAttribute("aria-expanded", "false");
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        open(link);
+      });
+    }
+    document.addEventListener("click", (event) => {
+      if (!event.target.closest(".explanation .close")) return;
+      event.preventDefault();
+      close(true);
+    });
+
+    // A table of such numbers is one stop for the Tab key; the arrow keys go through it.
+    for (const table of document.querySelectorAll("table:has(a.why)")) {
+      const rows = [...table.rows].map((row) => [...row.querySelectorAll("a.why")]).filter((row) => row.length > 0);
+      const all = rows.flat();
+      const choose = (link) => {
+        for (const other of all) other.tabIndex = -1;
+        link.tabIndex = 0;
+      };
+      choose(all[0]);
+      table.addEventListener("focusin", (event) => { if (all.includes(event.target)) choose(event.target); });
+      table.addEventListener("keydown", (event) => {
+        const place = all.indexOf(event.target);
+        if (place < 0) return;
+        const row = rows.findIndex((row) => row.includes(event.target));
+        const column = rows[row].indexOf(event.target);
+        const beside = (row) => row && row[Math.min(column, row.length - 1)];
+        const next = {
+          ArrowLeft: all[place - 1], ArrowRight: all[place + 1], ArrowUp: beside(rows[row - 1]),
+          ArrowDown: beside(rows[row + 1]), Home: all[0], End: all.at(-1),
+        }[event.key];
+        if (next) next.focus();
+        if (next || event.key.startsWith("Arrow")) event.preventDefault();
+      });
+    }
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") close(true);
+      if (event.key === " " && event.target.matches("a.why")) {
+        event.preventDefault();
+        open(event.target);
+      }
+    });
+
     // The section being read, in the contents.
     const links = new Map();
     for (const link of document.querySelectorAll(".sidebar a[href^='#']")) {

@@ -21,6 +21,19 @@ public struct ChainRule: Hashable, Sendable {
     public let value: Double
     /// Whether the derivative of ``ChainRule/sharedWith`` has this factor too.
     public let isShared: Bool
+    /// The quantities that the formula names, with their values.
+    package var operands: [Operand] = []
+  }
+
+  /// A quantity by its name, such as `z2`, with its value.
+  package struct Operand: Hashable, Sendable {
+    package let name: String
+    package let value: Double
+
+    package init(_ name: String, _ value: Double) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// The factors along one way from the cost to the parameter.
@@ -88,7 +101,8 @@ extension Network {
     try checkPathCount(from: parameter.layer)
     let ℓ = parameter.layer
     let walk = PathWalk(
-      network: self, pass: pass, outputGradient: outputGradient, sharedBehind: min(ℓ + 1, L))
+      network: self, pass: pass, outputGradient: outputGradient, target: example.y,
+      sharedBehind: min(ℓ + 1, L))
     let paths = walk.paths(fromZ: parameter.neuron, layer: ℓ).map { path in
       let factors = path.factors.reversed() + [lastFactor(of: parameter, pass)]
       return ChainRule.Path(
@@ -135,7 +149,11 @@ extension Network {
     case .weight(_, let from):
       return ChainRule.Factor(
         name: name, formula: notation.a(parameter.layer - 1, at: from),
-        value: pass.a[parameter.layer - 1][from], isShared: false)
+        value: pass.a[parameter.layer - 1][from], isShared: false,
+        operands: [
+          ChainRule.Operand(
+            notation.a(parameter.layer - 1, at: from), pass.a[parameter.layer - 1][from])
+        ])
     }
   }
 }

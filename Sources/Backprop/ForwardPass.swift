@@ -8,6 +8,10 @@ public struct ForwardPass: Hashable, Sendable {
   public let a: Layers<Vector>
   /// The activation function of each layer, 1 to L.
   public let activations: Layers<Activation>
+  /// The weights that it was made with, W[1...L].
+  package let W: Layers<Matrix>
+  /// The biases that it was made with, b[1...L].
+  package let b: Layers<Vector>
 
   /// a⁽ᴸ⁾.
   public var output: Vector { a[a.endIndex - 1] }
@@ -47,7 +51,7 @@ extension Network {
     }
     return ForwardPass(
       z: Layers(first: 1, symbol: "z", zs), a: Layers(first: 0, symbol: "a", activated),
-      activations: activations)
+      activations: activations, W: W, b: b)
   }
 
   /// - Throws: ``EngineError`` when the example does not fit the network.

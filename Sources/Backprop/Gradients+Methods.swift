@@ -33,7 +33,7 @@ extension Network {
     return Gradients(
       delta: Layers(first: 1, symbol: "δ", delta), dA: Layers(first: 0, symbol: "∂C/∂a", dA),
       dW: Layers(first: 1, symbol: "∂C/∂W", dW), db: Layers(first: 1, symbol: "∂C/∂b", db),
-      C: value, cost: cost, method: method, pass: pass)
+      C: value, cost: cost, method: method, pass: pass, target: example.y)
   }
 
   /// The derivative of the cost with respect to any quantity, for the methods that take one at a time.
@@ -64,7 +64,8 @@ extension Network {
           .size, "Path by path, the gradient of so large a network would take more than 10⁹ steps.")
       }
       let outputGradient = try cost.gradientOrThrow(pass.output, target: y)
-      let walk = PathWalk(network: self, pass: pass, outputGradient: outputGradient, sharedBehind: 0)
+      let walk = PathWalk(
+        network: self, pass: pass, outputGradient: outputGradient, target: y, sharedBehind: 0)
       return { walk.derivative(of: $0) }
     }
   }

@@ -27,7 +27,7 @@ extension Network {
       dA: Layers(first: 0, symbol: "∂C/∂a", dAs.reversed()),
       dW: Layers(first: 1, symbol: "∂C/∂W", dWs.reversed()),
       db: Layers(first: 1, symbol: "∂C/∂b", deltas.reversed()),
-      C: right.C, cost: cost, method: .faultyBackprop(bug), pass: pass)
+      C: right.C, cost: cost, method: .faultyBackprop(bug), pass: pass, target: y)
   }
 
   private func faultyOutputGradient(_ gradient: Vector, _ bug: PlantedBug) -> Vector {

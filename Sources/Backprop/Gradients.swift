@@ -18,6 +18,8 @@ public struct Gradients: Hashable, Sendable {
   public let method: GradientMethod
   /// The forward pass that they belong to.
   public let pass: ForwardPass
+  /// What the output should have been.
+  package let target: Vector
 
   /// ∂C/∂x.
   public var dX: Vector { dA[0] }
@@ -77,7 +79,7 @@ extension Network {
       dA: Layers(first: 0, symbol: "∂C/∂a", dAs.reversed()),
       dW: Layers(first: 1, symbol: "∂C/∂W", dWs.reversed()),
       db: Layers(first: 1, symbol: "∂C/∂b", deltas.reversed()),
-      C: try cost.valueOrThrow(output, target: y), cost: cost, method: .backprop, pass: pass)
+      C: try cost.valueOrThrow(output, target: y), cost: cost, method: .backprop, pass: pass, target: y)
   }
 
   private func check(_ pass: ForwardPass) throws(EngineError) {

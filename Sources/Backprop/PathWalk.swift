@@ -11,6 +11,7 @@ struct PathWalk {
   let network: Network
   let pass: ForwardPass
   let outputGradient: Vector
+  let target: Vector
   /// Factors behind z of this layer are shared.
   let sharedBehind: Int
 
@@ -21,7 +22,8 @@ struct PathWalk {
       let a = network.notation.a(ℓ, at: i)
       let factor = ChainRule.Factor(
         name: "∂\(a)/∂\(z)", formula: slopeFormula(from: j, to: i, layer: ℓ),
-        value: slope(from: j, to: i, layer: ℓ), isShared: ℓ >= sharedBehind)
+        value: slope(from: j, to: i, layer: ℓ), isShared: ℓ >= sharedBehind,
+        operands: slopeOperands(from: j, to: i, layer: ℓ))
       return paths(fromA: i, layer: ℓ).map { rest in
         Route(factors: [factor] + rest.factors, stations: [z] + rest.stations)
       }
@@ -35,13 +37,18 @@ struct PathWalk {
     guard ℓ < network.L else {
       let factor = ChainRule.Factor(
         name: "∂C/∂\(a)", formula: network.cost.derivativeFormula(a: a, y: notation.y(at: j)),
-        value: outputGradient[j], isShared: true)
+        value: outputGradient[j], isShared: true,
+        operands: [
+          ChainRule.Operand(a, pass.a[ℓ][j]), ChainRule.Operand(notation.y(at: j), target[j]),
+          ChainRule.Operand("n", Double(target.count)),
+        ])
       return [Route(factors: [factor], stations: [a, "C"])]
     }
     return (0..<pass.a[ℓ + 1].count).flatMap { i in
       let factor = ChainRule.Factor(
         name: "∂\(notation.z(ℓ + 1, at: i))/∂\(a)", formula: notation.w(ℓ + 1, to: i, from: j),
-        value: network.W[ℓ + 1][i, j], isShared: ℓ >= sharedBehind)
+        value: network.W[ℓ + 1][i, j], isShared: ℓ >= sharedBehind,
+        operands: [ChainRule.Operand(notation.w(ℓ + 1, to: i, from: j), network.W[ℓ + 1][i, j])])
       return paths(fromZ: i, layer: ℓ + 1).map { rest in
         Route(factors: [factor] + rest.factors, stations: [a] + rest.stations)
       }
@@ -80,6 +87,15 @@ struct PathWalk {
     if activation.isElementwise { return "\(activation.symbol)′(\(network.notation.z(ℓ, at: j)))" }
     let (pj, pi) = (network.notation.a(ℓ, at: j), network.notation.a(ℓ, at: i))
     return i == j ? "\(pi)(1 − \(pi))" : "−\(pi)\(pj)"
+  }
+
+  /// What the formula of ∂aᵢ/∂zⱼ names.
+  private func slopeOperands(from j: Int, to i: Int, layer ℓ: Int) -> [ChainRule.Operand] {
+    let notation = network.notation
+    if network.activations[ℓ].isElementwise {
+      return [ChainRule.Operand(notation.z(ℓ, at: j), pass.z[ℓ][j])]
+    }
+    return Set([i, j]).sorted().map { ChainRule.Operand(notation.a(ℓ, at: $0), pass.a[ℓ][$0]) }
   }
 
   /// ∂aᵢ/∂zⱼ.

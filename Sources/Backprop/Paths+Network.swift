@@ -45,7 +45,8 @@ extension Network {
     }
     for activation in activations { try activation.checkDerivative() }
     try checkPathCount(from: station.layer)
-    let walk = PathWalk(network: self, pass: pass, outputGradient: outputGradient, sharedBehind: 0)
+    let walk = PathWalk(
+      network: self, pass: pass, outputGradient: outputGradient, target: example.y, sharedBehind: 0)
     let routes =
       station.quantity == .a
       ? walk.paths(fromA: station.neuron, layer: station.layer)

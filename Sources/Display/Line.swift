@@ -3,10 +3,18 @@ public struct Number: Hashable, Sendable {
   public var value: Double
   /// Significant digits; trailing zeros are not shown.
   public var digits: Int
+  /// How it came to be, where that is known; pages show it on request.
+  public var explanation: Explanation? {
+    get { explanations.first }
+    set { explanations = newValue.map { [$0] } ?? [] }
+  }
+  /// None or one; an array, since an explanation holds numbers itself.
+  private var explanations: [Explanation]
 
-  public init(_ value: Double, digits: Int = 6) {
+  public init(_ value: Double, digits: Int = 6, explanation: Explanation? = nil) {
     self.value = value
     self.digits = digits
+    explanations = explanation.map { [$0] } ?? []
   }
 }
 

@@ -12,12 +12,40 @@ public struct Plot: Hashable, Sendable {
 
   /// A named line through points, in rising order of x.
   public struct Curve: Hashable, Sendable {
+    /// How the points are drawn.
+    package enum Style: Hashable, Sendable {
+      case line
+      /// Each by a sign; in any order.
+      case points
+      /// Each as the middle of a bar's upper end, the bar so wide.
+      case bars(width: Double)
+    }
+
     public var name: String
     public var points: [Point]
+    package var style: Style
 
     public init(_ name: String, points: [Point]) {
+      self.init(name, points: points, style: .line)
+    }
+
+    package init(_ name: String, points: [Point], style: Style) {
       self.name = name
       self.points = points
+      self.style = style
+    }
+  }
+
+  /// Which class each place of a panel belongs to.
+  package struct Regions: Hashable, Sendable {
+    /// The names of the classes.
+    package var names: [String]
+    /// Row by row from the bottom, each from the left, in equal steps; places among the names.
+    package var rows: [[Int]]
+
+    package init(names: [String], rows: [[Int]]) {
+      self.names = names
+      self.rows = rows
     }
   }
 
@@ -32,6 +60,8 @@ public struct Plot: Hashable, Sendable {
     public var curves: [Curve]
     public var vertical: ClosedRange<Double>
     public var scale: Scale
+    /// What lies behind the curves.
+    package var regions: Regions?
 
     public init(title: String, curves: [Curve], vertical: ClosedRange<Double>, scale: Scale = .linear) {
       self.title = title
@@ -64,5 +94,12 @@ public struct Plot: Hashable, Sendable {
     self.horizontal = horizontal
     self.horizontalLabel = horizontalLabel
     self.mark = mark
+  }
+}
+
+extension Plot.Panel {
+  /// Whether it shows places in a plane, so that both axes want about the same room.
+  package var isPlane: Bool {
+    regions != nil || curves.contains { $0.style == .points }
   }
 }

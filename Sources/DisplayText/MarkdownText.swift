@@ -6,7 +6,9 @@ package enum MarkdownText {
   ///
   /// Lines of text that follow one another stand in one paragraph, each on its own line, and so do checks. The
   /// same items always give the same text. No text of an item can end a recorded output or open other markup.
-  package static func render(_ items: [DisplayItem]) -> String {
+  ///
+  /// - Parameter style: the characters that plots are drawn with.
+  package static func render(_ items: [DisplayItem], style: TerminalText.Style = .braille) -> String {
     var blocks: [String] = []
     var paragraph: [String] = []
     var paragraphIsOfChecks = false
@@ -28,7 +30,7 @@ package enum MarkdownText {
         paragraph.append(source(of: check))
       case .printed, .table, .matrix, .plot, .question, .figure, .drawing:
         endParagraph()
-        let source = block(item)
+        let source = block(item, style)
         if !source.isEmpty { blocks.append(source) }
       }
     }
@@ -36,17 +38,17 @@ package enum MarkdownText {
     return blocks.joined(separator: "\n\n")
   }
 
-  private static func block(_ item: DisplayItem) -> String {
+  private static func block(_ item: DisplayItem, _ style: TerminalText.Style) -> String {
     switch item {
     case .text, .check: ""
     case .printed(let text): printed(text)
     case .table(let table): source(of: table)
     case .matrix(let grid): source(of: Table(grid))
-    case .plot(let plot): source(of: plot)
+    case .plot(let plot): source(of: plot, style)
     case .question(let question): source(of: question)
     case .figure(let figure):
-      [render(figure.items), render([.text(figure.title)])].filter { !$0.isEmpty }
-        .joined(separator: "\n\n")
+      [render(figure.items, style: style), render([.text(figure.title)], style: style)]
+        .filter { !$0.isEmpty }.joined(separator: "\n\n")
     case .drawing(let drawing): fenced(TextDrawing(drawing).lines())
     }
   }
@@ -97,10 +99,11 @@ package enum MarkdownText {
     return ([lines[0], "|" + rule.joined(separator: "|") + "|"] + lines.dropFirst()).joined(separator: "\n")
   }
 
-  private static func source(of plot: Plot) -> String {
-    let drawing = fenced(TextPlot(plot: plot, style: .braille).lines())
+  private static func source(of plot: Plot, _ style: TerminalText.Style) -> String {
+    let drawing = fenced(TextPlot(plot: plot, style: style).lines())
     guard let mark = plot.mark else { return drawing }
-    return drawing + "\n\n" + lines(Line("▲ ") + mark.reading).joined(separator: "\\\n")
+    let sign: Line = style == .braille ? "▲ " : "^ "
+    return drawing + "\n\n" + lines(sign + mark.reading).joined(separator: "\\\n")
   }
 }
 

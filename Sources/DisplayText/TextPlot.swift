@@ -11,13 +11,13 @@ struct TextPlot {
 
   /// The lines, without blanks at their ends.
   func lines() -> [String] {
-    let ends = plot.panels.enumerated().map { rowLabels($1, rows: Self.rows(ofPanel: $0)) }
+    let ends = plot.panels.enumerated().map { rowLabels($1, rows: rows(ofPanel: $0)) }
     let labelWidth = max(5, ends.flatMap(\.values).map(DisplayWidth.of).max() ?? 0)
     var lines: [String] = []
     for (index, panel) in plot.panels.enumerated() {
       lines.append(
         DisplayWidth.truncated(HarmlessText.lines(panel.title).joined(separator: " "), to: lineWidth))
-      lines += panelLines(panel, labels: ends[index], labelWidth: labelWidth, rows: Self.rows(ofPanel: index))
+      lines += panelLines(panel, labels: ends[index], labelWidth: labelWidth, rows: rows(ofPanel: index))
       lines.append(String(repeating: " ", count: labelWidth + 1) + axis())
     }
     lines += tickLabels(labelWidth: labelWidth)
@@ -25,7 +25,9 @@ struct TextPlot {
   }
 
   /// The first panel is the taller one.
-  private static func rows(ofPanel index: Int) -> Int { index == 0 ? 8 : 6 }
+  private func rows(ofPanel index: Int) -> Int {
+    plot.panels[index].isPlane ? 20 : index == 0 ? 8 : 6
+  }
 
   // MARK: A panel
 
@@ -53,8 +55,20 @@ struct TextPlot {
     _ panel: Plot.Panel, labels: [Int: String], labelWidth: Int, rows: Int
   ) -> [String] {
     var raster = Raster(columns: columns, rows: rows, style: style)
-    for curve in panel.curves { raster.draw(heights(of: curve, in: panel, dots: raster.dotColumns)) }
-    if let column = guideColumn { raster.drawGuide(at: column) }
+    if let regions = panel.regions { raster.drawRegions(regions.rows) }
+    for (number, curve) in panel.curves.enumerated() {
+      switch curve.style {
+      case .line: raster.draw(heights(of: curve, in: panel, dots: raster.dotColumns))
+      case .bars(let width):
+        raster.drawBars(barHeights(of: curve, width: width, in: panel, dots: raster.dotColumns))
+      case .points:
+        for point in curve.points {
+          guard let column = column(of: point.x), let height = panel.height(of: point.y) else { continue }
+          raster.drawSign(Self.sign(number), column: column, height: height)
+        }
+      }
+    }
+    if let column = guideColumn, !panel.isPlane { raster.drawGuide(at: column) }
     let names = panel.curves.count > 1 ? curveNames(panel, rows: rows, labelWidth: labelWidth) : [:]
     return (0..<rows).map { row in
       let label = labels[row]
@@ -90,16 +104,31 @@ struct TextPlot {
     return heights
   }
 
+  /// What the points of a class are drawn with, in either style.
+  private static func sign(_ number: Int) -> Character { Array("ox+#@%&=")[number % 8] }
+
+  /// The height of the bar that stands in the middle of each dot column; nil where none does.
+  private func barHeights(of curve: Plot.Curve, width: Double, in panel: Plot.Panel, dots: Int) -> [Double?] {
+    let range = plot.drawnHorizontal
+    let step = (range.upperBound - range.lowerBound) / Double(dots)
+    return (0..<dots).map { column in
+      let x = range.lowerBound + (Double(column) + 0.5) * step
+      let bar = curve.points.first { abs($0.x - x) <= width / 2 }
+      return bar.flatMap { $0.y > 0 ? panel.height(of: $0.y) : nil }
+    }
+  }
+
   /// Names for curves that one set of characters cannot tell apart, by the row in which each curve ends.
   private func curveNames(_ panel: Plot.Panel, rows: Int, labelWidth: Int) -> [Int: String] {
     let room = lineWidth - labelWidth - 3 - columns
     guard room > 3 else { return [:] }
     var names: [Int: String] = [:]
-    for curve in panel.curves {
-      let height = curve.points.last.flatMap { panel.height(of: $0.y) } ?? 0
+    for (number, curve) in panel.curves.enumerated() {
+      let height = panel.isPlane ? 1 : curve.points.last.flatMap { panel.height(of: $0.y) } ?? 0
       let wanted = min(max(Int((1 - height) * Double(rows)), 0), rows - 1)
       let free = (0..<rows).filter { names[$0] == nil }.min { abs($0 - wanted) < abs($1 - wanted) }
-      let name = HarmlessText.lines(curve.name).joined(separator: " ")
+      let sign = curve.style == .points ? "\(Self.sign(number)) " : ""
+      let name = sign + HarmlessText.lines(curve.name).joined(separator: " ")
       if let free { names[free] = DisplayWidth.truncated(name, to: room) }
     }
     return names
@@ -172,6 +201,10 @@ private struct Raster {
   /// Dots, row by row: eight to a braille character, one to an ASCII character.
   private var dots: [Bool]
   private var guideColumn: Int?
+  /// Whether the dots are those of bars.
+  private var isFilled = false
+  /// The signs of points, and of regions, by row and column.
+  private var signs: [[Int]: Character] = [:]
 
   init(columns: Int, rows: Int, style: TerminalText.Style) {
     self.columns = columns
@@ -201,6 +234,34 @@ private struct Raster {
     }
   }
 
+  /// Fills each dot column up to a height.
+  mutating func drawBars(_ heights: [Double?]) {
+    for (column, height) in heights.enumerated() {
+      guard let height else { continue }
+      let top = Int(((1 - min(max(height, 0), 1)) * Double(dotRows - 1)).rounded())
+      for row in top..<dotRows { dots[row * dotColumns + column] = true }
+    }
+    isFilled = true
+  }
+
+  /// A sign at a height from 0 to 1, in place of whatever is there.
+  mutating func drawSign(_ sign: Character, column: Int, height: Double) {
+    guard (0...1).contains(height) else { return }
+    signs[[min(rows - 1, Int((1 - height) * Double(rows))), column]] = sign
+  }
+
+  /// A sign for each place of every class but the first.
+  mutating func drawRegions(_ regions: [[Int]]) {
+    guard let first = regions.first, !first.isEmpty else { return }
+    for row in 0..<rows {
+      let classes = regions[min(regions.count - 1, (2 * (rows - row) - 1) * regions.count / (2 * rows))]
+      for column in 0..<columns where !classes.isEmpty {
+        let region = classes[min(classes.count - 1, (2 * column + 1) * classes.count / (2 * columns))]
+        if region > 0 { signs[[row, column]] = Array(".:-~,'_^")[(region - 1) % 8] }
+      }
+    }
+  }
+
   mutating func drawGuide(at column: Int) { guideColumn = column }
 
   func line(_ row: Int) -> String {
@@ -213,7 +274,10 @@ private struct Raster {
   }
 
   private func character(row: Int, column: Int) -> Character? {
-    guard style == .braille else { return dots[row * columns + column] ? "*" : nil }
+    if let sign = signs[[row, column]] { return sign }
+    guard style == .braille else {
+      return dots[row * columns + column] ? (isFilled ? "#" : "*") : nil
+    }
     // Unicode numbers the eight dots of a braille character in this order.
     let order = [(0, 0), (1, 0), (2, 0), (0, 1), (1, 1), (2, 1), (3, 0), (3, 1)]
     var bits: UInt32 = 0

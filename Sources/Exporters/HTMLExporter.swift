@@ -3,17 +3,23 @@ import Display
 import Foundation
 import Mustache
 package import Replay
-import Templates
 
 /// Makes one self-contained HTML page of a replayed lesson.
 package struct HTMLExporter: Sendable {
   /// The language of the lessons, as a BCP 47 tag such as `en`.
   package var language: String
+  /// Whether the author's HTML stands on the page as it is, with scripts that run.
+  package var allowsRawHTML = false
   private let formulas: any FormulaSetter
+  let template: PageTemplate
 
-  package init(language: String = "en", formulas: any FormulaSetter = KaTeX.installed ?? FormulasAsSource()) {
+  package init(
+    language: String = "en", formulas: any FormulaSetter = FormulasAsSource.unlessInstalled,
+    template: PageTemplate = .builtIn
+  ) {
     self.language = language
     self.formulas = formulas
+    self.template = template
   }
 
   /// A page, and what is wrong with the lesson that only shows when a page is made of it.
@@ -24,43 +30,42 @@ package struct HTMLExporter: Sendable {
   }
 
   /// The page as text.
-  ///
-  /// - Throws: an error of the template, where it is not Mustache.
-  package func page(for lesson: ReplayedLesson) throws -> String { try render(lesson).html }
+  package func page(for lesson: ReplayedLesson) -> String { render(lesson).html }
 
   /// The page, with what is wrong with the lesson.
   ///
   /// - Parameter place: what the page shows of the book around it.
-  /// - Throws: an error of the template, where it is not Mustache.
-  package func render(_ lesson: ReplayedLesson, in place: BookPlace? = nil) throws -> Page {
-    try render(LessonView(lesson), in: place)
+  package func render(_ lesson: ReplayedLesson, in place: BookPlace? = nil) -> Page {
+    render(LessonView(lesson), in: place)
   }
 
-  func render(_ lesson: LessonView, in place: BookPlace? = nil) throws -> Page {
+  func render(_ lesson: LessonView, in place: BookPlace? = nil) -> Page {
     let html = CellHTML(source: lesson.source)
     let cells = Dictionary(
       zip(lesson.cellLines, lesson.cells.map(html.nodes)), uniquingKeysWith: { first, _ in first })
     var prose = ProseRenderer.render(
       ProseSource(
         source: lesson.shownSource, body: lesson.bodyStart..<lesson.shownSource.utf8.count, cells: cells,
-        hiddenLines: lesson.hiddenLines, links: place?.links ?? [:]), formulas: formulas)
+        hiddenLines: lesson.hiddenLines, links: place?.links ?? [:], allowsRawHTML: allowsRawHTML),
+      formulas: formulas)
     let header = header(of: lesson, takingTitleFrom: &prose)
     var values: [String: String] = [
       "language": HTMLFormatter.escaped(language), "title": HTMLFormatter.escaped(lesson.title),
-      "style": formulas.style(for: prose.formulas) + Templates.lessonStyle, "script": Templates.lessonScript,
-      "scriptHash": Self.scriptHash, "header": HTMLFormatter.format(header),
+      "style": formulas.style(for: prose.formulas) + template.style, "script": template.script,
+      "scripts": allowsRawHTML ? "'unsafe-inline'" : "'\(Self.hash(of: template.script))'",
+      "header": HTMLFormatter.format(header),
       "body": HTMLFormatter.format(lesson.diagnostics.map(html.diagnostic) + prose.nodes),
       "footer": HTMLFormatter.format(footer(of: lesson)),
     ]
     if let place {
-      values["style", default: ""] += Templates.bookStyle
+      values["style", default: ""] += template.bookStyle
       values["bookTop"] = HTMLFormatter.format(place.top)
       values["bookBottom"] = HTMLFormatter.format(place.bottom)
     }
     values["description"] = lesson.description.map(HTMLFormatter.escaped)
     let contents = prose.headings.filter { $0.level == 2 || $0.level == 3 }
     if contents.count > 1 { values["contents"] = HTMLFormatter.format([Self.list(of: contents)]) }
-    let page = try MustacheTemplate(string: Templates.lesson).render(values)
+    let page = template.page.render(values)
     return Page(html: page, diagnostics: prose.diagnostics.map { $0.moved(lesson.placeInSource) })
   }
 
@@ -95,8 +100,9 @@ package struct HTMLExporter: Sendable {
   }
 
   /// What a content security policy calls a script by, so that no other one runs.
-  private static let scriptHash =
-    "sha256-" + Data(SHA256.hash(Templates.lessonScript.utf8)).base64EncodedString()
+  static func hash(of script: String) -> String {
+    "sha256-" + Data(SHA256.hash(script.utf8)).base64EncodedString()
+  }
 
   private static func count(_ number: Int, _ noun: String) -> String {
     number == 1 ? "one \(noun)" : "\(number) \(noun)s"

@@ -13,7 +13,8 @@ extension ChainRule: Displayable {
     let rows = path.factors.enumerated().map { index, factor -> [Line] in
       [
         "\(index + 1)", factor.isShared ? Line(factor.name).strong : Line(factor.name), Line(factor.formula),
-        Line(factor.value), Line(products[index]),
+        Line([.number(Number(factor.value, explanation: factor.explanation))]),
+        Line([.number(Number(products[index], explanation: path.explanation(upTo: index)))]),
       ]
     }
     let table = Table(
@@ -22,41 +23,99 @@ extension ChainRule: Displayable {
         Table.Column("value", .trailing), Table.Column("running product", .trailing),
       ], rows: rows)
     let closing: Line = """
-      ∂C/∂\(name) = \(product(of: path.factors.map(\.value))) = \(strong: Line(value)) \
+      ∂C/∂\(name) = \(product(of: path.factors.map { ($0.value, $0.explanation) })) = \(strong: total) \
       (bold = shared with ∂C/∂\(sharedWith), their product is \(sharedProduct)) · cost \(cost.formula)
       """
     return [.table(table), .text(closing)]
   }
 
   private var pathItems: [DisplayItem] {
-    let rows = pathRows(paths.map { ($0.stations, $0.factors.map(\.value), $0.product) }, total: value)
+    let rows = pathRows(
+      paths.map { path in
+        PathRow(
+          stations: path.stations, edges: path.factors.map { ($0.value, $0.explanation) },
+          product: path.product, arithmetic: path.expression)
+      }, total: value, name: "∂C/∂\(name)")
     let closing: Line = """
-      ∂C/∂\(name) = \(strong: Line(value)), the sum over \(paths.count) paths · cost \(cost.formula)
+      ∂C/∂\(name) = \(strong: total), the sum over \(paths.count) paths · cost \(cost.formula)
       """
     return [.table(pathTable(rows, "factors")), .text(closing)]
+  }
+
+  private var total: Line {
+    let explanation = Explanation("∂C/∂\(name)", .sum(shortened(paths.map(\.expression), noun: "paths")))
+    return Line([.number(Number(value, explanation: explanation))])
+  }
+}
+
+extension ChainRule.Factor {
+  /// The formula with numbers.
+  fileprivate var explanation: Explanation {
+    Explanation(
+      Line(name),
+      .term(
+        Line(formula), numbers: substituting(operands.map { ($0.name, $0.value) }, in: formula), value: value)
+    )
+  }
+}
+
+extension ChainRule.Path {
+  fileprivate var expression: Explanation.Expression {
+    .product(factors.map { .quantity($0.name, $0.value) })
+  }
+
+  /// The product of the factors up to one of them.
+  fileprivate func explanation(upTo index: Int) -> Explanation {
+    Explanation(
+      index == 0 ? "the first factor" : "the first \(index + 1) factors",
+      .product(factors[...index].map { .quantity($0.name, $0.value) }))
   }
 }
 
 extension Paths: Displayable {
   /// A row for each path with the derivatives along it, and the sum.
   public var displayItems: [DisplayItem] {
-    let rows = pathRows(paths.map { ($0.stations, $0.edges, $0.product) }, total: total)
+    let rows = pathRows(
+      paths.map { path in
+        PathRow(
+          stations: path.stations, edges: path.edges.map { ($0, nil) }, product: path.product,
+          arithmetic: .product(
+            zip(path.edges, zip(path.stations.dropFirst(), path.stations)).map { edge, ends in
+              .quantity("∂\(ends.0)/∂\(ends.1)", edge)
+            }))
+      }, total: total,
+      name: "∂\(paths.first?.stations.last ?? "")/∂\(paths.first?.stations.first ?? "")")
     return [.table(pathTable(rows, "edge derivatives"))]
   }
 }
 
+private struct PathRow {
+  var stations: [String]
+  /// The derivatives along the path.
+  var edges: [(Double, Explanation?)]
+  var product: Double
+  /// What gives the product.
+  var arithmetic: Explanation.Expression
+}
+
 /// A row for each of the first 64 paths, one for the rest, and the sum.
-private func pathRows(
-  _ paths: [(stations: [String], edges: [Double], product: Double)], total: Double
-) -> [[Line]] {
+private func pathRows(_ paths: [PathRow], total: Double, name: String) -> [[Line]] {
   var rows = paths.prefix(64).map { path -> [Line] in
-    [Line(path.stations.joined(separator: " → ")), product(of: path.edges), Line(path.product)]
+    let stations = path.stations.joined(separator: " → ")
+    let explanation = Explanation("along \(stations)", path.arithmetic)
+    return [
+      Line(stations), product(of: path.edges),
+      Line([.number(Number(path.product, explanation: explanation))]),
+    ]
   }
   let rest = paths.dropFirst(64)
   if !rest.isEmpty {
     rows.append(["\(rest.count) more paths", "", Line(rest.reduce(0) { $0 + $1.product })])
   }
-  rows.append([Line("sum over paths").strong, "", Line(total).strong])
+  let sum = Explanation(Line(name), .sum(shortened(paths.map(\.arithmetic), noun: "paths")))
+  rows.append([
+    Line("sum over paths").strong, "", Line([.number(Number(total, explanation: sum))]).strong,
+  ])
   return rows
 }
 
@@ -67,11 +126,12 @@ private func pathTable(_ rows: [[Line]], _ header: String) -> Table {
 }
 
 /// `2 · (−0.5)`: a negative factor stands in parentheses.
-private func product(of factors: [Double]) -> Line {
+private func product(of factors: [(Double, Explanation?)]) -> Line {
   var line = Line()
-  for (index, factor) in factors.enumerated() {
+  for (index, (factor, explanation)) in factors.enumerated() {
     if index > 0 { line = line + " · " }
-    line = line + (factor < 0 ? "(\(number: factor))" : "\(number: factor)")
+    let number = Line([.number(Number(factor, explanation: explanation))])
+    line = line + (factor < 0 ? "(" + number + ")" : number)
   }
   return line
 }

@@ -30,11 +30,16 @@ extension Network: Displayable {
 extension ForwardPass: Displayable {
   /// z and a of every layer, with their formulas.
   public var displayItems: [DisplayItem] {
+    let explaining = PassExplaining(self)
     var rows: [[Line]] = [["a⁽⁰⁾", "x", a[0].line]]
     for ℓ in z.indices {
       let (here, before) = (superscript(ℓ), superscript(ℓ - 1))
-      rows.append(["z\(here)", "W\(here)a\(before) + b\(here)", z[ℓ].line])
-      rows.append(["a\(here)", "\(activations[ℓ].symbol)(z\(here))", a[ℓ].line])
+      rows.append([
+        "z\(here)", "W\(here)a\(before) + b\(here)", z[ℓ].line { explaining.z(ℓ, $0) },
+      ])
+      rows.append([
+        "a\(here)", "\(activations[ℓ].symbol)(z\(here))", a[ℓ].line { explaining.a(ℓ, $0) },
+      ])
     }
     let table = Table(
       columns: [Table.Column("quantity"), Table.Column("formula"), Table.Column("value", .trailing)],
@@ -47,15 +52,22 @@ extension Gradients: Displayable {
   /// The errors and bias gradients by BP1 to BP3, each weight gradient by BP4 as a grid, and the cost.
   public var displayItems: [DisplayItem] {
     let L = delta.endIndex - 1
-    var rows: [[Line]] = [["", "∂C/∂a\(superscript(L))", "∇ₐC", dA[L].line]]
+    let explaining = GradientExplaining(self)
+    var rows: [[Line]] = [
+      ["", "∂C/∂a\(superscript(L))", "∇ₐC", dA[L].line { explaining.upstream(L, $0) }]
+    ]
     for ℓ in delta.indices.reversed() {
       let (here, behind) = (superscript(ℓ), superscript(ℓ + 1))
       let upstream = ℓ == L ? "∇ₐC" : "(W\(behind))ᵀδ\(behind)"
       let formula = pass.activations[ℓ].errorFormula(upstream, layer: ℓ)
-      rows.append([ℓ == L ? "BP1" : "BP2", "δ\(here)", Line(formula), delta[ℓ].line])
+      rows.append([
+        ℓ == L ? "BP1" : "BP2", "δ\(here)", Line(formula), delta[ℓ].line { explaining.delta(ℓ, $0) },
+      ])
     }
     for ℓ in db.indices {
-      rows.append(["BP3", "∂C/∂b\(superscript(ℓ))", "δ\(superscript(ℓ))", db[ℓ].line])
+      rows.append([
+        "BP3", "∂C/∂b\(superscript(ℓ))", "δ\(superscript(ℓ))", db[ℓ].line { explaining.db(ℓ, $0) },
+      ])
     }
     let table = Table(
       columns: [
@@ -66,7 +78,7 @@ extension Gradients: Displayable {
     for ℓ in dW.indices {
       let before = ℓ == 1 ? "x" : "a\(superscript(ℓ - 1))"
       items.append(.text("BP4 · ∂C/∂W\(superscript(ℓ)) = δ\(superscript(ℓ))(\(before))ᵀ"))
-      items += dW[ℓ].displayItems
+      items += dW[ℓ].items { explaining.dW(ℓ, $0, $1) }
     }
     items.append(.text(closingLine))
     return items

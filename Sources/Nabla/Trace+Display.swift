@@ -5,13 +5,17 @@ import LinearAlgebra
 extension Trace: Displayable {
   /// A row for each step; the matrices of BP4 follow as grids.
   public var displayItems: [DisplayItem] {
+    let explaining = GradientExplaining(gradients)
     let rows = steps.enumerated().map { index, step -> [Line] in
       var row: [Line] = [
         "\(index + 1)", Line(step.equation.rawValue), Line(step.quantity), Line(step.formula),
       ]
       switch step.result {
-      case .vector(let vector): row += [step.numbers, vector.line]
-      case .matrix(let matrix): row += [step.numbers, Line("\(matrix.shape), below")]
+      case .vector(let vector):
+        row += [
+          step.numbers(explaining), vector.line { explaining.explanation(of: step.equation, step.layer, $0) },
+        ]
+      case .matrix(let matrix): row += [step.numbers(explaining), Line("\(matrix.shape), below")]
       }
       return row
     }
@@ -25,7 +29,7 @@ extension Trace: Displayable {
     for step in steps {
       guard case .matrix(let matrix) = step.result else { continue }
       items.append(.text("\(step.equation.rawValue) · \(step.quantity) = \(step.formula)"))
-      items += matrix.displayItems
+      items += matrix.items { explaining.dW(step.layer, $0, $1) }
     }
     items.append(.text(gradients.closingLine))
     return items
@@ -34,10 +38,15 @@ extension Trace: Displayable {
 
 extension Trace.Step {
   /// The operands in numbers, such as `[0.1, 0.2] ⊙ [0.25, 0.2]`.
-  fileprivate var numbers: Line {
-    guard operands.count == 2 else { return operands.first?.value.line ?? "" }
-    let (left, right) = (operands[0].value.line, operands[1].value.line)
-    return equation == .BP4 ? left + " " + right + "ᵀ" : left + " ⊙ " + right
+  fileprivate func numbers(_ explaining: GradientExplaining) -> Line {
+    let ℓ = layer
+    if equation == .BP4, operands.count == 2 {
+      return operands[0].value.line { explaining.delta(ℓ, $0) } + " "
+        + operands[1].value.line { ℓ > 1 ? explaining.pass.a(ℓ - 1, $0) : nil } + "ᵀ"
+    }
+    let upstream = operands.first?.value.line { explaining.upstream(ℓ, $0) } ?? ""
+    guard operands.count == 2 else { return upstream }
+    return upstream + " ⊙ " + operands[1].value.line { explaining.pass.slope(ℓ, $0) }
   }
 }
 

@@ -9,17 +9,16 @@ extension Vector: Displayable {
   /// `[1, −0.5]`, its numbers still numbers; of more than 32 entries the first six and the last two.
   package var line: Line { line(digits: 6) }
 
-  /// The same to so many significant digits.
-  package func line(digits: Int) -> Line {
-    guard count > 32 else { return "[" + Self.list(elements, digits) + "]" }
-    return "[" + Self.list(elements.prefix(6), digits) + ", …, " + Self.list(elements.suffix(2), digits)
-      + "] (\(count) entries)"
-  }
-
-  private static func list(_ entries: some Collection<Double>, _ digits: Int) -> Line {
-    entries.enumerated().reduce(Line()) {
-      $0 + ($1.offset > 0 ? ", " : "") + Line($1.element, digits: digits)
+  /// The same to so many significant digits, with an explanation for each entry that has one.
+  package func line(digits: Int = 6, explaining explanation: (Int) -> Explanation? = { _ in nil }) -> Line {
+    func list(_ indices: Range<Int>) -> Line {
+      indices.reduce(Line()) { line, index in
+        let number = Number(elements[index], digits: digits, explanation: explanation(index))
+        return line + (index > indices.lowerBound ? ", " : "") + Line([.number(number)])
+      }
     }
+    guard count > 32 else { return "[" + list(0..<count) + "]" }
+    return "[" + list(0..<6) + ", …, " + list((count - 2)..<count) + "] (\(count) entries)"
   }
 }
 
@@ -28,13 +27,28 @@ extension Matrix: Displayable {
   ///
   /// Of a matrix with more than 1,024 entries the shape, the norm and the range are shown.
   public var displayItems: [DisplayItem] {
-    guard rows * columns > 1024 else { return [.matrix(grid)] }
+    guard let factors else { return items { _, _ in nil } }
+    return items { j, k in
+      Explanation(
+        "entry \(j + conventions.indexBase.rawValue), \(k + conventions.indexBase.rawValue)",
+        .product([
+          .quantity(subscripted(factors.columnName, j), factors.column[j]),
+          .quantity(subscripted(factors.rowName, k), factors.row[k]),
+        ]))
+    }
+  }
+
+  /// ``displayItems``, with an explanation for each entry that has one.
+  func items(explaining explanation: (Int, Int) -> Explanation?) -> [DisplayItem] {
+    guard rows * columns > 1024 else { return [.matrix(grid(explanation))] }
     let (low, high) = (elements.min() ?? 0, elements.max() ?? 0)
     return [.text("\(shape) entries from \(number: low) to \(number: high) · ‖·‖ = \(number: norm)")]
   }
 
-  private var grid: MatrixGrid {
-    let rows = (0..<self.rows).map { i in self[row: i].map { Number($0) } }
+  private func grid(_ explanation: (Int, Int) -> Explanation?) -> MatrixGrid {
+    let rows = (0..<self.rows).map { i in
+      self[row: i].enumerated().map { Number($0.element, explanation: explanation(i, $0.offset)) }
+    }
     if let factors {
       return MatrixGrid(
         corner: Line("\(factors.columnName) \\ \(factors.rowName)"),
@@ -45,4 +59,10 @@ extension Matrix: Displayable {
       corner: Line(shape.description), rowHeaders: (0..<self.rows).map { Line(String($0 + base)) },
       columnHeaders: (0..<columns).map { Line(String($0 + base)) }, rows: rows)
   }
+}
+
+/// A symbol with an index below the line, which stands before the raised layer: `δ₀⁽²⁾`.
+private func subscripted(_ symbol: String, _ index: Int) -> String {
+  let letter = symbol.prefix { $0 != "⁽" }
+  return letter + Backprop.subscripted(index) + symbol.dropFirst(letter.count)
 }

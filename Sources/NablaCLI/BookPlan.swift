@@ -42,9 +42,9 @@ struct BookPlan {
   }
 
   /// Writes the page with the contents, and says where it is.
-  func writeContents(with writer: PageWriter, on console: Console) throws -> ReplayStatus {
+  func writeContents(of exporter: HTMLExporter, with writer: PageWriter, on console: Console) throws -> ReplayStatus {
     let page = PlannedPage(lesson: "", name: book.contents)
-    let text = try HTMLExporter().contents(of: book)
+    let text = try exporter.contents(of: book)
     do throws(OutputError) {
       try writer.write(text, to: page)
     } catch {

@@ -31,7 +31,7 @@ struct RunCommand: Verb {
   @Flag(help: "List the lesson's parameters with types, values and meanings; run nothing.")
   var listParams = false
 
-  @Option(help: "What plots are drawn with: \(PlotStyle.allCases.map(\.rawValue).joined(separator: " or ")).")
+  @Option(help: PlotStyle.help)
   var plot = PlotStyle.braille
 
   func validate() throws {
@@ -91,9 +91,12 @@ struct RunCommand: Verb {
   }
 }
 
-/// What the terminal shows plots with.
+/// The characters that plots are drawn with.
 enum PlotStyle: String, CaseIterable, ExpressibleByArgument {
   case braille, ascii
+
+  static let help: ArgumentHelp =
+    "What plots in text are drawn with: \(allCases.map(\.rawValue).joined(separator: " or "))."
 
   var style: TerminalText.Style {
     switch self {

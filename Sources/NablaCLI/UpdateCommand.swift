@@ -22,9 +22,14 @@ struct UpdateCommand: Verb {
   @Flag(help: "Show what would change and write nothing.")
   var diff = false
 
+  @Option(help: PlotStyle.help)
+  var plot: PlotStyle?
+
   func execute(on console: Console) throws -> ReplayStatus {
     let report = TextReport(detail: detail.detail, isColored: console.isColored)
     return try lessons.replay(with: Replay(), jobs: jobs.jobs, on: console) { replayed in
+      var replayed = replayed
+      replayed.plotStyle = plot?.style
       let source = replayed.lesson.source
       let update: LessonUpdate
       do throws(Diagnostic) {

@@ -22,7 +22,8 @@ extension ReplayedLesson {
 
   /// What the record of a cell is to say; empty where the cell shows nothing.
   package func markdown(of cell: Int) -> String {
-    lesson.cells[cell].options.showsOutput ? MarkdownText.render(cells[cell].items) : ""
+    lesson.cells[cell].options.showsOutput
+      ? MarkdownText.render(cells[cell].items, style: plotStyle ?? .braille) : ""
   }
 
   /// What is to be recorded of a cell; nil where nothing is.
@@ -71,6 +72,7 @@ extension ReplayedLesson {
   private func isUpToDate(_ index: Int, _ verdict: DriftVerdict) -> Bool {
     let record = record(of: index)
     guard let output = lesson.output(of: index) else { return record == nil && verdict == .identical }
+    if let plotStyle, !plotStyle.isThat(of: output.content.text, cells[index].items) { return false }
     return record != nil && !verdict.isDrift && output.name == lesson.cells[index].name
       && output.fingerprint == cells[index].fingerprint.description && !OutputChecksum.isEdited(output)
   }

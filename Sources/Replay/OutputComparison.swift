@@ -13,8 +13,12 @@ struct OutputComparison {
 
   /// - Parameter tolerance: what the cell allows beyond half a unit of the last digit.
   static func verdict(recorded: EmbeddedText, items: [DisplayItem], tolerance: Tolerance?) -> DriftVerdict {
-    if recorded.text == MarkdownText.render(items) { return .identical }
-    return OutputComparison(recorded: recorded, shown: ShownNumbers(items), tolerance: tolerance).verdict()
+    let style = TerminalText.Style.recorded(in: recorded.text)
+    if recorded.text == MarkdownText.render(items, style: style) { return .identical }
+    return OutputComparison(
+      recorded: recorded, shown: ShownNumbers(items, style: style), tolerance: tolerance
+    )
+    .verdict()
   }
 
   private init(recorded: EmbeddedText, shown: ShownNumbers, tolerance: Tolerance?) {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Display
+package import DisplayText
 package import Notebook
 
 /// A lesson and what came of running it.
@@ -17,6 +18,8 @@ package struct ReplayedLesson: Sendable, Hashable {
   package var values: [NamedValue] = []
   /// The data files that the cells have asked for, as they wrote their paths.
   package var filesRead: Set<String> = []
+  /// What recorded plots are to be drawn with; nil leaves those that are right as they are.
+  package var plotStyle: TerminalText.Style?
 
   /// All diagnostics, in the order of the document: of the document, the cells, the bound numbers, and of the
   /// checks that do not hold but must.

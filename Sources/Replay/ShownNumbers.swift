@@ -21,11 +21,12 @@ struct ShownNumbers {
   /// For every number in the Markdown, in order, where it comes from; nil for digits in a text.
   let sources: [Source?]
 
-  init(_ items: [DisplayItem]) {
-    markdown = MarkdownText.render(items)
+  /// - Parameter style: the characters that plots are drawn with.
+  init(_ items: [DisplayItem], style: TerminalText.Style = .braille) {
+    markdown = MarkdownText.render(items, style: style)
     let count = NumberScanner.numbers(in: markdown).count
     var marking = Marking()
-    let marked = NumberScanner.numbers(in: MarkdownText.render(items.map { marking.mark($0) }))
+    let marked = NumberScanner.numbers(in: MarkdownText.render(items.map { marking.mark($0) }, style: style))
     // Where marks and digits run together, nothing is known and the digits speak for themselves.
     if marked.count == count {
       sources = marked.map { marking.source(of: $0.number.value) }

@@ -25,7 +25,7 @@ struct HTMLExporterTests {
   }
 
   @Test func itNamesItsLanguageAndAllowsNothingToBeLoaded() throws {
-    let page = try HTMLExporter(language: "de", formulas: FormulasAsSource()).render(Self.view()).html
+    let page = HTMLExporter(language: "de", formulas: FormulasAsSource()).render(Self.view()).html
     #expect(page.hasPrefix("<!doctype html>\n<html lang=\"de\">"))
     #expect(
       page.contains("content=\"default-src &#39;none&#39;;") || page.contains("content=\"default-src 'none';")
@@ -36,15 +36,15 @@ struct HTMLExporterTests {
   }
 
   @Test func theOnlyScriptIsThePagesOwnAndItsHashIsInThePolicy() throws {
-    let page = try HTMLExporter(formulas: FormulasAsSource()).render(Self.view()).html
+    let page = HTMLExporter(formulas: FormulasAsSource()).render(Self.view()).html
     #expect(page.ranges(of: "<script").count == 1)
-    #expect(page.contains("<script>\(Templates.lessonScript)</script>"))
-    #expect(!Templates.lessonScript.contains("</"))
+    #expect(page.contains("<script>\(Templates.text(of: "lesson.js"))</script>"))
+    #expect(!Templates.text(of: "lesson.js").contains("</"))
     #expect(page.contains(/script-src 'sha256-[A-Za-z0-9+\/]{43}=';/))
   }
 
   @Test func theFirstHeadingIsTheTitleAndTheOthersAreTheContents() throws {
-    let page = try HTMLExporter(formulas: FormulasAsSource()).render(Self.view()).html
+    let page = HTMLExporter(formulas: FormulasAsSource()).render(Self.view()).html
     #expect(page.ranges(of: "<h1").count == 1)
     #expect(page.contains("<p class=\"lede\">It says &quot;so&quot;.</p>"))
     #expect(page.contains("<li><a href=\"#one\">One</a></li>"))
@@ -54,7 +54,7 @@ struct HTMLExporterTests {
   }
 
   @Test func aCellShowsWhatItComputedNowAndNotWhatWasRecorded() throws {
-    let page = try HTMLExporter(formulas: FormulasAsSource()).render(Self.view()).html
+    let page = HTMLExporter(formulas: FormulasAsSource()).render(Self.view()).html
     #expect(page.contains("<figure class=\"cell\" id=\"cell-1\" aria-label=\"Cell 1\">"))
     #expect(page.contains("<span class=\"swift-function\">show</span>"))
     #expect(page.contains("<p class=\"shown\">1</p>"))
@@ -65,13 +65,13 @@ struct HTMLExporterTests {
   @Test func optionsOfACellAreHonoured() throws {
     var view = Self.view()
     view.cells[0].showsCode = false
-    #expect(try !HTMLExporter(formulas: FormulasAsSource()).render(view).html.contains("<pre class=\"code\""))
+    #expect(!HTMLExporter(formulas: FormulasAsSource()).render(view).html.contains("<pre class=\"code\""))
     view.cells[0].showsOutput = false
-    #expect(try !HTMLExporter(formulas: FormulasAsSource()).render(view).html.contains("<figure"))
+    #expect(!HTMLExporter(formulas: FormulasAsSource()).render(view).html.contains("<figure"))
     view.cells[0].showsCode = true
     view.cells[0].isFolded = true
     view.cells[0].caption = "A caption."
-    let page = try HTMLExporter(formulas: FormulasAsSource()).render(view).html
+    let page = HTMLExporter(formulas: FormulasAsSource()).render(view).html
     #expect(page.contains("<details class=\"source\"><summary>Code</summary>"))
     #expect(page.contains("<figcaption>A caption.</figcaption>"))
     #expect(!page.contains("<div class=\"output\">"))
@@ -86,7 +86,7 @@ struct HTMLExporterTests {
     view.cells[0].diagnostics = [
       Diagnostic(.error, "cell.x", "No such `<name>`.", at: offset..<offset + 4, notes: [.init("Look here.")])
     ]
-    let page = try HTMLExporter(formulas: FormulasAsSource()).render(view).html
+    let page = HTMLExporter(formulas: FormulasAsSource()).render(view).html
     #expect(page.contains("<div class=\"diagnostic error\">"))
     #expect(
       page.contains(
@@ -97,7 +97,7 @@ struct HTMLExporterTests {
     view.cells[0].diagnostics = []
     view.cells[0].wasReached = false
     #expect(
-      try HTMLExporter(formulas: FormulasAsSource()).render(view).html.contains(
+      HTMLExporter(formulas: FormulasAsSource()).render(view).html.contains(
         "Not run: a cell before it failed."))
   }
 
@@ -131,8 +131,9 @@ struct HTMLExporterTests {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../templates/\(name)")
     let text = try String(contentsOf: file.standardizedFileURL, encoding: .utf8)
     let embedded = [
-      "lesson.mustache": Templates.lesson, "lesson.css": Templates.lessonStyle,
-      "lesson.js": Templates.lessonScript,
+      "lesson.mustache": Templates.text(of: "lesson.mustache"),
+      "lesson.css": Templates.text(of: "lesson.css"),
+      "lesson.js": Templates.text(of: "lesson.js"),
     ]
     #expect(text == embedded[name])
     #expect(text.utf8.count < 20_000)

@@ -102,7 +102,7 @@ struct HarmlessPageTests {
   private func expectHarmless(
     _ view: LessonView, formulas: any FormulaSetter = FormulasAsSource()
   ) throws {
-    let page = try HTMLExporter(formulas: formulas).render(view).html
+    let page = HTMLExporter(formulas: formulas).render(view).html
     // What stands between the head's first lines and the body is the page's own style and script.
     let style = try #require(page.range(of: "<style>"))
     let body = try #require(page.range(of: "</head>"))

@@ -25,7 +25,7 @@ struct KaTeXTests {
     #expect(html.contains("<span class=\"formula\"><span class=\"katex\"><span class=\"katex-mathml\"><math"))
     #expect(html.contains("<annotation encoding=\"application/x-tex\">a^{(0)} = x</annotation>"))
     #expect(html.contains("<span class=\"katex-html\" aria-hidden=\"true\">"))
-    #expect(html.contains("<div class=\"formula display\"><span class=\"katex-display\">"))
+    #expect(html.contains("<div class=\"formula display\" tabindex=\"0\"><span class=\"katex-display\">"))
   }
 
   @Test(

@@ -54,7 +54,7 @@ struct ReplayedLessonTests {
   }
 
   @Test func thePageShowsWhatWasComputedInPlaceOfWhatIsWritten() throws {
-    let page = try HTMLExporter(formulas: FormulasAsSource()).page(for: Self.replayed())
+    let page = HTMLExporter(formulas: FormulasAsSource()).page(for: Self.replayed())
     #expect(page.contains("<title>A lesson</title>"))
     #expect(page.contains("<p class=\"lede\">Its words.</p>"))
     #expect(page.contains("<p class=\"shown\">a = 1.25</p>"))

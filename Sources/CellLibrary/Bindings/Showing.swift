@@ -17,6 +17,7 @@ extension LessonVocabulary {
     }
     addActivationPlots(to: vocabulary)
     addPlots(to: vocabulary)
+    addDataPlots(to: vocabulary)
     addConventions(to: vocabulary)
   }
 

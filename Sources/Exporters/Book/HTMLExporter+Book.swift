@@ -1,22 +1,20 @@
 import Foundation
-import Mustache
 import Replay
-import Templates
 
 extension HTMLExporter {
   /// The page with the contents of a book and its search, which needs no server.
   ///
-  /// - Throws: an error of the template, where it is not Mustache.
+  /// - Throws: an error of the encoder, where the index is no JSON.
   package func contents(of book: Book) throws -> String {
-    let script = Templates.lessonScript + Templates.searchScript
+    let script = template.script + template.searchScript
     let values: [String: String] = [
       "language": HTMLFormatter.escaped(language), "title": HTMLFormatter.escaped(book.title),
-      "style": Templates.lessonStyle + Templates.bookStyle, "script": script,
-      "scriptHash": "sha256-" + Data(SHA256.hash(script.utf8)).base64EncodedString(),
+      "style": template.style + template.bookStyle, "script": script,
+      "scripts": "'\(Self.hash(of: script))'",
       "list": HTMLFormatter.format(Self.list(of: book)), "index": try Self.index(of: book),
       "lessons": book.chapters.count == 1 ? "one lesson" : "\(book.chapters.count) lessons",
     ]
-    return try MustacheTemplate(string: Templates.contents).render(values)
+    return template.contents.render(values)
   }
 
   /// The lessons with their descriptions, those of a folder below its name.

@@ -27,9 +27,21 @@ package struct Formula: Hashable, Sendable {
 
 /// Leaves formulas as they are written.
 package struct FormulasAsSource: FormulaSetter {
-  package let problem: String? = nil
+  package let problem: String?
 
-  package init() {}
+  /// - Parameter problem: why nothing better is done, where the author should know.
+  package init(problem: String? = nil) {
+    self.problem = problem
+  }
+
+  /// KaTeX where it is installed.
+  package static var unlessInstalled: any FormulaSetter {
+    KaTeX.installed
+      ?? FormulasAsSource(
+        problem:
+          "KaTeX is not installed (`apt-get install libjs-katex`), so formulas stay as they are written")
+  }
+
   package func markup(for formula: Formula) -> Result<String, FormulaMistake>? { nil }
   package func style(for markup: [String]) -> String { "" }
 }

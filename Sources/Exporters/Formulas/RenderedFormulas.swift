@@ -1,6 +1,11 @@
 import Diagnostics
 import Formulas
 
+/// That formulas stay as they are written on this machine, whatever the lesson.
+package enum RenderedFormulaProblem {
+  package static let identifier = "formula.not-set"
+}
+
 /// The formulas of a document as they stand on its page.
 struct RenderedFormulas {
   /// As many as there are formulas.
@@ -16,7 +21,10 @@ struct RenderedFormulas {
       case nil: nodes.append(Self.source(of: formula, class: "math"))
       case .success(let html):
         nodes.append(
-          .element("span", class: formula.isDisplay ? "formula display" : "formula", [.trusted(html)]))
+          formula.isDisplay
+            // A wide formula scrolls sideways, so the keyboard must reach it.
+            ? .element("span", class: "formula display", [HTMLAttribute("tabindex", "0")], [.trusted(html)])
+            : .element("span", class: "formula", [.trusted(html)]))
         markup.append(html)
       case .failure(let mistake):
         nodes.append(Self.source(of: formula, class: "math mistake"))
@@ -26,7 +34,7 @@ struct RenderedFormulas {
       }
     }
     if !formulas.isEmpty, let problem = setter.problem {
-      diagnostics.append(Diagnostic(.warning, "formula.not-set", problem))
+      diagnostics.append(Diagnostic(.warning, RenderedFormulaProblem.identifier, problem))
     }
   }
 

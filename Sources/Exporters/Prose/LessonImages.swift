@@ -26,7 +26,7 @@ struct LessonImages {
       if let lines = tree[index].lines { block = lines }
       guard case .image(let written, _) = tree[index].kind else { continue }
       let destination = restore(written)
-      let place = Self.place(of: destination, in: source, lines: block)
+      let place = source.place(of: destination, inLines: block)
       if tree.plainText(of: index).allSatisfy(\.isWhitespace) {
         let message = "this image has no description for those who cannot see it: write `![what it shows](…)`"
         diagnostics.append(Diagnostic(.warning, "image.no-description", message, at: place))
@@ -51,16 +51,6 @@ struct LessonImages {
 
   private mutating func report(_ identifier: String, _ message: String, _ place: Range<Int>) {
     diagnostics.append(Diagnostic(identifier, message, at: place))
-  }
-
-  /// Where a destination is written, or else the first line of its block.
-  private static func place(of destination: String, in source: SourceText, lines: ClosedRange<Int>) -> Range<
-    Int
-  > {
-    let start = source.line(lines.lowerBound).lowerBound
-    let block = source.utf8[start..<source.line(lines.upperBound).upperBound]
-    if let found = block.firstRange(of: Array(destination.utf8)) { return found }
-    return source.line(lines.lowerBound)
   }
 
   // MARK: Files
@@ -113,5 +103,13 @@ struct LessonImages {
     // An image element draws SVG without running any script in it.
     let text = String(decoding: head, as: UTF8.self)
     return text.contains("<svg") && text.first { !$0.isWhitespace } == "<" ? "image/svg+xml" : nil
+  }
+}
+
+extension SourceText {
+  /// Where a destination is written, or else the first line of its block.
+  func place(of destination: String, inLines lines: ClosedRange<Int>) -> Range<Int> {
+    let block = line(lines.lowerBound).lowerBound..<line(lines.upperBound).upperBound
+    return utf8[block].firstRange(of: Array(destination.utf8)) ?? line(lines.lowerBound)
   }
 }

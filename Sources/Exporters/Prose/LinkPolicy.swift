@@ -1,3 +1,6 @@
+import CommonMark
+import Diagnostics
+
 /// Which destinations of links may stand on a page.
 enum LinkPolicy {
   /// The destination as it may be linked to; nil where following it could run code or smuggle in a page.
@@ -20,6 +23,30 @@ enum LinkPolicy {
   static func isWithinCollection(_ destination: String) -> Bool {
     !destination.isEmpty && !destination.hasPrefix("/") && scheme(of: destination) == nil
       && self.destination(destination) != nil
+  }
+
+  /// What is wrong with the links of a document that lead nowhere on its page.
+  ///
+  /// - Parameter restore: undoes what was done to the text before it was parsed.
+  static func refusals(
+    in tree: MarkdownTree, of source: SourceText, restoring restore: (String) -> String
+  ) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    var block = 1...1
+    for node in tree.nodes {
+      if let lines = node.lines { block = lines }
+      guard case .link(let written, _) = node.kind else { continue }
+      let destination = restore(written)
+      guard self.destination(destination) == nil else { continue }
+      let scheme = destination.prefix { $0 != ":" }.lowercased()
+      let message = """
+        a link that begins with `\(scheme):` is not made, since following it could run code; `http:`, `https:`, \
+        `mailto:` and links within the collection are
+        """
+      diagnostics.append(
+        Diagnostic("link.refused", message, at: source.place(of: destination, inLines: block)))
+    }
+    return diagnostics
   }
 
   /// What stands before the first colon, in lower case, where that comes before any slash.

@@ -11,6 +11,7 @@ package struct ProseRenderer {
   let firstLine: Int
   private let images: LessonImages
   private let formulas: RenderedFormulas
+  private let refusedLinks: [Diagnostic]
   private var anchors = HeadingAnchors()
   private(set) var headings: [RenderedProse.Heading] = []
 
@@ -24,7 +25,7 @@ package struct ProseRenderer {
     let nodes = renderer.blocks(in: 0, depth: 0)
     return RenderedProse(
       nodes: nodes, headings: renderer.headings, formulas: renderer.formulas.markup,
-      diagnostics: renderer.formulas.diagnostics + renderer.images.diagnostics)
+      diagnostics: renderer.formulas.diagnostics + renderer.images.diagnostics + renderer.refusedLinks)
   }
 
   private init(_ prose: ProseSource, _ setter: any FormulaSetter) {
@@ -40,6 +41,7 @@ package struct ProseRenderer {
     tree = MarkdownTree(parsing: mathematics.marked, firstLine: firstLine)
     formulas = RenderedFormulas(mathematics.formulas, in: prose.source, by: setter)
     images = LessonImages(of: tree, in: prose.source, restoring: mathematics.restored)
+    refusedLinks = LinkPolicy.refusals(in: tree, of: prose.source, restoring: mathematics.restored)
   }
 
   // MARK: Blocks
@@ -66,6 +68,10 @@ package struct ProseRenderer {
       if let line = node.lines?.lowerBound, prose.hiddenLines.contains(line) { continue }
       guard case .htmlBlock(let html) = node.kind else {
         append(block(index, depth: depth, isTight: isTight))
+        continue
+      }
+      if prose.allowsRawHTML {
+        append([.trusted(mathematics.restored(html))])
         continue
       }
       for piece in RawHTML.pieces(of: html) {
@@ -174,6 +180,7 @@ package struct ProseRenderer {
     case .softBreak: return ["\n"]
     case .lineBreak: return [.element("br"), "\n"]
     case .codeSpan(let code): return [.element("code", [.text(mathematics.restored(code))])]
+    case .inlineHTML(let html) where prose.allowsRawHTML: return [.trusted(mathematics.restored(html))]
     case .inlineHTML(let html):
       return html.hasPrefix("<!--") ? [] : [.text(mathematics.restored(html))]
     case .emphasis: return [.element("em", inlines(of: index, depth: depth + 1))]
@@ -251,6 +258,7 @@ package struct ProseRenderer {
     firstLine = outer.firstLine
     images = outer.images
     formulas = outer.formulas
+    refusedLinks = []
     tree = MarkdownTree(parsing: line)
   }
 }

@@ -11,16 +11,19 @@ package struct ProseSource: Sendable {
   package var hiddenLines: Set<Int>
   /// Where links lead instead, by the destination that the author wrote.
   package var links: [String: String]
+  /// Whether the author's HTML stands on the page as it is.
+  package var allowsRawHTML: Bool
 
   package init(
     source: SourceText, body: Range<Int>, cells: [Int: [HTMLNode]] = [:], hiddenLines: Set<Int> = [],
-    links: [String: String] = [:]
+    links: [String: String] = [:], allowsRawHTML: Bool = false
   ) {
     self.source = source
     self.body = body
     self.cells = cells
     self.hiddenLines = hiddenLines
     self.links = links
+    self.allowsRawHTML = allowsRawHTML
   }
 
   package init(_ text: String) {
@@ -41,6 +44,6 @@ package struct RenderedProse: Sendable {
   package var headings: [Heading] = []
   /// The formulas that were set, as HTML.
   package var formulas: [String] = []
-  /// What is wrong with formulas and images.
+  /// What is wrong with formulas, images and links.
   package var diagnostics: [Diagnostic] = []
 }

@@ -3,27 +3,35 @@ import DisplayText
 
 extension HTMLNode {
   /// A number as a reader sees it; the number itself, to the last digit, is in the markup.
-  static func number(_ number: Number) -> HTMLNode {
+  ///
+  /// - Parameter links: leads from a number to its explanation; nil where none is written.
+  static func number(_ number: Number, _ links: ExplanationLinks? = nil) -> HTMLNode {
     let shown = number.text
     let full = Number(number.value, digits: 17).shortestText
-    guard shown != full, number.value.isFinite else { return .text(shown) }
-    let value = HTMLAttribute("value", String(describing: number.value))
-    return .element("data", [value, HTMLAttribute("title", full)], [.text(shown)])
+    var node = HTMLNode.text(shown)
+    if shown != full, number.value.isFinite {
+      let value = HTMLAttribute("value", String(describing: number.value))
+      node = .element("data", [value, HTMLAttribute("title", full)], [node])
+    }
+    guard let links, let explanation = number.explanation else { return node }
+    return .element("a", class: "why", [HTMLAttribute("href", "#" + links.anchor(of: explanation))], [node])
   }
 
   /// The stretches of a line.
-  static func inlines(_ inlines: [Inline]) -> [HTMLNode] {
+  static func inlines(_ inlines: [Inline], _ links: ExplanationLinks? = nil) -> [HTMLNode] {
     inlines.flatMap { inline -> [HTMLNode] in
       switch inline {
       case .text(let text): lines(text)
-      case .number(let number): [.number(number)]
-      case .strong(let inner): [.element("strong", HTMLNode.inlines(inner))]
+      case .number(let number): [.number(number, links)]
+      case .strong(let inner): [.element("strong", HTMLNode.inlines(inner, links))]
       case .code(let code): [.element("code", lines(code))]
       }
     }
   }
 
-  static func line(_ line: Line) -> [HTMLNode] { inlines(line.inlines) }
+  static func line(_ line: Line, _ links: ExplanationLinks? = nil) -> [HTMLNode] {
+    inlines(line.inlines, links)
+  }
 
   /// Text whose line breaks are kept.
   private static func lines(_ text: String) -> [HTMLNode] {

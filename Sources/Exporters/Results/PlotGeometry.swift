@@ -17,17 +17,21 @@ struct PlotGeometry {
       Self.verticalTicks(panel).map { Number($0, digits: 4).text.count }
     }
     left = 22 + 8 * Double(max(3, labels.max() ?? 3))
-    let names = plot.panels.filter { $0.curves.count > 1 }.flatMap(\.curves).map(\.name.count)
+    let names = plot.panels.filter { $0.curves.count > 1 }.flatMap { panel in
+      panel.curves.map { $0.name.count + ($0.style == .points ? 2 : 0) }
+    }
     right = width - (names.isEmpty ? 18 : 16 + 8 * Double(min(14, names.max() ?? 0)))
   }
 
-  private static func height(ofPanel index: Int) -> Double { index == 0 ? 190 : 130 }
+  private func height(ofPanel index: Int) -> Double {
+    plot.panels[index].isPlane ? 420 : index == 0 ? 190 : 130
+  }
 
   /// The top and bottom of a panel's axes.
   func vertical(ofPanel index: Int) -> (top: Double, bottom: Double) {
-    let above = (0..<index).reduce(0.0) { $0 + titleHeight + Self.height(ofPanel: $1) + 16 }
+    let above = (0..<index).reduce(0.0) { $0 + titleHeight + height(ofPanel: $1) + 16 }
     let top = above + titleHeight
-    return (top, top + Self.height(ofPanel: index))
+    return (top, top + height(ofPanel: index))
   }
 
   var bottom: Double { plot.panels.isEmpty ? 0 : vertical(ofPanel: plot.panels.count - 1).bottom }

@@ -3,8 +3,8 @@ import DisplayText
 
 /// A plot as a picture that scales: axes, curves, the mark with the tangent there.
 struct PlotSVG {
-  private let plot: Plot
-  private let geometry: PlotGeometry
+  let plot: Plot
+  let geometry: PlotGeometry
   /// Makes names within the page unique.
   private let identifier: String
   private let description: String
@@ -25,6 +25,7 @@ struct PlotSVG {
   private static func description(of plot: Plot) -> String {
     let range = plot.horizontal
     var sentences = plot.panels.map { panel in
+      if panel.isPlane { return Self.description(ofPlane: panel) }
       let names = panel.curves.map(\.name).joined(separator: ", ")
       let values = panel.curves.flatMap(\.points).map(\.y).filter(\.isFinite)
       let low = Number(values.min() ?? 0, digits: 4).text
@@ -73,6 +74,7 @@ struct PlotSVG {
             ]))
         ]),
     ]
+    if let regions = panel.regions { nodes += regionNodes(regions, inPanel: index) }
     for tick in PlotGeometry.verticalTicks(panel) {
       guard let y = geometry.y(tick, inPanel: index) else { continue }
       nodes.append(line(geometry.left, y, geometry.right, y, class: "grid"))
@@ -91,6 +93,14 @@ struct PlotSVG {
   }
 
   private func curve(_ curve: Plot.Curve, inPanel index: Int, number: Int) -> HTMLNode {
+    switch curve.style {
+    case .line: return path(curve, inPanel: index, number: number)
+    case .points: return signs(curve, inPanel: index, number: number)
+    case .bars(let width): return bars(curve, width: width, inPanel: index, number: number)
+    }
+  }
+
+  private func path(_ curve: Plot.Curve, inPanel index: Int, number: Int) -> HTMLNode {
     var path = ""
     var isDown = false
     for point in thinned(curve.points) {
@@ -182,6 +192,7 @@ struct PlotSVG {
   private func names(ofPanel index: Int) -> [HTMLNode] {
     let curves = plot.panels[index].curves
     guard curves.count > 1 else { return [] }
+    if plot.panels[index].isPlane { return legend(ofPanel: index) }
     let places = curves.indices.compactMap { number -> (number: Int, y: Double)? in
       guard let last = curves[number].points.last, let y = geometry.y(last.y, inPanel: index) else {
         return nil
@@ -199,7 +210,7 @@ struct PlotSVG {
 
   // MARK: Elements
 
-  private func text(_ text: String, x: Double, y: Double, class type: String) -> HTMLNode {
+  func text(_ text: String, x: Double, y: Double, class type: String) -> HTMLNode {
     .element("text", class: type, place([("x", x), ("y", y)]), [.text(text)])
   }
 
@@ -207,7 +218,7 @@ struct PlotSVG {
     .element("line", class: type, place([("x1", x1), ("y1", y1), ("x2", x2), ("y2", y2)]))
   }
 
-  private func place(_ values: [(String, Double)]) -> [HTMLAttribute] {
+  func place(_ values: [(String, Double)]) -> [HTMLAttribute] {
     values.map { HTMLAttribute($0.0, PlotGeometry.text($0.1)) }
   }
 }

@@ -8,9 +8,14 @@ struct ResultRenderer {
   /// What the cell's figures show, in the author's words.
   var alternativeText: String?
 
+  private var links: ExplanationLinks { ExplanationLinks(prefix: identifier) }
+
   /// The items in order; checks that follow one another stand in one list.
+  ///
+  /// How the numbers of an item came to be stands below it, each explanation once.
   func nodes(_ items: [DisplayItem]) -> [HTMLNode] {
     var nodes: [HTMLNode] = []
+    var explained: Set<String> = []
     var checks: [CheckResult] = []
     func endChecks() {
       if !checks.isEmpty { nodes.append(.element("ul", class: "checks", checks.map(check))) }
@@ -23,6 +28,10 @@ struct ResultRenderer {
       }
       endChecks()
       nodes += node(item, index)
+      let explanations = item.explanations.filter { explained.insert(links.anchor(of: $0)).inserted }
+      if !explanations.isEmpty {
+        nodes.append(.element("div", class: "explanations", explanations.map(links.node)))
+      }
     }
     endChecks()
     return nodes
@@ -30,7 +39,7 @@ struct ResultRenderer {
 
   private func node(_ item: DisplayItem, _ index: Int) -> [HTMLNode] {
     switch item {
-    case .text(let line): return [.element("p", class: "shown", HTMLNode.line(line))]
+    case .text(let line): return [.element("p", class: "shown", HTMLNode.line(line, links))]
     case .printed(let text):
       var lines = HarmlessText.lines(text)
       if lines.last == "" { lines.removeLast() }
@@ -39,8 +48,8 @@ struct ResultRenderer {
         .element(
           "pre", class: "printed", [HTMLAttribute("tabindex", "0")], [.text(lines.joined(separator: "\n"))])
       ]
-    case .table(let table): return table.columns.isEmpty ? [] : [.table(table)]
-    case .matrix(let grid): return [.matrix(grid)]
+    case .table(let table): return table.columns.isEmpty ? [] : [.table(table, links)]
+    case .matrix(let grid): return [.matrix(grid, links)]
     case .plot(let plot): return [figure(plot, identifier: "\(identifier)-plot-\(index + 1)")]
     case .check: return []
     case .question(let question): return [self.question(question)]
@@ -49,7 +58,7 @@ struct ResultRenderer {
         identifier: "\(identifier)-\(index + 1)", alternativeText: alternativeText)
       return [
         .element(
-          "figure",
+          "figure", [HTMLAttribute("id", inner.identifier)],
           inner.nodes(figure.items) + [.element("figcaption", HTMLNode.line(figure.title))])
       ]
     case .drawing(let drawing):

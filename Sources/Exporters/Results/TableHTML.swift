@@ -11,7 +11,7 @@ extension HTMLNode {
   }
 
   /// A table with the points of its numbers in line.
-  static func table(_ table: Table) -> HTMLNode {
+  static func table(_ table: Table, _ links: ExplanationLinks? = nil) -> HTMLNode {
     let header = table.columns.map { column in
       HTMLNode.element(
         "th", class: column.alignment.className, [HTMLAttribute("scope", "col")], line(column.header))
@@ -23,7 +23,7 @@ extension HTMLNode {
       HTMLNode.element(
         "tr",
         row.indices.map { column in
-          cell("td", row[column], table.columns[column].alignment.className, alignments[column])
+          cell("td", row[column], table.columns[column].alignment.className, alignments[column], links)
         })
     }
     return scrolling(
@@ -32,17 +32,18 @@ extension HTMLNode {
   }
 
   private static func cell(
-    _ name: String, _ content: Line, _ type: String?, _ alignment: DecimalAlignment
+    _ name: String, _ content: Line, _ type: String?, _ alignment: DecimalAlignment,
+    _ links: ExplanationLinks?
   ) -> HTMLNode {
     let padding = alignment.padding(after: content)
     let attributes = padding.isEmpty ? [] : [HTMLAttribute("data-pad", padding)]
-    return .element(name, class: type, attributes, line(content))
+    return .element(name, class: type, attributes, line(content, links))
   }
 
   /// A matrix with headers, its entries shaded by size.
   ///
   /// Shade is never alone: each number carries its sign, and negative entries are hatched.
-  static func matrix(_ grid: MatrixGrid) -> HTMLNode {
+  static func matrix(_ grid: MatrixGrid, _ links: ExplanationLinks? = nil) -> HTMLNode {
     let largest = grid.rows.joined().map(\.value.magnitude).filter(\.isFinite).max() ?? 0
     let alignments = grid.columnHeaders.indices.map { column in
       DecimalAlignment(grid.rows.map { Line([.number($0[column])]) })
@@ -57,7 +58,7 @@ extension HTMLNode {
     let rows = zip(grid.rowHeaders, grid.rows).map { header, row in
       let head = HTMLNode.element("th", class: "trailing", [HTMLAttribute("scope", "row")], line(header))
       let entries = row.indices.map { column in
-        cell("td", Line([.number(row[column])]), shade(row[column].value, largest), alignments[column])
+        cell("td", Line([.number(row[column])]), shade(row[column].value, largest), alignments[column], links)
       }
       return HTMLNode.element("tr", [head] + entries)
     }

@@ -1,0 +1,70 @@
+import BrowserSupport
+import Diagnostics
+import Foundation
+import NablaCLI
+import Replay
+import Synchronization
+
+/// Pages that the program has made, for as long as the tests run.
+final class Pages: Sendable {
+  /// Has pages in it, and nothing else.
+  let folder: URL
+
+  private let isKept: Bool
+
+  /// A folder of its own; or one that stays, to be looked at.
+  init(keptIn kept: URL? = nil) throws {
+    isKept = kept != nil
+    folder =
+      kept ?? FileManager.default.temporaryDirectory.appending(path: "nabla-pages-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    if !isKept { try? FileManager.default.removeItem(at: folder) }
+  }
+
+  /// Renders a lesson as `nabla render` does.
+  func render(_ lesson: URL, as name: String) throws -> URL {
+    let page = folder.appending(path: name)
+    var messages = ""
+    let console = Console(
+      readLesson: { .success(SourceText("", name: "-")) }, writeOutput: { _ throws(OutputError) in },
+      writeMessage: { messages += $0 })
+    _ = run(arguments: ["render", lesson.path, "-o", page.path], on: console)
+    guard FileManager.default.fileExists(atPath: page.path) else {
+      throw BrowserError(description: messages)
+    }
+    return page
+  }
+
+  /// The page of a lesson, rendered once for all tests.
+  static func page(of lesson: URL) throws -> URL {
+    try rendered.withLock { rendered in
+      if let page = rendered[lesson] { return page }
+      let page = try shared.get().render(
+        lesson, as: lesson.deletingPathExtension().lastPathComponent + ".html")
+      rendered[lesson] = page
+      return page
+    }
+  }
+
+  private static let shared = Result {
+    try Pages(keptIn: Installation.package.appending(path: ".build/test-pages"))
+  }
+  private static let rendered = Mutex<[URL: URL]>([:])
+
+  /// Renders a lesson that is given as text.
+  func render(text: String, as name: String) throws -> URL {
+    let lesson = folder.appending(path: name + ".md")
+    // The program takes no text with NUL in it.
+    try Data(text.replacing("\u{0}", with: "\u{FFFD}").utf8).write(to: lesson)
+    return try render(lesson, as: name)
+  }
+
+  /// The lesson that has one of each thing.
+  static let gallery = Installation.package.appending(path: "Tests/BrowserTests/Lessons/gallery.md")
+
+  /// One that readers get.
+  static let lesson = Installation.package.appending(path: "notebooks/12-the-four-equations.md")
+}
