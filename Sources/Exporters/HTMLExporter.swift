@@ -16,6 +16,9 @@ package struct HTMLExporter: Sendable {
     self.formulas = formulas
   }
 
+  /// Does now what the first page would have to wait for.
+  package func prepare() { formulas.prepare() }
+
   /// A page, and what is wrong with the lesson that only shows when a page is made of it.
   package struct Page: Sendable {
     package var html: String
@@ -31,9 +34,14 @@ package struct HTMLExporter: Sendable {
   /// The page, with what is wrong with the lesson.
   ///
   /// - Throws: an error of the template, where it is not Mustache.
-  package func render(_ lesson: ReplayedLesson) throws -> Page { try render(LessonView(lesson)) }
+  ///
+  /// - Parameter live: makes what the page carries while its lesson is written, from what only shows when it is made;
+  ///   nil for a page that is handed on.
+  package func render(_ lesson: ReplayedLesson, live: (([Diagnostic]) -> LivePart)? = nil) throws -> Page {
+    try render(LessonView(lesson), live: live)
+  }
 
-  func render(_ lesson: LessonView) throws -> Page {
+  func render(_ lesson: LessonView, live: (([Diagnostic]) -> LivePart)? = nil) throws -> Page {
     let html = CellHTML(source: lesson.source)
     let cells = Dictionary(
       zip(lesson.cellLines, lesson.cells.map(html.nodes)), uniquingKeysWith: { first, _ in first })
@@ -49,11 +57,17 @@ package struct HTMLExporter: Sendable {
       "body": HTMLFormatter.format(lesson.diagnostics.map(html.diagnostic) + prose.nodes),
       "footer": HTMLFormatter.format(footer(of: lesson)),
     ]
+    let diagnostics = prose.diagnostics.map { $0.moved(lesson.placeInSource) }
+    if let live {
+      values["liveScriptHash"] = " " + LivePart.scriptHash
+      values["connections"] = LivePart.connections
+      values["live"] = live(diagnostics).html
+    }
     values["description"] = lesson.description.map(HTMLFormatter.escaped)
     let contents = prose.headings.filter { $0.level == 2 || $0.level == 3 }
     if contents.count > 1 { values["contents"] = HTMLFormatter.format([Self.list(of: contents)]) }
     let page = try MustacheTemplate(string: Templates.lesson).render(values)
-    return Page(html: page, diagnostics: prose.diagnostics.map { $0.moved(lesson.placeInSource) })
+    return Page(html: page, diagnostics: diagnostics)
   }
 
   /// The title and the description; a heading that opens the lesson is the title.

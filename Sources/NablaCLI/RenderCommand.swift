@@ -4,7 +4,7 @@ import Exporters
 import Notebook
 import Replay
 
-struct RenderCommand: Verb {
+struct RenderCommand: WatchingVerb {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Runs lessons and writes a page for each.",
@@ -18,6 +18,7 @@ struct RenderCommand: Verb {
   @OptionGroup var lessons: LessonArguments
 
   @OptionGroup var jobs: JobsOption
+  @OptionGroup var watching: WatchOption
 
   @Option(help: "What to write: \(PageFormat.allCases.map(\.rawValue).joined(separator: " or ")).")
   var to = PageFormat.html
@@ -25,7 +26,15 @@ struct RenderCommand: Verb {
   @Option(name: [.short, .long], help: ArgumentHelp("Where to write.", valueName: "out"))
   var output: String
 
-  func execute(on console: Console) throws -> ReplayStatus {
+  func validate() throws {
+    if watching.isOn, output == "-" {
+      throw ValidationError("'--watch' renders again and again; give a file or a folder in place of '-o -'.")
+    }
+  }
+
+  var lessonPaths: [String] { lessons.lessons }
+
+  func execute(_ turn: WatchTurn?, on console: Console) throws -> ReplayStatus {
     let plan: RenderPlan
     do {
       plan = try RenderPlan(lessons.lessons, to: output, ending: to.ending)
@@ -35,10 +44,10 @@ struct RenderCommand: Verb {
     }
     let writer = PageWriter(plan: plan)
     let report = TextReport(isColored: console.hasColoredMessages)
-    let lessons = plan.pages.map(\.lesson)
-    return try replay(lessons, with: Replay(), jobs: jobs.jobs, on: console) { index, replayed in
+    let pages = plan.pages.filter { turn?.lessons.contains($0.lesson) ?? true }
+    return try replay(pages.map(\.lesson), with: Replay(), jobs: jobs.jobs, on: console) { index, replayed in
       console.writeMessage(report.problems(of: replayed))
-      let page = plan.pages[index]
+      let page = pages[index]
       let path = plan.path(of: page)
       let rendered = try to.rendered(replayed)
       for diagnostic in rendered.diagnostics {
@@ -53,6 +62,7 @@ struct RenderCommand: Verb {
       }
       do throws(OutputError) {
         try writer.write(text, to: page)
+        turn?.wrote(output: path)
       } catch {
         console.writeMessage("\(error)\n")
         return .failed
