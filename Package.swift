@@ -35,6 +35,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
   ],
   targets: [
     // The program
@@ -42,8 +43,17 @@ let package = Package(
     target(
       "NablaCLI",
       [
-        "Exporters", "Ejection", "Replay", "Notebook", "CellLibrary", "DisplayText", "Diagnostics",
+        "PreviewServer", "Exporters", "Ejection", "Watching", "Replay", "Notebook", "CellLibrary", "Templates",
+        "DisplayText", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Pages that follow their lessons while these are written
+    target(
+      "PreviewServer",
+      [
+        "Exporters", "Watching", "Replay", "Notebook", "Templates", "Diagnostics",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
 
     // A lesson goes in, a replayed lesson comes out
@@ -59,11 +69,13 @@ let package = Package(
       resources: [
         .embedInCode("lesson.mustache"), .embedInCode("lesson.css"), .embedInCode("lesson.js"),
         .embedInCode("contents.mustache"), .embedInCode("book.css"), .embedInCode("search.js"),
+        .embedInCode("preview.css"), .embedInCode("preview.js"), .embedInCode("first-lesson.md"),
       ], swiftSettings: strict),
     target("Formulas", ["CDuktape"]),
     target(
       "Ejection",
       ["Replay", "Notebook", "CellLibrary", "CellSyntax", "DisplayText", "Display", "Diagnostics"]),
+    target("Watching", ["Replay"]),
     target("Replay", ["Notebook", "CellLibrary", "DisplayText", "Display", "Diagnostics"]),
     target("Notebook", ["CommonMark", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     target("CommonMark", ["CCMark"]),
@@ -130,7 +142,9 @@ let package = Package(
     tests(
       "EjectionTests", ["Ejection", "Exporters", "Replay", "Notebook", "Diagnostics"],
       resources: ["Golden"]),
-    tests("NablaCLITests", ["NablaCLI", "Replay", "Diagnostics"], resources: ["Golden"]),
+    tests("WatchingTests", ["Watching", "Replay"]),
+    tests("PreviewServerTests", ["PreviewServer", "Exporters", "Watching", "NablaMain"]),
+    tests("NablaCLITests", ["NablaCLI", "Watching", "Replay", "Diagnostics"], resources: ["Golden"]),
 
     // The lessons
     tests("ChaptersTests", ["Replay", "Notebook", "Display", "Diagnostics"]),

@@ -22,6 +22,9 @@ package struct HTMLExporter: Sendable {
     self.template = template
   }
 
+  /// Does now what the first page would have to wait for.
+  package func prepare() { formulas.prepare() }
+
   /// A page, and what is wrong with the lesson that only shows when a page is made of it.
   package struct Page: Sendable {
     package var html: String
@@ -34,12 +37,19 @@ package struct HTMLExporter: Sendable {
 
   /// The page, with what is wrong with the lesson.
   ///
-  /// - Parameter place: what the page shows of the book around it.
-  package func render(_ lesson: ReplayedLesson, in place: BookPlace? = nil) -> Page {
-    render(LessonView(lesson), in: place)
+  /// - Parameters:
+  ///   - place: what the page shows of the book around it.
+  ///   - live: makes what the page carries while its lesson is written, from what only shows when it is made;
+  ///     nil for a page that is handed on.
+  package func render(
+    _ lesson: ReplayedLesson, in place: BookPlace? = nil, live: (([Diagnostic]) -> LivePart)? = nil
+  ) -> Page {
+    render(LessonView(lesson), in: place, live: live)
   }
 
-  func render(_ lesson: LessonView, in place: BookPlace? = nil) -> Page {
+  func render(
+    _ lesson: LessonView, in place: BookPlace? = nil, live: (([Diagnostic]) -> LivePart)? = nil
+  ) -> Page {
     let html = CellHTML(source: lesson.source)
     let cells = Dictionary(
       zip(lesson.cellLines, lesson.cells.map(html.nodes)), uniquingKeysWith: { first, _ in first })
@@ -62,11 +72,17 @@ package struct HTMLExporter: Sendable {
       values["bookTop"] = HTMLFormatter.format(place.top)
       values["bookBottom"] = HTMLFormatter.format(place.bottom)
     }
+    let diagnostics = prose.diagnostics.map { $0.moved(lesson.placeInSource) }
+    if let live {
+      // Where every script may run, naming one would forbid the others.
+      if !allowsRawHTML { values["scripts", default: ""] += " " + LivePart.scriptHash }
+      values["connections"] = LivePart.connections
+      values["live"] = live(diagnostics).html
+    }
     values["description"] = lesson.description.map(HTMLFormatter.escaped)
     let contents = prose.headings.filter { $0.level == 2 || $0.level == 3 }
     if contents.count > 1 { values["contents"] = HTMLFormatter.format([Self.list(of: contents)]) }
-    let page = template.page.render(values)
-    return Page(html: page, diagnostics: prose.diagnostics.map { $0.moved(lesson.placeInSource) })
+    return Page(html: template.page.render(values), diagnostics: diagnostics)
   }
 
   /// The title and the description; a heading that opens the lesson is the title.

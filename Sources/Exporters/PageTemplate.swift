@@ -98,7 +98,7 @@ package struct PageTemplate: Sendable {
   /// What the page of a lesson can be filled with.
   static let pageNames = [
     "language", "title", "description", "style", "script", "scripts", "header", "contents", "body", "footer",
-    "bookTop", "bookBottom",
+    "bookTop", "bookBottom", "connections", "live",
   ]
 
   /// What the contents of a book can be filled with.

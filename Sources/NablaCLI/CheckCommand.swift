@@ -1,7 +1,7 @@
 import ArgumentParser
 import Replay
 
-struct CheckCommand: Verb {
+struct CheckCommand: WatchingVerb {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Runs lessons and compares with what is recorded; changes nothing.",
@@ -19,6 +19,7 @@ struct CheckCommand: Verb {
   @OptionGroup var lessons: LessonArguments
   @OptionGroup var detail: DetailOptions
   @OptionGroup var jobs: JobsOption
+  @OptionGroup var watching: WatchOption
   @OptionGroup var reports: ReportOptions
 
   @Option(help: ArgumentHelp("Check only every N-th lesson, from the I-th on.", valueName: "i/n"))
@@ -33,8 +34,16 @@ struct CheckCommand: Verb {
   @Flag(help: "Run every lesson, and remember nothing.")
   var noCache = false
 
-  func execute(on console: Console) throws -> ReplayStatus {
-    guard let all = lessons.files(on: console) else { return .noInput }
+  func validate() throws {
+    if watching.isOn, !reports.targets.isEmpty || shard != nil {
+      throw ValidationError("'--watch' is for people at work; it goes without '--report' and '--shard'.")
+    }
+  }
+
+  var lessonPaths: [String] { lessons.lessons }
+
+  func execute(_ turn: WatchTurn?, on console: Console) throws -> ReplayStatus {
+    guard let all = lessons.files(of: turn, on: console) else { return .noInput }
     try reports.validate(against: all)
     let positions = shard?.positions(of: all.count) ?? Array(all.indices)
     let files = positions.map { all[$0] }

@@ -1,6 +1,7 @@
 package import Diagnostics
 import Glibc
 package import Replay
+package import Watching
 
 /// The streams of the program, what is known of who reads them, and where things are remembered.
 ///
@@ -18,14 +19,20 @@ package struct Console {
   package var hasColoredMessages: Bool
   /// Writes to the terminal of whoever wants to see how far the work is, from any thread; nil where nobody does.
   package var writeProgress: (@Sendable (String) -> Void)?
+  /// Writes what is to be said besides, from any thread.
+  package var writeLog: @Sendable (String) -> Void
   /// What is known of lessons that were checked before; nil where nothing is to be remembered.
   package var cache: ReportCache?
+  /// Makes what ends a program that would go on and on; is told whether the program ends in peace at any time.
+  package var makeInterrupt: (_ alwaysInPeace: Bool) -> Interrupt
 
   package init(
     readLesson: @escaping () -> Result<SourceText, InputError>,
     writeOutput: @escaping (String) throws(OutputError) -> Void, writeMessage: @escaping (String) -> Void,
     isColored: Bool = false, hasColoredMessages: Bool = false,
-    writeProgress: (@Sendable (String) -> Void)? = nil, cache: ReportCache? = nil
+    writeProgress: (@Sendable (String) -> Void)? = nil,
+    writeLog: @escaping @Sendable (String) -> Void = { _ in }, cache: ReportCache? = nil,
+    makeInterrupt: @escaping (_ alwaysInPeace: Bool) -> Interrupt = { .onSignals(alwaysInPeace: $0) }
   ) {
     self.readLesson = readLesson
     self.writeOutput = writeOutput
@@ -33,7 +40,9 @@ package struct Console {
     self.isColored = isColored
     self.hasColoredMessages = hasColoredMessages
     self.writeProgress = writeProgress
+    self.writeLog = writeLog
     self.cache = cache
+    self.makeInterrupt = makeInterrupt
   }
 
   /// Standard input, output and error.
@@ -50,7 +59,7 @@ package struct Console {
       writeMessage: { text in _ = write(text, to: STDERR_FILENO) },
       isColored: showsColors(isTerminal: isatty(STDOUT_FILENO) == 1, environment: environment),
       hasColoredMessages: showsColors(isTerminal: isatty(STDERR_FILENO) == 1, environment: environment),
-      writeProgress: showsProgress ? writeProgress : nil,
+      writeProgress: showsProgress ? writeProgress : nil, writeLog: writeProgress,
       cache: .ofUser)
   }
 

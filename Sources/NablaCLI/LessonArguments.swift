@@ -9,9 +9,12 @@ struct LessonArguments: ParsableArguments {
   var lessons: [String]
 
   /// The files of the lessons in order; nil, after a message, where a path leads nowhere.
-  func files(on console: Console) -> [String]? {
+  ///
+  /// - Parameter turn: which of them are wanted; nil for all.
+  func files(of turn: WatchTurn? = nil, on console: Console) -> [String]? {
     do {
-      return try LessonCollection.files(at: lessons)
+      let files = try LessonCollection.files(at: lessons)
+      return turn.map { turn in files.filter(turn.lessons.contains) } ?? files
     } catch {
       console.writeMessage("\(error)\n")
       return nil
@@ -23,10 +26,10 @@ struct LessonArguments: ParsableArguments {
   /// A lesson that cannot be read is reported, and the others are run all the same; a path that leads nowhere
   /// is found before anything is run.
   func replay(
-    with replay: Replay, jobs: Int = 1, on console: Console,
+    with replay: Replay, of turn: WatchTurn? = nil, jobs: Int = 1, on console: Console,
     then use: (ReplayedLesson) throws -> ReplayStatus
   ) throws -> ReplayStatus {
-    guard let files = files(on: console) else { return .noInput }
+    guard let files = files(of: turn, on: console) else { return .noInput }
     return try NablaCLI.replay(files, with: replay, jobs: jobs, on: console) { try use($1) }
   }
 }

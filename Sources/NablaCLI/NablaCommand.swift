@@ -25,7 +25,7 @@ struct NablaCommand: ParsableCommand {
       """,
     subcommands: [
       RunCommand.self, UpdateCommand.self, CheckCommand.self, StatusCommand.self, RenderCommand.self,
-      ReportCommand.self, EjectCommand.self, VocabularyCommand.self,
+      ServeCommand.self, NewCommand.self, ReportCommand.self, EjectCommand.self, VocabularyCommand.self,
     ])
 }
 

@@ -4,7 +4,7 @@ import Exporters
 import Notebook
 import Replay
 
-struct RenderCommand: Verb {
+struct RenderCommand: WatchingVerb {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Runs lessons and writes a page for each.",
@@ -20,6 +20,7 @@ struct RenderCommand: Verb {
   var lessons: [String] = []
 
   @OptionGroup var jobs: JobsOption
+  @OptionGroup var watching: WatchOption
 
   @Option(help: "What to write: \(PageFormat.allCases.map(\.rawValue).joined(separator: " or ")).")
   var to = PageFormat.html
@@ -42,6 +43,9 @@ struct RenderCommand: Verb {
     }
     if lessons.isEmpty { throw ValidationError("Missing expected argument '<lesson> ...'") }
     if output == nil { throw ValidationError("Missing expected argument '--output <out>'") }
+    if watching.isOn, output == "-" {
+      throw ValidationError("'--watch' renders again and again; give a file or a folder in place of '-o -'.")
+    }
     if to == .html, plot != nil {
       throw ValidationError("'--plot' is about plots drawn with characters; it goes with '--to markdown'.")
     }
@@ -51,7 +55,9 @@ struct RenderCommand: Verb {
     }
   }
 
-  func execute(on console: Console) throws -> ReplayStatus {
+  var lessonPaths: [String] { lessons }
+
+  func execute(_ turn: WatchTurn?, on console: Console) throws -> ReplayStatus {
     if let folder = page.printTemplates { return try page.writeTemplates(to: folder, on: console) }
     let plan: RenderPlan
     do {
@@ -65,10 +71,11 @@ struct RenderCommand: Verb {
     let report = TextReport(isColored: console.hasColoredMessages)
     let book = to == .html ? BookPlan(plan, arguments: lessons, jobs: jobs.jobs) : nil
     var warnsOfFormulas = true
-    let paths = plan.pages.map(\.lesson)
+    let pages = plan.pages.filter { turn?.lessons.contains($0.lesson) ?? true }
+    let paths = pages.map(\.lesson)
     var status = try replay(paths, with: Replay(), jobs: jobs.jobs, on: console) { index, replayed in
       console.writeMessage(report.problems(of: replayed))
-      let page = plan.pages[index]
+      let page = pages[index]
       let path = plan.path(of: page)
       var (text, diagnostics) = rendered(replayed, with: exporter, in: book?.place(ofLesson: page.lesson))
       diagnostics += book?.diagnostics(ofLesson: page.lesson) ?? []
@@ -88,6 +95,7 @@ struct RenderCommand: Verb {
       }
       do throws(OutputError) {
         try writer.write(text, to: page)
+        turn?.wrote(output: path)
       } catch {
         console.writeMessage("\(error)\n")
         return .failed

@@ -5,7 +5,7 @@ import Exporters
 import Notebook
 import Replay
 
-struct RunCommand: Verb {
+struct RunCommand: WatchingVerb {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Runs lessons and shows the results here; changes nothing.",
@@ -16,6 +16,7 @@ struct RunCommand: Verb {
 
   @OptionGroup var lessons: LessonArguments
   @OptionGroup var jobs: JobsOption
+  @OptionGroup var watching: WatchOption
 
   @Option(
     name: .customLong("param"),
@@ -39,12 +40,15 @@ struct RunCommand: Verb {
     for parameter in parameters where !seen.insert(parameter.name).inserted {
       throw ValidationError("The parameter '\(parameter.name)' is given twice.")
     }
-    if listParams, !parameters.isEmpty || lastCell != nil {
-      throw ValidationError("'--list-params' runs nothing, so it goes without '--param' and '--cell'.")
+    if listParams, !parameters.isEmpty || lastCell != nil || watching.isOn {
+      throw ValidationError(
+        "'--list-params' runs nothing, so it goes without '--param', '--cell' and '--watch'.")
     }
   }
 
-  func execute(on console: Console) throws -> ReplayStatus {
+  var lessonPaths: [String] { lessons.lessons }
+
+  func execute(_ turn: WatchTurn?, on console: Console) throws -> ReplayStatus {
     if listParams { return try listParameters(on: console) }
     var replay = Replay()
     replay.parameters = Dictionary(
@@ -52,7 +56,7 @@ struct RunCommand: Verb {
     replay.lastCell = lastCell
     let report = TextReport(isColored: console.hasColoredMessages)
     let exporter = TerminalExporter(style: plot.style, isColored: console.isColored)
-    return try lessons.replay(with: replay, jobs: jobs.jobs, on: console) { replayed in
+    return try lessons.replay(with: replay, of: turn, jobs: jobs.jobs, on: console) { replayed in
       var shown = replayed
       if let last = replayed.lesson.cells.firstIndex(where: { $0.name == lastCell }) {
         // That the cells after it were not run is what was asked for, and no result.

@@ -3,7 +3,7 @@ import Diagnostics
 import Notebook
 import Replay
 
-struct UpdateCommand: Verb {
+struct UpdateCommand: WatchingVerb {
   static let configuration = CommandConfiguration(
     commandName: "update",
     abstract: "Runs lessons and records what they show in their Markdown.",
@@ -18,6 +18,7 @@ struct UpdateCommand: Verb {
   @OptionGroup var lessons: LessonArguments
   @OptionGroup var detail: DetailOptions
   @OptionGroup var jobs: JobsOption
+  @OptionGroup var watching: WatchOption
 
   @Flag(help: "Show what would change and write nothing.")
   var diff = false
@@ -25,9 +26,11 @@ struct UpdateCommand: Verb {
   @Option(help: PlotStyle.help)
   var plot: PlotStyle?
 
-  func execute(on console: Console) throws -> ReplayStatus {
+  var lessonPaths: [String] { lessons.lessons }
+
+  func execute(_ turn: WatchTurn?, on console: Console) throws -> ReplayStatus {
     let report = TextReport(detail: detail.detail, isColored: console.isColored)
-    return try lessons.replay(with: Replay(), jobs: jobs.jobs, on: console) { replayed in
+    return try lessons.replay(with: Replay(), of: turn, jobs: jobs.jobs, on: console) { replayed in
       var replayed = replayed
       replayed.plotStyle = plot?.style
       let source = replayed.lesson.source
@@ -51,6 +54,7 @@ struct UpdateCommand: Verb {
         if update.isChange {
           do throws(OutputError) {
             try AtomicFile.replace(source.name, with: update.bytes, expecting: source.utf8)
+            turn?.wrote(update.bytes, to: source.name)
           } catch {
             console.writeMessage("\(error)\n")
             return .failed

@@ -76,6 +76,28 @@ package enum AtomicFile {
     synchronizeFolder(of: target)
   }
 
+  /// Puts bytes in a file that is not there yet.
+  ///
+  /// - Throws: ``OutputError`` where it is there, its folder is missing, or the system refuses.
+  package static func create(_ path: String, with bytes: [UInt8]) throws(OutputError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+      switch errno {
+      case EEXIST: throw OutputError(path: path, reason: .exists)
+      case ENOENT: throw OutputError(path: path, reason: .system("there is no folder '\(folder)'"))
+      default: throw OutputError(path: path, reason: .system(systemMessage()))
+      }
+    }
+    defer { close(descriptor) }
+    guard writeAll(bytes, to: descriptor), fsync(descriptor) == 0 else {
+      let message = systemMessage()
+      unlink(path)
+      throw OutputError(path: path, reason: .system(message))
+    }
+    synchronizeFolder(of: path)
+  }
+
   /// Writes to what cannot be replaced, such as `/dev/stdout` or a pipe.
   private static func writeThrough(_ bytes: [UInt8], to target: String, for path: String) throws(OutputError)
   {

@@ -59,6 +59,8 @@ package struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The file is not what it was when it was read.
     case changedMeanwhile
     case readOnly
+    /// The file is to be made, and is there.
+    case exists
     /// The system says why.
     case system(String)
   }
@@ -73,6 +75,7 @@ package struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
 
   package var description: String {
     switch reason {
+    case .exists: "\(path): error: there is such a file already; nothing was written"
     case .changedMeanwhile:
       "\(path): error: the file was changed by someone else in the meantime; nothing was written"
     case .readOnly: "\(path): error: the file is read-only; nothing was written"

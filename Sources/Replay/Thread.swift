@@ -1,12 +1,12 @@
 import Glibc
 
 /// State that threads share, and on whose changes they can wait.
-final class Monitor<State>: @unchecked Sendable {
+package final class Monitor<State>: @unchecked Sendable {
   private var state: State
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
   private let condition: UnsafeMutablePointer<pthread_cond_t>
 
-  init(_ state: sending State) {
+  package init(_ state: sending State) {
     self.state = state
     mutex = .allocate(capacity: 1)
     condition = .allocate(capacity: 1)
@@ -22,7 +22,7 @@ final class Monitor<State>: @unchecked Sendable {
   }
 
   /// Changes the state and wakes whoever waits for a change.
-  func change(_ body: (inout State) -> Void) {
+  package func change(_ body: (inout State) -> Void) {
     pthread_mutex_lock(mutex)
     body(&state)
     pthread_cond_broadcast(condition)
@@ -30,7 +30,7 @@ final class Monitor<State>: @unchecked Sendable {
   }
 
   /// Waits until the body gives something; it is asked again after every change.
-  func wait<Result>(until body: (inout State) -> Result?) -> Result {
+  package func wait<Result>(until body: (inout State) -> Result?) -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     while true {
@@ -41,7 +41,7 @@ final class Monitor<State>: @unchecked Sendable {
 }
 
 /// A thread of the system that runs one closure.
-final class WorkerThread {
+package final class WorkerThread {
   private final class Body {
     let run: @Sendable () -> Void
 
@@ -54,7 +54,7 @@ final class WorkerThread {
   private var isStarted = false
 
   /// Runs the closure on a new thread, or, where the system gives none, right here.
-  init(_ run: @escaping @Sendable () -> Void) {
+  package init(_ run: @escaping @Sendable () -> Void) {
     let body = Unmanaged.passRetained(Body(run))
     let result = pthread_create(
       &handle, nil,
@@ -67,7 +67,7 @@ final class WorkerThread {
   }
 
   /// Waits for the end of the closure.
-  func join() {
+  package func join() {
     if isStarted { pthread_join(handle, nil) }
     isStarted = false
   }

@@ -18,6 +18,9 @@ struct CommandLineTests {
       (["run", "--help"], ["USAGE: nabla run <lesson>", "--param <name=value>", "--cell <label>"]),
       (["run", "--help"], ["--list-params", "--plot <plot>", "braille or ascii", "--jobs"]),
       (["update", "-h"], ["USAGE: nabla update <lesson>", "--diff", "--jobs"]),
+      (["new", "--help"], ["USAGE: nabla new <name>", "NAME.md"]),
+      (["serve", "--help"], ["USAGE: nabla serve <folder>", "--port <port>", "--open", "127.0.0.1"]),
+      (["update", "--help"], ["--watch", "until interrupted"]),
       (["render", "--help"], ["--to <to>", "html or markdown", "--output <out>"]),
     ] as [([String], [String])])
   func help(arguments: [String], words: [String]) {
@@ -31,7 +34,10 @@ struct CommandLineTests {
     "A command line that makes no sense is explained on standard error, with code 64",
     arguments: [
       (["chekc"], "There is no verb 'chekc'. Did you mean 'check'?"),
-      (["dance"], "The verbs are run, update, check, status, render, report, eject, vocabulary, help."),
+      (
+        ["dance"],
+        "The verbs are run, update, check, status, render, serve, new, report, eject, vocabulary, help."
+      ),
       (["--frobnicate"], "Unknown option '--frobnicate'"),
       (["check"], "Missing expected argument '<lesson> ...'"),
       (["check", "--jobs", "0", "x.md"], "'--jobs' must be at least 1."),

@@ -10,6 +10,13 @@ package protocol FormulaSetter: Sendable {
 
   /// Why formulas stay as they are written, where the author should know.
   var problem: String? { get }
+
+  /// Does now what the first formula would have to wait for.
+  func prepare()
+}
+
+extension FormulaSetter {
+  package func prepare() {}
 }
 
 /// A formula of a lesson.

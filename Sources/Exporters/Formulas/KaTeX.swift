@@ -58,6 +58,10 @@ package final class KaTeX: FormulaSetter {
     }
   }
 
+  package func prepare() {
+    state.withLock { load(&$0) }
+  }
+
   package func style(for markup: [String]) -> String { style.text(for: markup) }
 
   private func load(_ state: inout State) {

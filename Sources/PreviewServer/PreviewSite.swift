@@ -1,0 +1,170 @@
+package import Exporters
+import Foundation
+import Replay
+import Synchronization
+package import Watching
+
+/// The pages of a folder's lessons, rendered when a browser asks for them and again when a lesson changes.
+///
+/// Every page is made from a lesson and kept in memory; no request leads to a file.
+package final class PreviewSite: Sendable {
+  let state: Mutex<State>
+  private let queue = Monitor(Queue())
+  private let folder: String
+  private let renderer: PreviewRenderer
+  private let log: @Sendable (String) -> Void
+  /// Tells this site from one that was served before, so that pages of that one are loaded anew.
+  private let name = String(UInt32.random(in: .min ... .max), radix: 36)
+
+  /// Page paths that wait for a renderer, and those that one is at.
+  private struct Queue {
+    var waiting: [String] = []
+    var inProgress: Set<String> = []
+  }
+
+  /// - Parameters:
+  ///   - folder: where the lessons are.
+  ///   - exporter: makes the pages.
+  ///   - log: takes what is to be said to the author, from any thread.
+  package init(folder: String, exporter: HTMLExporter, log: @escaping @Sendable (String) -> Void) {
+    self.folder = folder
+    self.log = log
+    renderer = PreviewRenderer(exporter: exporter)
+    state = Mutex(State())
+    for _ in 0..<2 {
+      _ = WorkerThread { [queue, weak self] in
+        while true {
+          let path = queue.wait { queue -> String? in
+            guard let index = queue.waiting.firstIndex(where: { !queue.inProgress.contains($0) }) else {
+              return nil
+            }
+            let path = queue.waiting.remove(at: index)
+            queue.inProgress.insert(path)
+            return path
+          }
+          guard let self, !path.isEmpty else { return }
+          render(path)
+          queue.change { $0.inProgress.remove(path) }
+        }
+      }
+    }
+    WorkerThread.detached { exporter.prepare() }
+  }
+
+  deinit {
+    // An empty path ends each renderer; it is never in progress for long.
+    queue.change { $0.waiting += ["", ""] }
+  }
+
+  /// Keeps the site as its folder is, until the interrupt.
+  ///
+  /// - Parameter isWatching: is called once every change is noticed.
+  /// - Throws: `FileWatcher.Failure` where the folder cannot be watched.
+  package func follow(
+    until interrupt: Interrupt, isWatching: () -> Void = {}
+  ) throws(FileWatcher.Failure) {
+    let watcher = try FileWatcher(below: [folder])
+    if let problem = watcher.problem { log("\(problem)\n") }
+    var watch = LessonWatch([folder])
+    list(watch.lessons)
+    isWatching()
+    while let changes = watcher.changes(until: interrupt) {
+      let affected = watch.lessons(affectedBy: changes)
+      watch.willRun(affected)
+      list(watch.lessons)
+      let paths = state.withLock { state in
+        affected.compactMap { lesson in state.lessons.first { $0.value == lesson }?.key }
+      }
+      renew(paths + (changes.paths.contains { $0.hasSuffix(".md") } || changes.isIncomplete ? ["/"] : []))
+    }
+  }
+
+  /// Takes these lessons for those of the folder.
+  private func list(_ files: [String]) {
+    let root = Self.resolved(folder)
+    var lessons: [String: String] = [:]
+    var order: [String] = []
+    for file in files {
+      // A link in the folder could lead to any file of this machine.
+      guard let root, let resolved = Self.resolved(file), PathSpelling.isBelow(resolved, root) else {
+        if state.withLock({ $0.refused.insert(file).inserted }) {
+          log("\(file): error: this link leads out of the folder, so it is not served\n")
+        }
+        continue
+      }
+      let name = file.dropFirst(folder.count).drop { $0 == "/" }
+      let path = "/" + (name.hasSuffix(".md") ? name.dropLast(3) : name) + ".html"
+      lessons[path] = file
+      order.append(path)
+    }
+    change { state in
+      state.lessons = lessons
+      state.order = order
+      state.pages = state.pages.filter { $0.key == "/" || lessons[$0.key] != nil }
+    }
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  // MARK: Rendering
+
+  /// Renders pages anew that somebody has looked at.
+  private func renew(_ paths: [String]) {
+    let known = state.withLock { state in
+      state.stale.formUnion(paths)
+      return paths.filter { state.pages[$0] != nil }
+    }
+    enqueue(known)
+  }
+
+  func enqueue(_ paths: [String]) {
+    queue.change { queue in
+      for path in paths where !queue.waiting.contains(path) { queue.waiting.append(path) }
+    }
+  }
+
+  private func render(_ path: String) {
+    let (file, old, version, entries) = state.withLock { state in
+      state.stale.remove(path)
+      state.counter += 1
+      let entries = state.order.compactMap { path in state.lessons[path].map { (path: path, file: $0) } }
+      return (state.lessons[path], state.pages[path], state.counter, path == "/" ? entries : [])
+    }
+    var page: PreviewPage?
+    if path == "/" {
+      page = renderer.contents(of: folder, entries, version: self.version(version), instead: old)
+    } else if let file {
+      let clock = ContinuousClock()
+      let start = clock.now
+      let rendered = renderer.page(of: file, version: self.version(version), instead: old)
+      let time = (clock.now - start) / .milliseconds(1)
+      log(rendered.messages + "\(file)  rendered in \(Int(time.rounded())) ms\n")
+      page = rendered
+    }
+    change { state in
+      guard path == "/" || state.lessons[path] != nil else { return }
+      state.pages[path] = page
+    }
+  }
+
+  // MARK: Versions
+
+  func version(_ number: Int) -> String { "\(name)-\(number)" }
+
+  /// The version of the page that is or would be at a path.
+  func version(of path: String, in state: State) -> String {
+    state.pages[path]?.version ?? (state.lessons[path] == nil && path != "/" ? version(-1) : version(0))
+  }
+
+  /// A page that says that there is none.
+  func absence(of path: String) -> PreviewPage { renderer.absence(of: path, version: version(-1)) }
+}
+
+extension WorkerThread {
+  /// Does something on a thread that nobody waits for.
+  fileprivate static func detached(_ body: @escaping @Sendable () -> Void) { _ = WorkerThread(body) }
+}

@@ -1,0 +1,73 @@
+import Glibc
+import Replay
+
+/// Knows which lessons a change of files affects.
+package struct LessonWatch {
+  /// What the user named: files and folders.
+  private let paths: [String]
+  /// What the program has written besides lessons; that affects none.
+  private var outputs: Set<String> = []
+  /// The files of the lessons, in order.
+  package private(set) var lessons: [String] = []
+  /// What the files held when their lessons were last run, as hash values.
+  private var contents: [String: Int] = [:]
+
+  /// - Parameter paths: files and folders, as ``LessonCollection`` takes them.
+  package init(_ paths: [String]) {
+    self.paths = paths
+    list()
+  }
+
+  /// The folders below which a change can affect a lesson: those that were named, and those of files that were.
+  package var folders: [String] {
+    paths.map { path in
+      var status = stat()
+      let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      return isFolder ? path : PathSpelling.folder(of: PathSpelling.plain(path))
+    }
+  }
+
+  /// The lessons that some changes affect, in order: those that hold something else than when they were last run, and
+  /// those in or above whose folder a file changed that is no lesson, such as their data.
+  package mutating func lessons(affectedBy changes: FileChanges) -> [String] {
+    let paths = changes.paths.subtracting(outputs)
+    guard !paths.isEmpty || changes.isIncomplete else { return [] }
+    let named = Set(self.paths.map(PathSpelling.plain))
+    func isDocument(_ path: String) -> Bool { path.hasSuffix(".md") || named.contains(path) }
+    if changes.isIncomplete || paths.contains(where: isDocument) { list() }
+    let dataFolders = Set(paths.filter { !isDocument($0) }.map(PathSpelling.folder))
+    return lessons.filter { lesson in
+      let path = PathSpelling.plain(lesson)
+      let folder = PathSpelling.folder(of: path)
+      if dataFolders.contains(where: { PathSpelling.isBelow($0, folder) }) { return true }
+      guard changes.isIncomplete || paths.contains(path) else { return false }
+      return contents[lesson] != Self.content(of: lesson)
+    }
+  }
+
+  /// Keeps in mind what lessons hold that are about to be run.
+  package mutating func willRun(_ lessons: [String]) {
+    for lesson in lessons { contents[lesson] = Self.content(of: lesson) }
+  }
+
+  /// Keeps in mind what the program has written into a lesson itself.
+  package mutating func wrote(_ bytes: [UInt8], to lesson: String) {
+    contents[lesson] = bytes.hashValue
+  }
+
+  /// Keeps in mind that the program has written a file besides lessons.
+  package mutating func wrote(output: String) {
+    outputs.insert(PathSpelling.plain(output))
+  }
+
+  private static func content(of lesson: String) -> Int? {
+    (try? LessonFile.bytes(ofFile: lesson)).map(\.hashValue)
+  }
+
+  private mutating func list() {
+    var seen: Set<String> = []
+    lessons = paths.flatMap { path in (try? LessonCollection.files(at: [path])) ?? [] }
+      .filter { seen.insert($0).inserted }
+    contents = contents.filter { seen.contains($0.key) }
+  }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import Testing
+import Watching
+
+/// What is noticed of real files.
+struct FileWatcherTests {
+  let folder: WatchedFolder
+
+  init() throws {
+    folder = try WatchedFolder()
+  }
+
+  @Test("A file that is written, removed or moved is named, with its folder as the user spelled it")
+  func writes() throws {
+    try folder.write("a", to: "a.md")
+    let burst = try folder.changes { folder in
+      try folder.write("b", to: "a.md")
+      try folder.write("c", to: "c.csv")
+    }
+    #expect(burst.paths == [folder("a.md"), folder("c.csv")])
+    #expect(try folder.changes { try $0.remove("c.csv") }.paths == [folder("c.csv")])
+    #expect(try folder.changes { try $0.move("a.md", to: "b.md") }.paths == [folder("a.md"), folder("b.md")])
+  }
+
+  @Test("Editors that save by renaming are understood, and what they keep beside a file is passed over")
+  func savesByRename() throws {
+    try folder.write("a", to: "a.md")
+    let burst = try folder.changes { folder in
+      try folder.write("", to: "4913")
+      try folder.remove("4913")
+      try folder.write("swap", to: ".a.md.swp")
+      try folder.move("a.md", to: "a.md~")
+      try folder.write("b", to: "a.md.tmp")
+      try folder.move("a.md.tmp", to: "a.md")
+      try folder.write("lock", to: "#a.md#")
+    }
+    #expect(burst.paths == [folder("a.md")])
+  }
+
+  @Test("Many changes at once are one burst")
+  func bursts() throws {
+    let burst = try folder.changes { folder in
+      for number in 0..<500 { try folder.write("\(number)", to: "\(number).md") }
+    }
+    #expect(burst.paths.count == 500)
+  }
+
+  @Test("Folders that are made, moved and removed are followed, and files in them from the first on")
+  func folders() throws {
+    #expect(try folder.changes { try $0.write("a", to: "one/two/a.md") }.paths == [folder("one/two/a.md")])
+    #expect(try folder.changes { try $0.write("b", to: "one/two/a.md") }.paths == [folder("one/two/a.md")])
+    let moved = try folder.changes { try $0.move("one", to: "three") }
+    #expect(moved.paths == [folder("one/two/a.md"), folder("three/two/a.md")])
+    #expect(
+      try folder.changes { try $0.write("c", to: "three/two/a.md") }.paths == [folder("three/two/a.md")])
+    #expect(try folder.changes { try $0.remove("three") }.paths == [folder("three/two/a.md")])
+  }
+
+  @Test("Hidden folders and links to folders are passed over")
+  func passedOver() throws {
+    try folder.write("x", to: ".git/index")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder("round"), withDestinationPath: folder.path)
+    let burst = try folder.changes { folder in
+      try folder.write("y", to: ".git/index")
+      try folder.write("a", to: "a.md")
+    }
+    #expect(burst.paths == [folder("a.md")])
+  }
+
+  @Test("A folder that was taken away is found again when it is back")
+  func comesBack() throws {
+    try folder.write("a", to: "a.md")
+    let watcher = try FileWatcher(below: [folder.path])
+    try FileManager.default.moveItem(atPath: folder.path, toPath: folder.path + ".away")
+    let gone = watcher.changes(until: Interrupt())
+    #expect(gone?.paths == [folder("a.md")])
+    try FileManager.default.moveItem(atPath: folder.path + ".away", toPath: folder.path)
+    let back = watcher.changes(until: Interrupt())
+    #expect(back?.isIncomplete == true)
+  }
+
+  @Test("An interrupt ends the waiting")
+  func interrupt() throws {
+    let interrupt = Interrupt()
+    let watcher = try FileWatcher(below: [folder.path])
+    Thread.detachNewThread {
+      Thread.sleep(forTimeInterval: 0.05)
+      interrupt.raise()
+    }
+    #expect(watcher.changes(until: interrupt) == nil)
+    #expect(interrupt.isRaised)
+  }
+
+  @Test("A folder that is not there cannot be watched, and the message names it")
+  func missing() throws {
+    let error = #expect(throws: FileWatcher.Failure.self) {
+      try FileWatcher(below: [folder("nowhere")])
+    }
+    #expect(error?.path == folder("nowhere"))
+  }
+}
+
+/// A folder for one test, removed with everything in it when the test is over.
+final class WatchedFolder {
+  let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.appending(path: "nabla-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  func callAsFunction(_ name: String) -> String { path + "/" + name }
+
+  func write(_ text: String, to name: String) throws {
+    let url = URL(filePath: self(name))
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: self(name)) }
+
+  func move(_ name: String, to other: String) throws {
+    #expect(rename(self(name), self(other)) == 0)
+  }
+
+  /// What a watcher says that was there before the body did something.
+  func changes(after body: (WatchedFolder) throws -> Void) throws -> FileChanges {
+    let watcher = try FileWatcher(below: [path])
+    try body(self)
+    return try #require(watcher.changes(until: Interrupt()))
+  }
+}
