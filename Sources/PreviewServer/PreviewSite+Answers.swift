@@ -34,10 +34,10 @@ extension PreviewSite {
   /// The page as its lesson is now.
   private func fresh(_ path: String) async -> HTTPAnswer {
     let isThere: @Sendable (State) -> Bool = { state in
-      state.pages[path] != nil && !state.stale.contains(path) || path != "/" && state.lessons[path] == nil
+      state.pages[path] != nil && state.stale[path] == nil || path != "/" && state.lessons[path] == nil
     }
     if !state.withLock({ isThere($0) }) {
-      enqueue([path])
+      enqueue([path], unlessInProgress: true)
       await wait(atMost: Self.longestRendering, until: isThere)
     }
     guard let page = state.withLock({ $0.pages[path] }) else { return absent(path) }

@@ -9,8 +9,8 @@ extension PreviewSite {
     /// The paths of the pages, in order.
     var order: [String] = []
     var pages: [String: PreviewPage] = [:]
-    /// Pages that are not what their lessons are now.
-    var stale: Set<String> = []
+    /// Pages that are not what their lessons are now, with a number for each change.
+    var stale: [String: Int] = [:]
     /// Links that lead out of the folder.
     var refused: Set<String> = []
     var counter = 0

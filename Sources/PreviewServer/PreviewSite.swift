@@ -115,24 +115,34 @@ package final class PreviewSite: Sendable {
   /// Renders pages anew that somebody has looked at.
   private func renew(_ paths: [String]) {
     let known = state.withLock { state in
-      state.stale.formUnion(paths)
+      for path in paths {
+        state.counter += 1
+        state.stale[path] = state.counter
+      }
       return paths.filter { state.pages[$0] != nil }
     }
     enqueue(known)
   }
 
-  func enqueue(_ paths: [String]) {
+  /// Has pages rendered.
+  ///
+  /// - Parameter unlessInProgress: whether a page that is being rendered is good enough.
+  func enqueue(_ paths: [String], unlessInProgress: Bool = false) {
     queue.change { queue in
-      for path in paths where !queue.waiting.contains(path) { queue.waiting.append(path) }
+      for path in paths where !queue.waiting.contains(path) {
+        if unlessInProgress, queue.inProgress.contains(path) { continue }
+        queue.waiting.append(path)
+      }
     }
   }
 
   private func render(_ path: String) {
-    let (file, old, version, entries) = state.withLock { state in
-      state.stale.remove(path)
+    let (file, old, version, change, entries) = state.withLock { state in
       state.counter += 1
       let entries = state.order.compactMap { path in state.lessons[path].map { (path: path, file: $0) } }
-      return (state.lessons[path], state.pages[path], state.counter, path == "/" ? entries : [])
+      return (
+        state.lessons[path], state.pages[path], state.counter, state.stale[path], path == "/" ? entries : []
+      )
     }
     var page: PreviewPage?
     if path == "/" {
@@ -145,10 +155,13 @@ package final class PreviewSite: Sendable {
       log(rendered.messages + "\(file)  rendered in \(Int(time.rounded())) ms\n")
       page = rendered
     }
-    change { state in
+    self.change { state in
+      // What changed in the meantime is still to come.
+      if state.stale[path] == change { state.stale[path] = nil }
       guard path == "/" || state.lessons[path] != nil else { return }
       state.pages[path] = page
     }
+    if state.withLock({ $0.stale[path] != nil }) { enqueue([path]) }
   }
 
   // MARK: Versions

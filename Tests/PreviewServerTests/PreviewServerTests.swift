@@ -147,6 +147,7 @@ struct PreviewServerTests {
       connection.send("GET /a.html HTTP/1.1\r\nHost: 127.0.0.1:\(server.port)\r\n\r\n")
     }
     for connection in connections { #expect(connection.readAll().hasSuffix("</html>\n")) }
+    #expect(server.said.components(separatedBy: "a.md  rendered in").count == 2, "and it is rendered once")
   }
 
   @Test("A port that another program has is named")
