@@ -60,10 +60,12 @@ import Testing
     }
   }
 
-  @Test("The list of chapters is complete, with their titles")
+  @Test("The list of chapters is complete, with their titles and descriptions")
   func chapters() {
     for name in Chapters.names {
-      #expect(Self.readme.contains("[\(Chapters.lesson(name).title)](\(name))"))
+      let lesson = Chapters.lesson(name)
+      let row = "[\(lesson.title)](\(name)) | \(lesson.frontMatter.description ?? "") |"
+      #expect(Self.readme.contains(row), "\(name)")
     }
   }
 }
