@@ -53,6 +53,7 @@ let package = Package(
       name: "Templates", path: "templates",
       resources: [
         .embedInCode("lesson.mustache"), .embedInCode("lesson.css"), .embedInCode("lesson.js"),
+        .embedInCode("contents.mustache"), .embedInCode("book.css"), .embedInCode("search.js"),
       ], swiftSettings: strict),
     target("Formulas", ["CDuktape"]),
     target(

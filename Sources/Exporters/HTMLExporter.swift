@@ -30,17 +30,20 @@ package struct HTMLExporter: Sendable {
 
   /// The page, with what is wrong with the lesson.
   ///
+  /// - Parameter place: what the page shows of the book around it.
   /// - Throws: an error of the template, where it is not Mustache.
-  package func render(_ lesson: ReplayedLesson) throws -> Page { try render(LessonView(lesson)) }
+  package func render(_ lesson: ReplayedLesson, in place: BookPlace? = nil) throws -> Page {
+    try render(LessonView(lesson), in: place)
+  }
 
-  func render(_ lesson: LessonView) throws -> Page {
+  func render(_ lesson: LessonView, in place: BookPlace? = nil) throws -> Page {
     let html = CellHTML(source: lesson.source)
     let cells = Dictionary(
       zip(lesson.cellLines, lesson.cells.map(html.nodes)), uniquingKeysWith: { first, _ in first })
     var prose = ProseRenderer.render(
       ProseSource(
         source: lesson.shownSource, body: lesson.bodyStart..<lesson.shownSource.utf8.count, cells: cells,
-        hiddenLines: lesson.hiddenLines), formulas: formulas)
+        hiddenLines: lesson.hiddenLines, links: place?.links ?? [:]), formulas: formulas)
     let header = header(of: lesson, takingTitleFrom: &prose)
     var values: [String: String] = [
       "language": HTMLFormatter.escaped(language), "title": HTMLFormatter.escaped(lesson.title),
@@ -49,6 +52,11 @@ package struct HTMLExporter: Sendable {
       "body": HTMLFormatter.format(lesson.diagnostics.map(html.diagnostic) + prose.nodes),
       "footer": HTMLFormatter.format(footer(of: lesson)),
     ]
+    if let place {
+      values["style", default: ""] += Templates.bookStyle
+      values["bookTop"] = HTMLFormatter.format(place.top)
+      values["bookBottom"] = HTMLFormatter.format(place.bottom)
+    }
     values["description"] = lesson.description.map(HTMLFormatter.escaped)
     let contents = prose.headings.filter { $0.level == 2 || $0.level == 3 }
     if contents.count > 1 { values["contents"] = HTMLFormatter.format([Self.list(of: contents)]) }

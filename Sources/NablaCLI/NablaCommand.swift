@@ -20,11 +20,24 @@ struct NablaCommand: ParsableCommand {
         3   a limit was exceeded
         64  the command line makes no sense
         66  there is no such input, or it cannot be read
+
+      Unless its `limits` or those of its lesson say otherwise, a cell may use up \(limits).
       """,
     subcommands: [
       RunCommand.self, UpdateCommand.self, CheckCommand.self, StatusCommand.self, RenderCommand.self,
       ReportCommand.self, EjectCommand.self, VocabularyCommand.self,
     ])
+}
+
+extension NablaCommand {
+  /// What a cell may use up, in words.
+  private static var limits: String {
+    let limits = LessonProgram.Limits()
+    return """
+      \(limits.operations) operations, \(limits.callDepth) calls within calls, \(limits.elements) elements of arrays, \
+      \(limits.output) bytes of output and \(Int(limits.seconds)) seconds
+      """
+  }
 }
 
 /// One thing that the program can do.

@@ -11,7 +11,8 @@ struct RenderCommand: Verb {
     discussion: """
       In a folder OUT, the page of LESSON.md is LESSON.html or LESSON.md, and the lessons of a folder keep \
       their places below it. With one lesson, OUT may be the page itself, such as page.html, or - for standard \
-      output. Nothing outside OUT is written, and never a lesson. A page is written even where a cell failed; \
+      output. The pages of a folder are a book: index.html has its contents and a search, each page leads to the one \
+      before and the one after, and links that lead nowhere are named. Nothing outside OUT is written, and never a lesson. A page is written even where a cell failed; \
       it shows what went wrong.
       """)
 
@@ -36,12 +37,13 @@ struct RenderCommand: Verb {
     let writer = PageWriter(plan: plan)
     let report = TextReport(isColored: console.hasColoredMessages)
     let lessons = plan.pages.map(\.lesson)
-    return try replay(lessons, with: Replay(), jobs: jobs.jobs, on: console) { index, replayed in
+    let book = to == .html ? BookPlan(plan, arguments: self.lessons.lessons, jobs: jobs.jobs) : nil
+    var status = try replay(lessons, with: Replay(), jobs: jobs.jobs, on: console) { index, replayed in
       console.writeMessage(report.problems(of: replayed))
       let page = plan.pages[index]
       let path = plan.path(of: page)
-      let rendered = try to.rendered(replayed)
-      for diagnostic in rendered.diagnostics {
+      let rendered = try to.rendered(replayed, in: book?.place(ofLesson: page.lesson))
+      for diagnostic in rendered.diagnostics + (book?.diagnostics(ofLesson: page.lesson) ?? []) {
         console.writeMessage(diagnostic.rendered(in: replayed.lesson.source) + "\n")
       }
       var status = replayed.status
@@ -60,6 +62,8 @@ struct RenderCommand: Verb {
       try console.writeOutput("\(path)\n")
       return status
     }
+    if let book { status.combine(try book.writeContents(with: writer, on: console)) }
+    return status
   }
 }
 
@@ -76,10 +80,12 @@ enum PageFormat: String, CaseIterable, ExpressibleByArgument {
   }
 
   /// The page of a lesson, where it can be written in this way, and what is wrong with it that only a page shows.
-  func rendered(_ lesson: ReplayedLesson) throws -> (text: String?, diagnostics: [Diagnostic]) {
+  func rendered(
+    _ lesson: ReplayedLesson, in place: BookPlace? = nil
+  ) throws -> (text: String?, diagnostics: [Diagnostic]) {
     switch self {
     case .html:
-      let page = try HTMLExporter().render(lesson)
+      let page = try HTMLExporter().render(lesson, in: place)
       return (page.html, page.diagnostics)
     case .markdown:
       do throws(Diagnostic) {

@@ -8,7 +8,7 @@ struct CommandLineTests {
     arguments: [
       ([], ["USAGE: nabla", "run", "update", "check", "render", "66"]),
       (["--help"], ["USAGE: nabla", "run", "update", "check", "render", "66"]),
-      (["help"], ["USAGE: nabla"]),
+      (["help"], ["USAGE: nabla", "100000000 operations", "30 seconds"]),
       (["help", "check"], ["USAGE: nabla check <lesson>", "--jobs", "--quiet", "--verbose"]),
       (["check", "-h"], ["--shard <i/n>", "--lint", "--no-cache"]),
       (["check", "--help"], ["--report <junit=FILE|json=FILE|github>", "repeatable"]),

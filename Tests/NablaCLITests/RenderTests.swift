@@ -8,8 +8,8 @@ struct RenderTests {
   @Test(
     "Pages keep the places of their lessons",
     arguments: [
-      ("notebooks", "html", ["10-a.html", "deep/b.html"]),
-      ("notebooks/", "html", ["10-a.html", "deep/b.html"]),
+      ("notebooks", "html", ["10-a.html", "deep/b.html", "index.html"]),
+      ("notebooks/", "html", ["10-a.html", "deep/b.html", "index.html"]),
       ("notebooks/deep/b.md", "html", ["b.html"]), ("notebooks", "markdown", ["10-a.md", "deep/b.md"]),
       ("notebooks/deep/../10-a.md", "html", ["10-a.html"]),
     ])

@@ -16,6 +16,12 @@ enum LinkPolicy {
     return path.dropLast(3) + ".html" + address.dropFirst(path.count)
   }
 
+  /// Whether a link leads to a place on the page or to another file, and not to an address elsewhere.
+  static func isWithinCollection(_ destination: String) -> Bool {
+    !destination.isEmpty && !destination.hasPrefix("/") && scheme(of: destination) == nil
+      && self.destination(destination) != nil
+  }
+
   /// What stands before the first colon, in lower case, where that comes before any slash.
   private static func scheme(of address: String) -> String? {
     let head = address.prefix { !":/?#".contains($0) }

@@ -195,7 +195,8 @@ package struct ProseRenderer {
   }
 
   private func link(to destination: String, title: String, _ content: [HTMLNode]) -> HTMLNode {
-    guard let address = LinkPolicy.destination(mathematics.restored(destination)) else {
+    let written = mathematics.restored(destination)
+    guard let address = prose.links[written] ?? LinkPolicy.destination(written) else {
       return .element("span", class: "refused-link", content)
     }
     let title = title.isEmpty ? [] : [HTMLAttribute("title", mathematics.restored(title))]

@@ -9,14 +9,18 @@ package struct ProseSource: Sendable {
   package var cells: [Int: [HTMLNode]]
   /// Lines that are left out, such as those of recorded outputs.
   package var hiddenLines: Set<Int>
+  /// Where links lead instead, by the destination that the author wrote.
+  package var links: [String: String]
 
   package init(
-    source: SourceText, body: Range<Int>, cells: [Int: [HTMLNode]] = [:], hiddenLines: Set<Int> = []
+    source: SourceText, body: Range<Int>, cells: [Int: [HTMLNode]] = [:], hiddenLines: Set<Int> = [],
+    links: [String: String] = [:]
   ) {
     self.source = source
     self.body = body
     self.cells = cells
     self.hiddenLines = hiddenLines
+    self.links = links
   }
 
   package init(_ text: String) {
