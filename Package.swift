@@ -10,8 +10,13 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+/// Whether the cell language is built to be fuzzed; Sources/CellFuzzer says how.
+let fuzzes = Context.environment["NABLA_FUZZ"] != nil
+
+func target(_ name: String, _ dependencies: [Target.Dependency] = [], isFuzzed: Bool = false) -> Target {
+  let coverage: [SwiftSetting] =
+    fuzzes && isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])] : []
+  return .target(name: name, dependencies: dependencies, swiftSettings: strict + coverage)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [String] = []) -> Target {
@@ -63,7 +68,7 @@ let package = Package(
     target("CommonMark", ["CCMark"]),
 
     // The cell language
-    target("CellLibrary", ["CellSyntax", "CellLanguage", "Nabla", "Diagnostics"]),
+    target("CellLibrary", ["CellSyntax", "CellLanguage", "Nabla", "Diagnostics"], isFuzzed: true),
     target(
       "CellSyntax",
       [
@@ -71,8 +76,8 @@ let package = Package(
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftOperators", package: "swift-syntax"),
         .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
-      ]),
-    target("CellLanguage", ["Diagnostics"]),
+      ], isFuzzed: true),
+    target("CellLanguage", ["Diagnostics"], isFuzzed: true),
 
     // Times the engine; compare.py beside it runs it next to other libraries
     .executableTarget(
@@ -112,7 +117,7 @@ let package = Package(
     tests("NotebookTests", ["Notebook", "CommonMark", "Diagnostics"]),
     tests(
       "CellLanguageTests", ["CellLibrary", "CellSyntax", "CellLanguage", "Diagnostics"],
-      resources: ["Corpus", "Tools"]),
+      resources: ["Corpus", "Golden", "Tools"]),
     tests(
       "CellLibraryTests", ["CellLibrary", "CellLanguage", "Nabla", "Display", "DisplayText", "Diagnostics"]),
     tests(
@@ -130,3 +135,12 @@ let package = Package(
     tests("ChaptersTests", ["Replay", "Notebook", "Display", "Diagnostics"]),
   ]
 )
+
+if fuzzes {
+  package.targets += [
+    .systemLibrary(name: "CFuzzer"),
+    .executableTarget(
+      name: "CellFuzzer", dependencies: ["CFuzzer", "CellLibrary", "Diagnostics"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-Xlinker", "--allow-multiple-definition"])]),
+  ]
+}

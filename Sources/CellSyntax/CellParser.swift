@@ -25,8 +25,15 @@ package struct CellParser {
   package mutating func parse(
     _ code: String, at base: Int
   ) -> (statements: [Statement], diagnostics: [Diagnostics.Diagnostic]) {
-    let parsed = Parser.parse(source: code)
-    var lowering = Lowering(base: base)
+    var lowering = Lowering(base: base, code: code)
+    if let run = Self.bracketRun(in: code) {
+      lowering.report("cell.syntax", "so many brackets in a row are no program", run)
+      return ([], lowering.diagnostics)
+    }
+    let (parsed, strange) = Self.parseStrange(code)
+    guard strange.isEmpty else {
+      return ([], strange.map { $0.moved { base + $0.lowerBound..<base + $0.upperBound } })
+    }
     operators.addSourceFile(parsed) { error in
       // A lesson may declare an operator that the vocabulary has too, as a Swift program may.
       if case .operatorAlreadyExists = error { return }
@@ -58,7 +65,13 @@ struct Lowering {
   /// Whether an infix operator is declared.
   var isKnownOperator: (String) -> Bool = { _ in true }
 
-  init(base: Int) { self.base = base }
+  /// The text of the cell.
+  let code: String
+
+  init(base: Int, code: String) {
+    self.base = base
+    self.code = code
+  }
 
   func range(_ node: some SyntaxProtocol) -> CodeRange {
     CodeRange(
@@ -66,14 +79,28 @@ struct Lowering {
       base + node.endPositionBeforeTrailingTrivia.utf8Offset)
   }
 
+  /// Reports what swift-syntax found, in words of ours; of several mistakes on one line the first is the mistake.
   mutating func report(_ diagnostic: SwiftDiagnostics.Diagnostic) {
     let start = base + diagnostic.position.utf8Offset
+    let message = SyntaxMessage(diagnostic.message, in: code, at: diagnostic.position.utf8Offset)
+    let isFollowing = diagnostics.contains { earlier in
+      guard let place = earlier.range?.lowerBound, earlier.identifier == "cell.syntax" else { return false }
+      return message.isFollowing(earlier.message) || message.isSameLine(place - base)
+    }
+    if isFollowing { return }
     let end =
       diagnostic.highlights.first.map { base + $0.endPositionBeforeTrailingTrivia.utf8Offset } ?? start
     diagnostics.append(
       Diagnostics.Diagnostic(
-        .error, "cell.syntax", diagnostic.message, at: start..<max(start + 1, end),
-        notes: diagnostic.fixIts.prefix(1).map { .init("to mend it: \($0.message.message)") }))
+        .error, "cell.syntax", message.text, at: start..<max(start + 1, end),
+        notes: message.isOurs
+          ? [] : diagnostic.fixIts.prefix(1).map { .init("to mend it: \($0.message.message)") }))
+  }
+
+  mutating func report(_ identifier: String, _ message: String, _ range: Range<Int>) {
+    diagnostics.append(
+      Diagnostics.Diagnostic(
+        .error, identifier, message, at: base + range.lowerBound..<base + range.upperBound))
   }
 
   mutating func refuse(_ what: String, _ node: some SyntaxProtocol, instead: String? = nil) {

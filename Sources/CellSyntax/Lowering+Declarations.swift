@@ -57,8 +57,12 @@ extension Lowering {
       refuse("macros", node)
     case .ifConfigDecl:
       refuse("`#if`", node)
-    case .precedenceGroupDecl:
-      // The folding of operators has used it by now.
+    case .precedenceGroupDecl(let group):
+      // The folding of operators has used it by now, and knows no group below another.
+      for case .precedenceGroupRelation(let relation) in group.groupAttributes
+      where relation.higherThanOrLowerThanLabel.tokenKind == .keyword(.lowerThan) {
+        refuse("`lowerThan`", relation, instead: "write `higherThan:` and the group below")
+      }
       return []
     default:
       refuse("this kind of declaration", node)
@@ -165,6 +169,7 @@ extension Lowering {
     return FunctionDeclaration(
       name: name(node.name), role: .function, parameters: parameters(node.signature.parameterClause),
       result: node.signature.returnClause.map { typeName($0.type) }, throws: effects?.throwsClause != nil,
+      rethrows: effects?.throwsClause?.throwsSpecifier.tokenKind == .keyword(.rethrows),
       isStatic: modifiers.contains(.static), isMutating: modifiers.contains(.mutating),
       fixity: fixity, body: node.body.map { statements($0.statements) } ?? [], setter: nil,
       end: end(of: node.body, node))

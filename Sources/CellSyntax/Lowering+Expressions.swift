@@ -30,6 +30,10 @@ extension Lowering {
       let target = name(member.declName.baseName)
       if member.declName.argumentNames != nil { refuse("function names with labels", member.declName) }
       guard let base = member.base else { return Expression(.implicitMember(target), place) }
+      // `Swift.min` is the free function, whatever stands around.
+      if base.as(DeclReferenceExprSyntax.self)?.baseName.text == "Swift" {
+        return Expression(.name(target.text), place)
+      }
       return Expression(.member(link(base, &hasChain), target), place)
     case .functionCallExpr(let call):
       let callee = link(call.calledExpression, &hasChain)
@@ -37,6 +41,11 @@ extension Lowering {
     case .subscriptCallExpr(let call):
       let base = link(call.calledExpression, &hasChain)
       if call.trailingClosure != nil { refuse("trailing closures of subscripts", node) }
+      if call.arguments.count == 1, call.arguments.first?.expression.trimmedDescription == "..." {
+        // `a[...]` is all of `a`, as a part of it.
+        let all = Expression(.member(base, Name("dropFirst", place)), place)
+        return Expression(.call(all, [Argument(label: nil, value: Expression(.integer(0), place))]), place)
+      }
       return Expression(.subscript(base, call.arguments.map { argument($0) }), place)
     case .optionalChainingExpr(let optional):
       hasChain = true

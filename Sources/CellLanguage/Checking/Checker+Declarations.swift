@@ -224,7 +224,11 @@ extension Checker {
   private func inside(_ declared: DeclaredType, _ body: () -> Void) {
     let outer = scope
     if let inner = declared.scope { scope = inner }
+    // In signatures `Self` is the type; bodies have scopes of their own.
+    let around = scope.memberOf
+    if declared.scope != nil { scope.memberOf = (declared, nil) }
     body()
+    scope.memberOf = around
     scope = outer
   }
 
@@ -421,7 +425,11 @@ extension Checker {
         type = resolved
       }
       let inner = FunctionContext(parent: nil, result: type)
-      guard let node = withContext(inner, { checkValue(value, type) }) else {
+      let found = withContext(inner) {
+        scope.memberOf = (declared, nil)
+        return checkValue(value, type)
+      }
+      guard let node = found else {
         poisoned.insert(name.text)
         return
       }
@@ -561,12 +569,12 @@ extension Checker {
     if claimed.contains(.equatable), declared.operators["=="] == nil,
       let other = stored.first(where: { $0 != declared.type && !$0.conforms(to: .equatable) })
     {
-      lacks(.equatable, "it holds a `\(other)`, which is not; write `static func ==`")
+      lacks(.equatable, "it holds \(other.indefinite), which is not; write `static func ==`")
     }
     if claimed.contains(.hashable),
       let other = stored.first(where: { $0 != declared.type && !$0.conforms(to: .hashable) })
     {
-      lacks(.hashable, "it holds a `\(other)`, which is not")
+      lacks(.hashable, "it holds \(other.indefinite), which is not")
     }
     if claimed.contains(.comparable), declared.operators["<"] == nil,
       declared.kind == .structure || declared.rawType != nil

@@ -15,7 +15,7 @@ extension Checker {
     case .typed(let inner, let written):
       guard let resolved = resolve(written) else { return nil }
       guard resolved == type else {
-        report("type-mismatch", "this is a `\(type)`, not a `\(resolved)`", written.range)
+        report("type-mismatch", "this is \(type.indefinite), not \(resolved.indefinite)", written.range)
         return nil
       }
       return check(inner, type, isConstant: isConstant)
@@ -28,7 +28,7 @@ extension Checker {
       return check(inner, resolved, isConstant: isConstant).map { typed(.error(resolved, $0)) }
     case .tuple(let patterns):
       guard let elements = type.elements, elements.count == patterns.count else {
-        report("pattern", "a pattern of \(patterns.count) parts cannot match a `\(type)`", range)
+        report("pattern", "a pattern of \(patterns.count) parts cannot match \(type.indefinite)", range)
         return nil
       }
       var parts: [TypedPattern] = []
@@ -39,7 +39,7 @@ extension Checker {
       return typed(.tuple(parts))
     case .optional(let inner):
       guard let wrapped = type.wrapped else {
-        report("pattern", "`?` matches an optional, and this is a `\(type)`", range)
+        report("pattern", "`?` matches an optional, and this is \(type.indefinite)", range)
         return nil
       }
       return check(inner, wrapped, isConstant: isConstant).map { typed(.some($0)) }
@@ -139,7 +139,7 @@ extension Checker {
         return TypedPattern(.expression(subject: subject, solution.node), type, range)
       }
       if let value = solveBest(expression, nil) {
-        report("type-mismatch", "a pattern of type `\(value.type)` cannot match a `\(type)`", range)
+        report("type-mismatch", "a pattern of type `\(value.type)` cannot match \(type.indefinite)", range)
       } else {
         diagnose(expression, type)
       }

@@ -82,7 +82,7 @@ extension Checker {
     guard let rival = rivals.first else { return }
     report(
       "ambiguous",
-      "this could be a `\(best.type)` or a `\(rival.type)`; say which one is meant, as in `let x: \(best.type) = …`",
+      "this could be \(best.type.indefinite) or \(rival.type.indefinite); say which one is meant, as in `let x: \(best.type) = …`",
       expression.range)
   }
 
@@ -102,14 +102,22 @@ extension Checker {
     let isStatement = node.type.isVoid || node.type == .never || node.type == .optional(.void)
     if shows, !isStatement, !isAssignment(expression) { return [TypedStatement(.show(node), range)] }
     if !isStatement, !isDiscardable(node) {
-      let what: String
-      switch node.kind {
-      case .direct, .call, .construct, .host: what = "the result of this call is"
-      default: what = "this value is"
-      }
-      report("unused-result", "\(what) unused; write `_ = …` if that is meant", range, severity: .warning)
+      report("unused-result", unusedMessage(expression), range, severity: .warning)
     }
     return [TypedStatement(.expression(node), range)]
+  }
+
+  private func unusedMessage(_ expression: Expression) -> String {
+    let instead = "keep it, as in `let x = …`, or drop it with `_ = …`"
+    guard case .call(let callee, _) = expression.kind else { return "this value is not used; " + instead }
+    let changing = ["sorted": "sort", "reversed": "reverse", "shuffled": "shuffle", "appending": "append"]
+    if case .member(let base, let name) = callee.kind, let other = changing[name.text],
+      let type = solveBest(base, nil)?.type,
+      !members(other, of: Typed(.void, type, base.range), base.range).targets.isEmpty
+    {
+      return "`\(name.text)` makes a new value, which is not used; `\(other)` changes what is there"
+    }
+    return "the result of this call is not used; " + instead
   }
 
   /// `self.init(…)` in an initialiser: the other initialiser makes `self`.
@@ -231,6 +239,7 @@ extension Checker {
         "type-missing",
         "a variable without a value needs a type, as in `\(isConstant ? "let" : "var") x: Double`",
         binding.pattern.range)
+      poison(binding.pattern)
       return []
     }
     let variable = makeVariable(name.text, type, isConstant: isConstant, name.range)
@@ -298,7 +307,7 @@ extension Checker {
           if let other = solveBest(value, nil) {
             report(
               "non-optional",
-              "`if let` needs an optional, but this is a `\(other.type)`, which always has a value",
+              "`if let` needs an optional, but this is \(other.type.indefinite), which always has a value",
               value.range)
           } else {
             diagnose(value, type)
@@ -348,7 +357,7 @@ extension Checker {
     guard let element = elementType(of: sequence.type) else {
       let hint = sequence.type == .int ? "; write `0..<n` for the numbers below n" : ""
       report(
-        "not-a-sequence", "a `for` loop needs a sequence, but this is a `\(sequence.type)`\(hint)",
+        "not-a-sequence", "a `for` loop needs a sequence, but this is \(sequence.type.indefinite)\(hint)",
         loop.sequence.range)
       poison(loop.pattern)
       return []
@@ -384,14 +393,14 @@ extension Checker {
     }
     let result = context.result ?? .void
     guard let value else {
-      if !result.isVoid { report("return-value", "`return` must give a `\(result)` here", range) }
+      if !result.isVoid { report("return-value", "`return` must give \(result.indefinite) here", range) }
       return [TypedStatement(.return(nil), range)]
     }
     if result.isVoid {
       guard let node = checkValue(value, nil) else { return [] }
       if !node.type.isVoid {
         report(
-          "return-value", "this function has no result type, so `return` cannot give a `\(node.type)`",
+          "return-value", "this function has no result type, so `return` cannot give \(node.type.indefinite)",
           value.range)
       }
       return [TypedStatement(.expression(node), range), TypedStatement(.return(nil), range)]

@@ -33,6 +33,8 @@ final class Checker {
   var chainVariables: [ObjectIdentifier: (variable: Variable, value: Typed)] = [:]
   /// Closures around functions that take a tuple's elements one by one, by the function's expression.
   var splitFunctions: [ObjectIdentifier: Expression] = [:]
+  /// Closures without their capture lists, by the closure.
+  var capturingBodies: [ObjectIdentifier: ClosureExpression] = [:]
   /// Where the branches of an `if` or `switch` used as an expression put their values.
   var branchTarget: Variable?
   /// Names whose declarations did not check; using them is not a second mistake.
@@ -98,9 +100,17 @@ final class Checker {
 
   func report(
     _ identifier: String, _ message: String, _ range: CodeRange, notes: [Diagnostic.Note] = [],
-    severity: Diagnostic.Severity = .error, fix: (String, CodeRange)? = nil
+    severity: Diagnostic.Severity = .error, fix: (String, CodeRange)? = nil,
+    insertion: (String, CodeRange)? = nil
   ) {
-    let fixIts = fix.map { [Diagnostic.FixIt("write `\($0.0)`", replacing: $0.1.offsets, with: $0.0)] } ?? []
+    var fixIts = fix.map { [Diagnostic.FixIt("write `\($0.0)`", replacing: $0.1.offsets, with: $0.0)] } ?? []
+    if let (text, place) = insertion {
+      let start = Int(place.start)
+      fixIts.append(
+        Diagnostic.FixIt(
+          "write `\(String(text.prefix { $0 != " " }))` in front of it", replacing: start..<start, with: text)
+      )
+    }
     let diagnostic = Diagnostic(
       severity, "cell." + identifier, message, at: range.offsets, notes: notes, fixIts: fixIts)
     if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }

@@ -18,9 +18,10 @@ struct Finalizer {
   }
 
   private mutating func report(
-    _ identifier: String, _ message: String, _ range: CodeRange, notes: [Diagnostic.Note] = []
+    _ identifier: String, _ message: String, _ range: CodeRange, notes: [Diagnostic.Note] = [],
+    severity: Diagnostic.Severity = .error
   ) {
-    let diagnostic = Diagnostic(.error, "cell." + identifier, message, at: range.offsets, notes: notes)
+    let diagnostic = Diagnostic(severity, "cell." + identifier, message, at: range.offsets, notes: notes)
     if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
   }
 
@@ -193,18 +194,15 @@ struct Finalizer {
     case .host(let function, let arguments, _):
       // What a collection keeps outlives the call that puts it there.
       visit(arguments, escapes: arguments.contains { if case .place = $0 { true } else { false } })
-      let passesThrough = arguments.contains { argument in
-        guard case .value(let node) = argument else { return false }
-        return mayThrow(closure: node)
-      }
-      if function.throws || passesThrough { checkThrow(node.range) }
+      if function.throws || letsErrorsOut(arguments) { checkThrow(node.range) }
     case .direct(let function, let receiver, let arguments):
       use(function)
       if let receiver {
         if function.isMutating { change(receiver) } else { visit(receiver) }
       }
       visit(arguments)
-      if function.throws { checkThrow(node.range) }
+      let throwsOwn = function.declaration?.rethrows != true
+      if function.throws, throwsOwn || letsErrorsOut(arguments) { checkThrow(node.range) }
     case .computed(let getter, _, let receiver, let arguments):
       use(getter)
       if let receiver { visit(receiver) }
@@ -229,9 +227,18 @@ struct Finalizer {
       .forced(let base),
       .discard(let base):
       visit(base)
-    case .and(let a, let b), .or(let a, let b), .coalesce(let a, let b):
+    case .and(let a, let b), .or(let a, let b):
       visit(a)
       visit(b)
+    case .coalesce(let a, let b):
+      visit(a)
+      visit(b)
+      if case .wrapped(let value) = a.kind {
+        report(
+          "redundant", "this is \(value.type.indefinite), which always has a value; leave out the `??`",
+          a.range,
+          severity: .warning)
+      }
     case .ternary(let a, let b, let c):
       visit(a)
       visit(b)
@@ -318,12 +325,20 @@ struct Finalizer {
 
   // MARK: Errors
 
+  private func letsErrorsOut(_ arguments: [TypedArgument]) -> Bool {
+    arguments.contains { argument in
+      guard case .value(let node) = argument else { return false }
+      return mayThrow(closure: node)
+    }
+  }
+
   /// Whether a closure lets an error out, which then leaves the function that calls it.
   private func mayThrow(closure node: Typed) -> Bool {
     switch node.kind {
     case .closure(let function): function.context.throws
     case .functionReference(let function, _): function.throws
     case .converted(let inner): mayThrow(closure: inner)
+    case .variable: node.type.function?.throws == true
     default: false
     }
   }

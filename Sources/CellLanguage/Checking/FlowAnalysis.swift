@@ -33,8 +33,8 @@ struct FlowAnalysis {
       report(
         "missing-return",
         function.name.isEmpty
-          ? "not every path through this closure returns a `\(function.result)`"
-          : "not every path through `\(function.name)` returns a `\(function.result)`", place)
+          ? "not every path through this closure returns \(function.result.indefinite)"
+          : "not every path through `\(function.name)` returns \(function.result.indefinite)", place)
     }
     (unset, exits, loopStarts, receiver, properties) = saved
   }

@@ -9,11 +9,21 @@ extension Checker {
         return call([target], arguments, wanted, range)
       }
     }
+    if let print = longPrint(callee, arguments) { return call([print], arguments, expected, range) }
     return candidates(of: callee, expected).flatMap { candidate -> [Solution] in
       let found = call([candidate.target], arguments, expected, range)
       guard candidate.score > 0 else { return found }
       return found.map { Solution(node: $0.node, score: $0.score + candidate.score) }
     }
+  }
+
+  /// `print` for more values than the vocabulary has it for.
+  private func longPrint(_ callee: Expression, _ arguments: [Argument]) -> Target? {
+    let count = arguments.filter { $0.label == nil }.count
+    guard count > Standard.printLimit, case .name("print") = callee.kind,
+      case .targets(let targets) = resolveName("print", callee.range), case .host? = targets.first
+    else { return nil }
+    return .host(Standard.print(of: count), receiver: nil)
   }
 
   /// A target, and what it takes to read its receiver.

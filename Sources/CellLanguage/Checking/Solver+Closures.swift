@@ -19,7 +19,32 @@ extension Checker {
     if closure.body.count == 1, case .expression(let single) = closure.body[0].kind {
       return solveSingle(expression, closure, single, parameters, result)
     }
+    if closure.body.count == 1, result?.isVoid != true,
+      let solution = solveSingleBranches(expression, closure, parameters, result)
+    {
+      return [solution]
+    }
     return solveBody(expression, closure, parameters, result).map { [$0] } ?? []
+  }
+
+  /// A closure that is one `if` or `switch` whose branches are its value.
+  private func solveSingleBranches(
+    _ expression: Expression, _ closure: ClosureExpression, _ parameters: ClosureParameters,
+    _ result: CellType?
+  ) -> Solution? {
+    switch closure.body[0].kind {
+    case .if, .switch: break
+    default: return nil
+    }
+    return inClosure(expression.range, parameters, result) { inner, symbols, prologue -> Solution? in
+      guard
+        let value = solveBranches(closure.body[0].kind, result, closure.body[0].range).first,
+        !value.type.isVoid
+      else { return nil }
+      return makeClosure(
+        expression.range, inner, symbols, parameters.types, value.type,
+        prologue + [TypedStatement(.return(value.node), closure.body[0].range)], score: value.score)
+    }
   }
 
   /// A closure with a capture list: its constants stand in a block around it.
@@ -36,9 +61,12 @@ extension Checker {
       variable.isRead = true
       captured.append((variable, node))
     }
-    let inner = ClosureExpression(
-      parameters: closure.parameters, result: closure.result, body: closure.body,
-      shorthandCount: closure.shorthandCount)
+    let inner =
+      capturingBodies[ObjectIdentifier(closure)]
+      ?? ClosureExpression(
+        parameters: closure.parameters, result: closure.result, body: closure.body,
+        shorthandCount: closure.shorthandCount)
+    capturingBodies[ObjectIdentifier(closure)] = inner
     let solutions = withScope { () -> [Solution] in
       for (variable, _) in captured { scope[variable.name] = .variable(variable) }
       return solveClosure(expression, inner, wanted)
@@ -90,7 +118,7 @@ extension Checker {
         guard let type = attempt({ resolve(name) }).result,
           type == target.type || wanted.parameters.count == 1
         else {
-          return fail("this parameter is a `\(target.type)` here")
+          return fail("this parameter is \(target.type.indefinite) here")
         }
       }
       names = written.map { ($0.name.text, $0.name.range, $0.isInout) }

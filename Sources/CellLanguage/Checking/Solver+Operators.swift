@@ -251,6 +251,8 @@ extension Checker {
     for branch in branches {
       for solution in solve(branch, nil) where !types.contains(solution.type) { types.append(solution.type) }
     }
+    // A branch may be optional only because another one has no type of its own, as nil has none.
+    guard branches.contains(where: { solve($0, nil).isEmpty }) else { return types }
     return types + types.filter { $0.wrapped == nil && $0 != .never }.map { .optional($0) }
   }
 

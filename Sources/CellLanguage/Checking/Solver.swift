@@ -198,10 +198,14 @@ extension Checker {
     case .string(let pieces):
       guard let node = solveString(pieces, range) else { return [] }
       let string = Solution(node: node, score: 0)
-      guard let expected, expected != .string else { return [string] }
-      if expected == .character, case .string(let text) = node.kind, text.count == 1 {
-        return [literal(.host(vocabulary.characterLiteral, [.value(node)], types: []), .character)]
+      if expected == .string { return [string] }
+      var character: [Solution] = []
+      if expected == nil || expected == .character, case .string(let text) = node.kind, text.count == 1 {
+        let kind = Typed.Kind.host(vocabulary.characterLiteral, [.value(node)], types: [])
+        character = [literal(kind, .character, Solution.Weight.nonDefaultLiteral)]
       }
+      guard let expected else { return [string] + character }
+      if expected == .character { return character }
       return hostLiteral(.string, [string], expected, range)
     default:
       return []
@@ -273,8 +277,10 @@ extension Checker {
         }
         if types.count > 8 { break }
       }
-      // An element may be optional only because another one is, or is nil.
-      types += types.filter { $0.wrapped == nil }.map { .optional($0) }
+      // An element may be optional only because another one has no type of its own, as nil has none.
+      if elements.contains(where: { solve($0, nil).isEmpty }) {
+        types += types.filter { $0.wrapped == nil }.map { .optional($0) }
+      }
       return types.compactMap { arrayLiteral(elements, of: $0, .array($0), range) }
     }
     guard let nominal = expected.nominal else { return [] }

@@ -88,7 +88,7 @@ enum Target {
 /// Which argument goes to which parameter.
 struct ArgumentMatch {
   enum Failure {
-    case missing(Target.Parameter)
+    case missing(Target.Parameter, index: Int)
     case extra(Argument)
     case label(Argument, expected: String?)
   }
@@ -107,7 +107,7 @@ struct ArgumentMatch {
           taken.append([])
           continue
         }
-        return .failure(.init(.missing(parameter)))
+        return .failure(.init(.missing(parameter, index: index)))
       }
       let fits =
         next.isTrailing && next.label == nil
@@ -124,11 +124,11 @@ struct ArgumentMatch {
       } else if parameter.hasDefault || parameter.isVariadic {
         taken.append([])
       } else if next.isTrailing, next.label == nil {
-        return .failure(.init(.missing(parameter)))
+        return .failure(.init(.missing(parameter, index: index)))
       } else if let label = next.label?.text,
         parameters.dropFirst(index + 1).contains(where: { $0.label == label })
       {
-        return .failure(.init(.missing(parameter)))
+        return .failure(.init(.missing(parameter, index: index)))
       } else {
         return .failure(.init(.label(next, expected: parameter.label)))
       }
@@ -147,8 +147,12 @@ struct ArgumentMatch {
   private static func leavesClosureForLater(
     _ parameters: [Target.Parameter], _ index: Int, _ rest: ArraySlice<Argument>
   ) -> Bool {
-    parameters[index].hasDefault && rest.count == 1
-      && parameters.dropFirst(index + 1).contains { takesClosure($0) && !$0.hasDefault }
+    guard parameters[index].hasDefault else { return false }
+    // The labelled closures behind it take the parameters of their names.
+    let labels = rest.dropFirst().compactMap { $0.label?.text }
+    let end = parameters.lastIndex { $0.label.map { $0 == labels.first } ?? false } ?? parameters.endIndex
+    guard index + 1 < end else { return false }
+    return parameters[(index + 1)..<end].contains { takesClosure($0) && !$0.hasDefault }
   }
 
   struct FailureError: Error {

@@ -174,6 +174,8 @@ final class FrameBuilder {
   private(set) var wordCount = 0
   private(set) var objectCount: Int
   private var slots: [ObjectIdentifier: Slot] = [:]
+  /// Keeps every variable that has a slot, so that no later one comes to bear its identifier.
+  private var placed: [Variable] = []
   private(set) var result: Slot?
   /// The insides of optionals that a chain changes, by the chain's variable.
   var aliases: [ObjectIdentifier: AnyPlace] = [:]
@@ -195,6 +197,7 @@ final class FrameBuilder {
     if let known = slots[ObjectIdentifier(variable)] { return known }
     let slot = variable.type.isWord && !variable.isCaptured ? newWord() : newBox()
     slots[ObjectIdentifier(variable)] = slot
+    placed.append(variable)
     return slot
   }
 

@@ -1,21 +1,7 @@
 extension Standard {
   /// `print` takes values of any types; each argument is described as Swift describes it.
   static func addPrinting(to vocabulary: Vocabulary) {
-    for count in 0...16 {
-      var parameters = (0..<count).map { index in
-        HostFunction.Parameter(label: nil, type: CellType(GenericParameter(index: index, constraint: nil)))
-      }
-      for (label, value, text) in [("separator", " ", "\" \""), ("terminator", "\n", "\"\\n\"")] {
-        parameters.append(
-          HostFunction.Parameter(
-            label: label, type: .string, defaultValue: { Code(constant: value) }, defaultText: text))
-      }
-      vocabulary.add(
-        HostFunction(
-          name: "print", parameters: parameters, result: .void,
-          summary: "Writes values, a separator between each two, and a line break behind them."
-        ) { printing($0, count) })
-    }
+    for count in 0...printLimit { vocabulary.add(print(of: count)) }
     vocabulary.add(stop("fatalError(_:)", "Stops the cell with a message."))
     vocabulary.add(stop("preconditionFailure(_:)", "Stops the cell with a message."))
     for name in ["precondition", "assert"] {
@@ -28,6 +14,24 @@ extension Standard {
         if !holds { throw CallError("\(name) failed") }
       }
     }
+  }
+
+  /// For how many values the vocabulary has a `print`; the checker makes those for more when they are called.
+  static let printLimit = 8
+
+  static func print(of count: Int) -> HostFunction {
+    var parameters = (0..<count).map { index in
+      HostFunction.Parameter(label: nil, type: CellType(GenericParameter(index: index, constraint: nil)))
+    }
+    for (label, value, text) in [("separator", " ", "\" \""), ("terminator", "\n", "\"\\n\"")] {
+      parameters.append(
+        HostFunction.Parameter(
+          label: label, type: .string, defaultValue: { Code(constant: value) }, defaultText: text))
+    }
+    return HostFunction(
+      name: "print", parameters: parameters, result: .void,
+      summary: "Writes values, a separator between each two, and a line break behind them."
+    ) { printing($0, count) }
   }
 
   private static func stop(_ signature: String, _ summary: String) -> HostFunction {

@@ -107,6 +107,8 @@ package final class FunctionDeclaration {
   package let parameters: [Parameter]
   package let result: TypeName?
   package let `throws`: Bool
+  /// Whether it throws only what a closure given to it throws.
+  package let `rethrows`: Bool
   package let isStatic: Bool
   package let isMutating: Bool
   /// Of an operator function: `prefix`, `infix` or `postfix`.
@@ -119,8 +121,8 @@ package final class FunctionDeclaration {
   package let end: CodeRange
 
   package init(
-    name: Name, role: Role, parameters: [Parameter], result: TypeName?, throws: Bool, isStatic: Bool,
-    isMutating: Bool, fixity: String = "infix", body: [Statement],
+    name: Name, role: Role, parameters: [Parameter], result: TypeName?, throws: Bool, rethrows: Bool = false,
+    isStatic: Bool, isMutating: Bool, fixity: String = "infix", body: [Statement],
     setter: (parameter: Name?, body: [Statement])?, end: CodeRange
   ) {
     self.name = name
@@ -128,6 +130,7 @@ package final class FunctionDeclaration {
     self.parameters = parameters
     self.result = result
     self.throws = `throws`
+    self.rethrows = `rethrows`
     self.isStatic = isStatic
     self.isMutating = isMutating
     self.fixity = fixity

@@ -134,4 +134,10 @@ extension CellType: CustomStringConvertible {
       return nominal.name + "<" + arguments.map(\.description).joined(separator: ", ") + ">"
     }
   }
+
+  /// The type with its article, as a message says it: an `Int`, a `Double`.
+  var indefinite: String {
+    let text = description
+    return ("AEIO".contains(text.first ?? "T") ? "an `" : "a `") + text + "`"
+  }
 }

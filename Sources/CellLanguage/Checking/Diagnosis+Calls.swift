@@ -1,0 +1,229 @@
+import Diagnostics
+
+/// Calls and subscripts whose arguments do not fit.
+extension Checker {
+  func explainCall(
+    _ callee: Expression, _ arguments: [Argument], _ expression: Expression, _ expected: CellType?
+  ) {
+    let targets = self.targets(of: callee, expected)
+    guard !targets.isEmpty else {
+      explainCallee(callee, expected)
+      return
+    }
+    explainCall(callee, targets, arguments, expression, expected)
+  }
+
+  func explainCall(
+    _ callee: Expression, _ targets: [Target], _ arguments: [Argument], _ expression: Expression,
+    _ expected: CellType?
+  ) {
+    let matches = targets.map { ($0, ArgumentMatch.match(arguments, $0.parameters)) }
+    let fitting = matches.compactMap { target, match -> (Target, ArgumentMatch)? in
+      if case .success(let match) = match { return (target, match) }
+      return nil
+    }
+    if fitting.isEmpty {
+      for argument in arguments where !explainPart(argument.value) { return }
+      explainLabels(matches, arguments, callee, expression)
+      return
+    }
+    // Arguments that fail on their own explain the failure of the whole.
+    for argument in arguments where !explainPart(argument.value) { return }
+    if fitting.count == 1 || arguments.contains(where: { needsOutside($0.value) }) {
+      // The overload that most arguments fit is the one most likely meant.
+      let best = fitting.max { fitCount($0.0, $0.1) < fitCount($1.0, $1.1) } ?? fitting[0]
+      explainArguments(best.0, best.1, expression, expected)
+      return
+    }
+    for argument in arguments {
+      if case .closure(let closure) = argument.value.kind,
+        let problems = closureFailures[ObjectIdentifier(closure)]
+      {
+        diagnostics += problems.filter { !diagnostics.contains($0) }
+        return
+      }
+    }
+    let types = arguments.map { solveBest($0.value, nil)?.type.description ?? "…" }
+    if let expected, !call(targets, arguments, nil, expression.range).isEmpty {
+      if let found = solveBest(expression, nil) { reportMismatch(expression, found.type, expected) }
+      return
+    }
+    report(
+      "no-overload",
+      "no `\(targets[0].name)` takes \(types.isEmpty ? "no arguments" : "(" + types.joined(separator: ", ") + ")")",
+      callee.range, notes: targets.prefix(4).map { note("there is `\($0.signature)`") })
+  }
+
+  /// How many arguments can be read as what the parameters ask for.
+  private func fitCount(_ target: Target, _ match: ArgumentMatch) -> Int {
+    zip(target.parameters, match.arguments).reduce(0) { count, pair in
+      let (parameter, arguments) = pair
+      let element = parameter.isVariadic ? parameter.type.arguments.first ?? parameter.type : parameter.type
+      return count
+        + arguments.filter { element.isGeneric || solveBest($0.value, element) != nil }.count
+    }
+  }
+
+  func explainCallee(_ callee: Expression, _ expected: CellType?) {
+    if let value = solveBest(callee, nil) {
+      report(
+        "not-a-function",
+        "this is \(value.type.indefinite), which cannot be called; leave out the parentheses",
+        callee.range)
+    } else if case .member(let base, let name) = callee.kind, typeReference(base) == nil {
+      if explainPart(base), let type = solveBest(base, nil)?.type {
+        explainMissingMember(name, of: type, callee)
+      }
+    } else {
+      diagnose(callee, expected.flatMap { isImplicit(callee) ? $0 : nil })
+    }
+  }
+
+  func isImplicit(_ expression: Expression) -> Bool {
+    if case .implicitMember = expression.kind { return true }
+    return false
+  }
+
+  func explainLabels(
+    _ matches: [(Target, Result<ArgumentMatch, ArgumentMatch.FailureError>)], _ arguments: [Argument],
+    _ callee: Expression, _ expression: Expression
+  ) {
+    // The overload nearest in number of arguments is the one most likely meant.
+    let nearestMatch = matches.min { left, right in
+      abs(left.0.parameters.count - arguments.count) < abs(right.0.parameters.count - arguments.count)
+    }
+    guard let (target, match) = nearestMatch, case .failure(let error) = match else { return }
+    let notes = [note("it is `\(target.signature)`")]
+    switch error.failure {
+    case .missing(let parameter, let index):
+      if arguments.isEmpty, case .member(let base, let name) = callee.kind, typeReference(base) == nil,
+        solveBest(callee, nil) != nil
+      {
+        report(
+          "not-a-function", "`\(name.text)` is a value, not a function; leave out the `()`", name.range,
+          notes: notes)
+        return
+      }
+      let name = parameter.label.map { "`\($0):`" } ?? "number \(index + 1)"
+      report(
+        "missing-argument", "argument \(name), \(parameter.type.indefinite), is missing here",
+        CodeRange(Int(expression.range.end) - 1, Int(expression.range.end)), notes: notes)
+    case .extra(let argument):
+      report(
+        "extra-argument", "`\(target.name)` takes no further argument; leave this one out",
+        argument.value.range,
+        notes: notes)
+    case .label(let argument, let expected):
+      let place = argument.label?.range ?? argument.value.range
+      switch (argument.label?.text, expected) {
+      case (let written?, let expected?):
+        report(
+          "argument-label", "the label here is `\(expected):`, not `\(written):`", place, notes: notes,
+          fix: (expected, place))
+      case (let written?, nil):
+        report("argument-label", "this argument has no label; leave out `\(written):`", place, notes: notes)
+      case (nil, let expected?):
+        let text = "\(expected): "
+        report(
+          "argument-label", "the label `\(expected):` is missing in front of this argument", place,
+          notes: notes,
+          insertion: (text, place))
+      case (nil, nil):
+        report("extra-argument", "`\(target.name)` does not take this argument", place, notes: notes)
+      }
+    }
+  }
+
+  func explainArguments(
+    _ target: Target, _ match: ArgumentMatch, _ expression: Expression, _ expected: CellType?
+  ) {
+    var bindings: [Int: CellType] = [:]
+    if case .host(let function, let receiver?) = target,
+      !function.parameters[0].type.match(receiver.type, &bindings)
+    {
+      report(
+        "receiver",
+        "`\(target.name)` is not for \(receiver.type.indefinite): it needs \(function.parameters[0].type.indefinite)",
+        expression.range)
+      return
+    }
+    for (parameter, arguments) in zip(target.parameters, match.arguments) {
+      for argument in arguments {
+        let type = parameter.type.substituting(bindings)
+        let element = parameter.isVariadic ? type.arguments.first ?? type : type
+        if parameter.isInout != isAddressed(argument.value) {
+          report(
+            "address",
+            parameter.isInout
+              ? "the call may change this argument; write `&` in front of it to show that"
+              : "this argument is not changed by the call, so it takes no `&`", argument.value.range)
+          return
+        }
+        if case .closure(let closure) = argument.value.kind {
+          if let problems = closureFailures[ObjectIdentifier(closure)], !problems.isEmpty {
+            diagnostics += problems.filter { !diagnostics.contains($0) }
+            return
+          }
+          if element.function == nil, !element.isGeneric {
+            report(
+              "type-mismatch", "\(element.indefinite) is needed here, not a closure", argument.value.range)
+            return
+          }
+          continue
+        }
+        if element.isGeneric {
+          guard let found = solveBest(argument.value, nil) else {
+            diagnose(argument.value, nil)
+            return
+          }
+          if !element.match(found.type, &bindings) {
+            report(
+              "type-mismatch",
+              "\(element.indefinite) cannot be \(found.type.indefinite)" + constraintText(element),
+              argument.value.range)
+            return
+          }
+        } else if solveBest(argument.value, element) == nil {
+          diagnose(argument.value, element)
+          return
+        }
+      }
+    }
+    if let expected, let found = call([target], match.arguments.flatMap { $0 }, nil, expression.range).first {
+      reportMismatch(expression, found.type, expected)
+    }
+  }
+
+  func constraintText(_ type: CellType) -> String {
+    guard case .parameter(let parameter) = type.shape, let constraint = parameter.constraint else {
+      return ""
+    }
+    return ", which is not `\(constraint.rawValue)`"
+  }
+
+  func isAddressed(_ expression: Expression) -> Bool {
+    if case .address = expression.kind { return true }
+    return false
+  }
+
+  func explainSubscript(_ base: Expression, _ arguments: [Argument], _ expression: Expression) {
+    guard explainPart(base) else { return }
+    for argument in arguments where !explainPart(argument.value) { return }
+    guard let type = solveBest(base, nil)?.type else { return }
+    let indices = arguments.compactMap { solveBest($0.value, nil)?.type.description }.joined(separator: ", ")
+    if type.elements != nil {
+      report("subscript", "a tuple's parts are reached with a dot, as in `pair.0`", expression.range)
+    } else if type.wrapped != nil {
+      report(
+        "optional-member",
+        "this is \(type.indefinite), which may be nil; write `?[…]`, or unwrap it with `if let`",
+        base.range)
+    } else {
+      let integer = indices == "Double" && (type.nominal === Nominal.array || type.nominal === Nominal.slice)
+      report(
+        "subscript",
+        "\(type.indefinite) cannot be indexed by `\(indices)`"
+          + (integer ? "; an index is an `Int`: write `Int(…)` around it" : ""), expression.range)
+    }
+  }
+}

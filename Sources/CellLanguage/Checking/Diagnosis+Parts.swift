@@ -1,0 +1,115 @@
+import Diagnostics
+
+/// Closures, texts, literals, chains and branches.
+extension Checker {
+  func explainClosure(_ closure: ClosureExpression, _ expression: Expression, _ expected: CellType?) {
+    guard let function = expected?.function else {
+      if let expected {
+        report("type-mismatch", "\(expected.indefinite) is needed here, not a closure", expression.range)
+      } else {
+        if let problems = closureFailures[ObjectIdentifier(closure)], !problems.isEmpty {
+          diagnostics += problems
+        } else {
+          report(
+            "closure-type",
+            "the types of this closure's parameters cannot be told; write them, as in `{ (x: Double) in … }`",
+            expression.range)
+        }
+      }
+      return
+    }
+    _ = solveClosure(expression, closure, function)
+    if let problems = closureFailures[ObjectIdentifier(closure)] { diagnostics += problems }
+  }
+
+  func explainInterpolation(_ arguments: [Argument], _ range: CodeRange) {
+    for argument in arguments where !explainPart(argument.value) { return }
+    let functions = vocabulary.functions["interpolate", default: []].map { Target.host($0, receiver: nil) }
+    guard arguments.count > 1, call(functions, arguments, .string, range).isEmpty else { return }
+    report(
+      "interpolation", "a text takes no such interpolation", range,
+      notes: functions.map { note("there is `\($0.signature)`") })
+  }
+
+  func explainArray(_ elements: [Expression], _ expression: Expression, _ expected: CellType?) {
+    guard !elements.isEmpty else {
+      if let expected {
+        report("type-mismatch", "\(expected.indefinite) is needed here, not an array", expression.range)
+      } else {
+        report("empty-literal", "an empty array needs a type, as in `let x: [Double] = []`", expression.range)
+      }
+      return
+    }
+    var element =
+      expected?.nominal === Nominal.array || expected?.nominal === Nominal.set
+      ? expected?.arguments.first : nil
+    if let nominal = expected?.nominal, nominal.literals.contains(.array), nominal !== Nominal.array,
+      let function = vocabulary.staticMember("init(arrayLiteral:)", of: nominal).first
+    {
+      element = function.parameters[0].type.arguments.first
+    }
+    if let expected, element == nil {
+      report("type-mismatch", "\(expected.indefinite) is needed here, not an array", expression.range)
+      return
+    }
+    for part in elements where !explainPart(part, element) { return }
+    if element == nil {
+      let types = elements.compactMap { solveBest($0, nil)?.type }
+      if let first = types.first, let other = types.first(where: { $0 != first }) {
+        report(
+          "type-mismatch", "the elements of an array have one type, but these are `\(first)` and `\(other)`",
+          expression.range)
+      }
+    }
+  }
+
+  func explainAssignment(_ target: Expression, _ value: Expression) {
+    if case .discard = target.kind {
+      explainPart(value)
+      return
+    }
+    guard explainPart(target), let type = solveBest(target, nil)?.type else { return }
+    diagnose(value, type)
+  }
+
+  func explainChain(_ inner: Expression) {
+    var part: Expression? = inner
+    var parts: [Expression] = []
+    while let current = part {
+      parts.append(current)
+      part = Self.chainBase(of: current)
+    }
+    for current in parts.reversed() {
+      if case .chained(let base) = current.kind {
+        guard explainPart(base) else { return }
+        if let type = solveBest(base, nil)?.type, type.wrapped == nil {
+          report(
+            "non-optional",
+            "`?` follows an optional, but this is \(type.indefinite), which always has a value",
+            base.range)
+          return
+        }
+      } else if solve(current, nil).isEmpty {
+        explain(current, nil)
+        return
+      }
+    }
+  }
+
+  func explainBranches(_ expression: Expression) {
+    let first = closureFailures.values.first { $0.contains { $0.severity == .error } }
+    let kind: Statement.Kind? =
+      switch expression.kind {
+      case .conditional(let statement): .if(statement)
+      case .switching(let statement): .switch(nil, statement)
+      default: nil
+      }
+    if let first {
+      diagnostics += first
+    } else if let kind, case .if(let statement) = kind, statement.alternative == nil {
+      report("branches", "an `if` that gives a value needs an `else`", expression.range)
+    } else {
+      report("branches", "each branch must be one expression, and all of one type", expression.range)
+    }
+  }
+}

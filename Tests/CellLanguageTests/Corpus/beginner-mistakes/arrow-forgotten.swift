@@ -1,0 +1,2 @@
+func f(_ x: Int) Int { x }  // expect error at 17: syntax
+print(f(1))

@@ -1,0 +1,1 @@
+int x = 3  // expect error at 4: syntax

@@ -1,0 +1,1 @@
+print("loss" 3)  // expect error at 14: syntax

@@ -1,0 +1,6 @@
+struct Point {
+  let x = 0.0
+}
+var p = Point()
+p.x = 3  // expect error at 3: immutable
+print(p.x)

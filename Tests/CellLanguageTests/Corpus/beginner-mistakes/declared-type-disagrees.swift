@@ -1,0 +1,2 @@
+let name: Int = "Ann"  // expect error at 17: type
+print(name)

@@ -1,0 +1,2 @@
+let ages = {"Ann": 30}  // expect error at 18: syntax
+print(ages)

@@ -1,0 +1,4 @@
+let x = 5
+if let y = x {  // expect error at 4: optional
+  print(y)
+}

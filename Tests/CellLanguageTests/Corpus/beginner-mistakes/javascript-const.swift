@@ -1,0 +1,1 @@
+const x = 3  // expect error at 6: syntax

@@ -1,0 +1,2 @@
+let m: [[Double]] = [[1, 2], 3]  // expect error at 30: type
+print(m)

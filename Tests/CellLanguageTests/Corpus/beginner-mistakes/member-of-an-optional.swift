@@ -1,0 +1,2 @@
+let name: String? = "Ann"
+print(name.count)  // expect error at 7: optional

@@ -1,0 +1,5 @@
+struct Point {
+  var x = 3.0
+  func length() -> Double { x }
+}
+print(Point.length())  // expect error at 7: type

@@ -1,0 +1,2 @@
+var best = nil  // expect error at 12: ambiguous
+print(best)

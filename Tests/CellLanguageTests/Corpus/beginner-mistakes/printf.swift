@@ -1,0 +1,1 @@
+printf("%d", 3)  // expect error at 1: unknown-name

@@ -1,0 +1,6 @@
+struct Point {
+  var x = 0.0
+}
+let p = Point()
+p.x = 3  // expect error at 3: immutable
+print(p.x)

@@ -1,0 +1,1 @@
+def square(x): return x * x  // expect error at 4: syntax

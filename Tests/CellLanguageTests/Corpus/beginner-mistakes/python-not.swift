@@ -1,0 +1,4 @@
+let ready = true
+if not ready {  // expect error at 8: syntax
+  print("wait")
+}

@@ -1,0 +1,3 @@
+for i in range(10) {  // expect error at 10: unknown-name
+  print(i)
+}

@@ -1,0 +1,1 @@
+print("-" * 20)  // expect error at 11: operator

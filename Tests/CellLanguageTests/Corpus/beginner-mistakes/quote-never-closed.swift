@@ -1,0 +1,2 @@
+let name = "Ann  // expect error at 12: syntax
+print(name)

@@ -1,0 +1,6 @@
+struct Point {
+  var x: Double
+  var y: Double
+}
+let p = Point(1, 2)  // expect error at 14: argument-label
+print(p.x)

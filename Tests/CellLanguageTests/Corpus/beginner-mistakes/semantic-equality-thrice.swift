@@ -1,0 +1,4 @@
+let a = 3
+if a === 3 {  // expect error at 4: syntax
+  print("three")
+}

@@ -1,0 +1,5 @@
+struct Point {
+  static func origin() -> Int { 0 }
+}
+let p = Point()
+print(p.origin())  // expect error at 7: type

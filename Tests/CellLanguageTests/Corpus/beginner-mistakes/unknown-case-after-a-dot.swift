@@ -1,0 +1,3 @@
+enum Activation { case sigmoid, tanh, relu }
+let a: Activation = .softmax  // expect error at 22: unknown-name
+print(a)

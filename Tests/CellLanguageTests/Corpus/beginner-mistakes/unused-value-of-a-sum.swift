@@ -1,0 +1,3 @@
+var total = 0
+total + 3  // expect warning: unused
+print(total)  // expect: 0

@@ -1,0 +1,2 @@
+let x = 5
+print(x!)  // expect error at 8: optional

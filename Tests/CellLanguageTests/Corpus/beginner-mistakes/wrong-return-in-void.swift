@@ -1,0 +1,4 @@
+func f() {
+  return 3  // expect error at 10: type
+}
+f()
