@@ -48,7 +48,11 @@ extension CellParser {
         var offset = start.utf8Offset
         for piece in trivia {
           let length = piece.sourceLength.utf8Length
-          if case .unexpectedText(let text) = piece { found.append((offset..<offset + length, text)) }
+          switch piece {
+          case .unexpectedText(let text): found.append((offset..<offset + length, text))
+          case .verticalTabs, .formfeeds: found.append((offset..<offset + length, "\u{A0}"))
+          default: break
+          }
           offset += length
         }
       }
@@ -56,8 +60,8 @@ extension CellParser {
     return found
   }
 
-  /// The tree of a cell whose non-breaking spaces, which the web likes to paste, are plain ones; and what is strange in
-  /// it beside them.
+  /// The tree of a cell whose blanks of other kinds, such as the non-breaking spaces that the web likes to paste, are
+  /// plain ones; and what is strange in it beside them.
   static func parseStrange(_ code: String) -> (tree: SourceFileSyntax, problems: [Diagnostic]) {
     let tree = Parser.parse(source: code)
     let strange = strangeCharacters(in: tree)

@@ -12,7 +12,10 @@ struct SyntaxMessage {
     self.code = Array(code.utf8)
     self.offset = offset
     let words = Self.words(around: offset, in: self.code)
-    let ours = Self.translation(of: message, words)
+    let isWalrus =
+      message.hasPrefix("expected type in type annotation") && self.code.dropFirst(offset).first == 61
+    let ours =
+      isWalrus ? "leave out the `:`, or write a type behind it" : Self.translation(of: message, words)
     text = ours ?? message
     isOurs = ours != nil
   }

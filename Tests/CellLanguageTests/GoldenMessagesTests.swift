@@ -26,7 +26,10 @@ struct GoldenMessagesTests {
     ),
     ("a-vector-index-that-is-too-large", "let v: Vector = [1, 2]\nprint(v[2])\n"),
     ("a-misspelt-type-of-the-library", "let net = Netwrok(inputs: 2)\n"),
-    ("a-misspelt-activation", "let net = Network(inputs: 2, layers: [.dense(1, activation: .sigmiod)])\n"),
+    (
+      "a-misspelt-activation",
+      "let net = Network(inputs: 2, cost: .squaredError) {\n  Dense(1, activation: .sigmiod)\n}\n"
+    ),
     ("a-list-where-a-vector-is-meant", "let values = [1.0, 2.0]\nlet v: Vector = values\n"),
     ("division-by-zero", "let n = 0\nprint(10 / n)\n"),
     ("a-number-too-large", "let n = 9223372036854775807\nprint(n + 1)\n"),

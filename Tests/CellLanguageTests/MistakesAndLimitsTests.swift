@@ -74,4 +74,22 @@ struct MistakesAndLimitsTests {
     #expect(found.cell == 1)
     #expect(found.diagnostic.range == 29..<38)
   }
+
+  /// What stopped the parser's messages, or the parser itself, before a fuzzer found it.
+  @Test(arguments: [
+    ("var x = 3\nx\u{A0}= 4\nx \u{A0}= 5\nx \u{B}= 6\nx \u{C}= 7", ""),
+    ("let a = 1\u{14}", "the character U+0014 has no meaning in Swift; delete it"),
+    ("let x = [3][0]\nx \u{FFFD}= 3", "the character U+FFFD has no meaning in Swift; delete it"),
+    (
+      "<<<<<<< ours\nlet a = 1\n=======\nlet a = 2\n>>>>>>> theirs",
+      "a merge conflict was left here; keep one side and delete the marks"
+    ),
+    ("var h" + String(repeating: "[", count: 60) + "b", "so many brackets in a row are no program"),
+    ("print(\"\\(x" + String(repeating: "[", count: 60) + ")\")", "so many brackets in a row are no program"),
+    ("print(\"" + String(repeating: "[", count: 60) + "\")", ""),
+  ])
+  func strangeTextIsReadOrRefused(_ code: String, _ message: String) {
+    let outcome = LessonProgram().run(code)
+    #expect(outcome.diagnostics.first?.diagnostic.message ?? "" == message)
+  }
 }

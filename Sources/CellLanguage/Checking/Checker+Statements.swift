@@ -77,7 +77,7 @@ extension Checker {
     return nil
   }
 
-  private func reportAmbiguity(_ expression: Expression, _ best: Solution) {
+  func reportAmbiguity(_ expression: Expression, _ best: Solution) {
     let rivals = solve(expression, nil).filter { $0.score == best.score && $0.type != best.type }
     guard let rival = rivals.first else { return }
     report(
@@ -86,7 +86,7 @@ extension Checker {
       expression.range)
   }
 
-  private func checkExpression(_ expression: Expression, shows: Bool) -> [TypedStatement] {
+  func checkExpression(_ expression: Expression, shows: Bool) -> [TypedStatement] {
     let range = expression.range
     if let delegation = checkDelegation(expression) { return delegation }
     if let target = branchTarget {
@@ -107,7 +107,7 @@ extension Checker {
     return [TypedStatement(.expression(node), range)]
   }
 
-  private func unusedMessage(_ expression: Expression) -> String {
+  func unusedMessage(_ expression: Expression) -> String {
     let instead = "keep it, as in `let x = …`, or drop it with `_ = …`"
     guard case .call(let callee, _) = expression.kind else { return "this value is not used; " + instead }
     let changing = ["sorted": "sort", "reversed": "reverse", "shuffled": "shuffle", "appending": "append"]
@@ -121,7 +121,7 @@ extension Checker {
   }
 
   /// `self.init(…)` in an initialiser: the other initialiser makes `self`.
-  private func checkDelegation(_ expression: Expression) -> [TypedStatement]? {
+  func checkDelegation(_ expression: Expression) -> [TypedStatement]? {
     guard case .call(let callee, let arguments) = expression.kind,
       case .member(let base, let name) = callee.kind,
       name.text == "init", case .name("self") = base.kind, let member = memberOf,
@@ -142,12 +142,12 @@ extension Checker {
     ]
   }
 
-  private func isAssignment(_ expression: Expression) -> Bool {
+  func isAssignment(_ expression: Expression) -> Bool {
     if case .assignment = expression.kind { return true }
     return false
   }
 
-  private func isDiscardable(_ node: Typed) -> Bool {
+  func isDiscardable(_ node: Typed) -> Bool {
     switch node.kind {
     case .host(let function, _, _): function.isDiscardable
     case .direct(let function, _, _): function.isDiscardable
@@ -161,7 +161,7 @@ extension Checker {
 
   // MARK: Variables
 
-  private func checkVariable(_ declaration: VariableDeclaration, _ range: CodeRange) -> [TypedStatement] {
+  func checkVariable(_ declaration: VariableDeclaration, _ range: CodeRange) -> [TypedStatement] {
     declaration.bindings.flatMap { binding -> [TypedStatement] in
       let place = binding.value.map { binding.pattern.range.union($0.range) } ?? binding.pattern.range
       if let accessors = binding.accessors { return checkComputed(declaration, binding, accessors) }
@@ -200,7 +200,7 @@ extension Checker {
   }
 
   /// A variable with code behind it.
-  private func checkComputed(
+  func checkComputed(
     _ declaration: VariableDeclaration, _ binding: VariableDeclaration.Binding,
     _ accessors: VariableDeclaration.Accessors
   ) -> [TypedStatement] {
@@ -220,7 +220,7 @@ extension Checker {
     }
     if let earlier = existing(name.text) {
       report(
-        "redeclaration", "invalid redeclaration of `\(name.text)`", name.range,
+        "redeclaration", "`\(name.text)` is declared already; give this one another name", name.range,
         notes: [note("`\(name.text)` is declared here", earlier)])
       return []
     }
@@ -231,7 +231,7 @@ extension Checker {
     }
   }
 
-  private func checkUninitialized(
+  func checkUninitialized(
     _ binding: VariableDeclaration.Binding, _ type: CellType?, isConstant: Bool, _ place: CodeRange
   ) -> [TypedStatement] {
     guard case .name(let name) = binding.pattern.kind, let type else {
@@ -251,7 +251,7 @@ extension Checker {
   }
 
   /// Declares the names of a pattern whose value did not check, so that each mistake is reported once.
-  private func poison(_ pattern: Pattern, _ type: CellType? = nil) {
+  func poison(_ pattern: Pattern, _ type: CellType? = nil) {
     switch pattern.kind {
     case .name(let name):
       if let type {
@@ -265,195 +265,5 @@ extension Checker {
       for element in elements { poison(element.pattern) }
     default: break
     }
-  }
-
-  // MARK: Control flow
-
-  func checkIf(_ statement: IfStatement) -> TypedStatement? {
-    let build = { (id: Int?) -> TypedStatement in
-      self.withScope {
-        let conditions = self.check(statement.conditions)
-        let body = self.checkBlock(statement.body)
-        var alternative: [TypedStatement] = []
-        // The names that the conditions bind do not reach the `else`.
-        let inner = self.scope
-        if let outer = inner.parent { self.scope = outer }
-        switch statement.alternative {
-        case .block(let block): alternative = self.checkBlock(block)
-        case .if(let nested): alternative = self.checkIf(nested).map { [$0] } ?? []
-        case nil: break
-        }
-        self.scope = inner
-        return TypedStatement(.if(id, conditions, body, alternative), statement.range)
-      }
-    }
-    guard let label = statement.label else { return build(nil) }
-    return withLoop(label, isLoop: false) { build($0) }
-  }
-
-  func check(_ conditions: [Condition]) -> [TypedCondition] {
-    conditions.compactMap { condition in
-      switch condition {
-      case .expression(let expression):
-        return checkValue(expression, .bool).map { .expression($0) }
-      case .binding(let isConstant, let pattern, let typeName, let value):
-        var type: CellType?
-        if let typeName {
-          guard let resolved = resolve(typeName) else { return nil }
-          type = .optional(resolved)
-        }
-        let found = solve(value, type).filter { $0.type.wrapped != nil }.min { $0.score < $1.score }
-        guard let node = found?.node, let wrapped = node.type.wrapped else {
-          if let other = solveBest(value, nil) {
-            report(
-              "non-optional",
-              "`if let` needs an optional, but this is \(other.type.indefinite), which always has a value",
-              value.range)
-          } else {
-            diagnose(value, type)
-          }
-          poison(pattern)
-          return nil
-        }
-        guard let inner = check(pattern, wrapped, isConstant: isConstant) else { return nil }
-        let some = TypedPattern(.some(inner), node.type, pattern.range)
-        return .pattern(some, subject: makeTemporary(node.type, value.range), node)
-      case .pattern(let pattern, let value):
-        guard let node = checkValue(value, nil), let checked = check(pattern, node.type, isConstant: true)
-        else {
-          return nil
-        }
-        return .pattern(checked, subject: makeTemporary(node.type, value.range), node)
-      }
-    }
-  }
-
-  func withLoop<R>(_ label: Name?, isLoop: Bool = true, _ body: (Int) -> R) -> R {
-    nextLoop += 1
-    loops.append((nextLoop, label?.text, isLoop))
-    let target = branchTarget
-    if isLoop { branchTarget = nil }
-    defer {
-      loops.removeLast()
-      branchTarget = target
-    }
-    return body(nextLoop)
-  }
-
-  private func checkFor(_ loop: ForStatement, _ range: CodeRange) -> [TypedStatement] {
-    var wanted: CellType?
-    if case .typed(_, let written) = loop.pattern.kind, case .array = loop.sequence.kind,
-      let element = attempt({ resolve(written) }).result
-    {
-      wanted = .array(element)
-    }
-    var sequences = solve(loop.sequence, wanted).sorted { $0.score < $1.score }
-    if sequences.isEmpty { sequences = solve(loop.sequence, nil).sorted { $0.score < $1.score } }
-    guard let sequence = sequences.first else {
-      diagnose(loop.sequence, nil)
-      poison(loop.pattern)
-      return []
-    }
-    guard let element = elementType(of: sequence.type) else {
-      let hint = sequence.type == .int ? "; write `0..<n` for the numbers below n" : ""
-      report(
-        "not-a-sequence", "a `for` loop needs a sequence, but this is \(sequence.type.indefinite)\(hint)",
-        loop.sequence.range)
-      poison(loop.pattern)
-      return []
-    }
-    return withLoop(loop.label) { id in
-      withScope {
-        guard let pattern = check(loop.pattern, element, isConstant: true) else { return [] }
-        let condition = loop.condition.flatMap { checkValue($0, .bool) }
-        let body = checkBlock(loop.body)
-        return [TypedStatement(.for(id, pattern, sequence: sequence.node, condition: condition, body), range)]
-      }
-    }
-  }
-
-  /// What a loop over a sequence gives, or nil where the type is no sequence.
-  private func elementType(of type: CellType) -> CellType? {
-    guard let nominal = type.nominal else { return nil }
-    if nominal === Nominal.rangeFrom, type.arguments[0] == .int { return .int }
-    return vocabulary.sequences[ObjectIdentifier(nominal)]?.element(of: type)
-  }
-
-  private func checkReturn(_ value: Expression?, _ range: CodeRange) -> [TypedStatement] {
-    guard context !== cell else {
-      report("return-outside", "`return` belongs into a function", range)
-      return []
-    }
-    if context.isClosure, context.result == nil {
-      // The first `return` of a closure says what it gives.
-      let node = value.flatMap { checkValue($0, nil) }
-      if value != nil, node == nil { return [] }
-      context.result = node?.type ?? .void
-      return [TypedStatement(.return(node), range)]
-    }
-    let result = context.result ?? .void
-    guard let value else {
-      if !result.isVoid { report("return-value", "`return` must give \(result.indefinite) here", range) }
-      return [TypedStatement(.return(nil), range)]
-    }
-    if result.isVoid {
-      guard let node = checkValue(value, nil) else { return [] }
-      if !node.type.isVoid {
-        report(
-          "return-value", "this function has no result type, so `return` cannot give \(node.type.indefinite)",
-          value.range)
-      }
-      return [TypedStatement(.expression(node), range), TypedStatement(.return(nil), range)]
-    }
-    return checkValue(value, result).map { [TypedStatement(.return($0), range)] } ?? []
-  }
-
-  private func checkJump(_ label: Name?, isBreak: Bool, _ range: CodeRange) -> [TypedStatement] {
-    let word = isBreak ? "break" : "continue"
-    if let label {
-      guard let target = loops.last(where: { $0.label == label.text }) else {
-        report(
-          "unknown-label", "there is no loop labelled `\(label.text)` around this `\(word)`", label.range)
-        return []
-      }
-      if !isBreak, !target.isLoop {
-        report("jump", "`continue` needs a loop, and `\(label.text)` is none", range)
-        return []
-      }
-      return [TypedStatement(isBreak ? .break(target.id) : .continue(target.id), range)]
-    }
-    guard let target = loops.last(where: { isBreak ? $0.isLoop || $0.label == nil : $0.isLoop }) else {
-      report("jump", "`\(word)` stands in no loop\(isBreak ? " or `switch`" : "")", range)
-      return []
-    }
-    return [TypedStatement(isBreak ? .break(target.id) : .continue(target.id), range)]
-  }
-
-  private func checkDo(
-    _ label: Name?, _ body: [Statement], _ catches: [CatchClause], _ range: CodeRange
-  ) -> [TypedStatement] {
-    let build = { (id: Int?) -> [TypedStatement] in
-      let checked = self.checkBlock(body)
-      let clauses = catches.compactMap { clause -> TypedCatch? in
-        self.withScope {
-          let error = self.makeVariable("error", .anyError, isConstant: true, clause.range)
-          error.isRead = true
-          error.isParameter = true
-          var pattern: TypedPattern?
-          if let written = clause.pattern {
-            pattern = self.check(written, .anyError, isConstant: true)
-            if pattern == nil { return nil }
-          } else {
-            self.scope["error"] = .variable(error)
-          }
-          let condition = clause.condition.flatMap { self.checkValue($0, .bool) }
-          return TypedCatch(
-            error: error, pattern: pattern, condition: condition, body: self.checkBlock(clause.body))
-        }
-      }
-      return [TypedStatement(.do(id, checked, clauses), range)]
-    }
-    guard let label else { return build(nil) }
-    return withLoop(label, isLoop: false) { build($0) }
   }
 }

@@ -181,13 +181,13 @@ final class Checker {
     {
       // Functions are declared ahead; the mistake is where the second of the two stands.
       report(
-        "redeclaration", "invalid redeclaration of `\(variable.name)`", later.range,
+        "redeclaration", "`\(variable.name)` is declared already; give this one another name", later.range,
         notes: [note("`\(variable.name)` is declared here", variable.range)])
       return
     }
     if let earlier = existing(variable.name) {
       report(
-        "redeclaration", "invalid redeclaration of `\(variable.name)`", variable.range,
+        "redeclaration", "`\(variable.name)` is declared already; give this one another name", variable.range,
         notes: [note("`\(variable.name)` is declared here", earlier)])
       return
     }

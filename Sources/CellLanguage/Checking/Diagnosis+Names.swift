@@ -45,6 +45,13 @@ extension Checker {
         report("unknown-name", "cannot find `\(name)`; \(instead)", expression.range)
         return
       }
+      if let ended = declared.last(where: { $0.name == name }) {
+        report(
+          "unknown-name",
+          "`\(name)` lived in a block that has ended; declare it before the block to use it here",
+          expression.range, notes: [note("it is declared here", ended.range)])
+        return
+      }
       let suggestion = nearest(to: name, among: visibleNames)
       report(
         "unknown-name", "cannot find `\(name)`" + (suggestion.map { "; did you mean `\($0)`?" } ?? ""),
@@ -84,9 +91,11 @@ extension Checker {
       return
     }
     let suggestion = nearest(to: name.text, among: names)
+    let few =
+      names.isEmpty || names.count > 8 ? "" : "; it has " + names.map { "`\($0)`" }.joined(separator: ", ")
     report(
       "unknown-member",
-      "\(what) has no member `\(name.text)`" + (suggestion.map { "; did you mean `\($0)`?" } ?? ""),
+      "\(what) has no member `\(name.text)`" + (suggestion.map { "; did you mean `\($0)`?" } ?? few),
       name.range,
       fix: suggestion.map { ($0, name.range) })
   }

@@ -4,11 +4,11 @@ import Diagnostics
 struct Finalizer {
   let checker: Checker
   private(set) var diagnostics: [Diagnostic] = []
-  private var context: FunctionContext
+  var context: FunctionContext
   /// Whether an error thrown here is marked by `try`, and whether someone takes it.
-  private var isMarked = false
-  private var isHandled = false
-  private var contexts: [FunctionContext] = []
+  var isMarked = false
+  var isHandled = false
+  var contexts: [FunctionContext] = []
   /// Whether the expression being visited is a closure handed to a call, which keeps it only while it runs.
   private var isArgument = false
 
@@ -17,7 +17,7 @@ struct Finalizer {
     context = checker.cell
   }
 
-  private mutating func report(
+  mutating func report(
     _ identifier: String, _ message: String, _ range: CodeRange, notes: [Diagnostic.Note] = [],
     severity: Diagnostic.Severity = .error
   ) {
@@ -61,11 +61,11 @@ struct Finalizer {
     }
   }
 
-  private func owns(_ context: FunctionContext, _ variable: Variable) -> Bool { variable.context === context }
+  func owns(_ context: FunctionContext, _ variable: Variable) -> Bool { variable.context === context }
 
   // MARK: Names
 
-  private func use(_ variable: Variable) {
+  func use(_ variable: Variable) {
     guard let owner = variable.context, owner !== context else { return }
     var current: FunctionContext? = context
     while let function = current, function !== owner {
@@ -74,7 +74,7 @@ struct Finalizer {
     }
   }
 
-  private func use(_ function: FunctionSymbol) {
+  func use(_ function: FunctionSymbol) {
     guard function.isNested else { return }
     var current: FunctionContext? = context
     while let inner = current {
@@ -86,11 +86,11 @@ struct Finalizer {
 
   // MARK: Statements
 
-  private mutating func visit(_ statements: [TypedStatement]) {
+  mutating func visit(_ statements: [TypedStatement]) {
     for statement in statements { visit(statement) }
   }
 
-  private mutating func visit(_ statement: TypedStatement) {
+  mutating func visit(_ statement: TypedStatement) {
     switch statement.kind {
     case .expression(let node), .show(let node): visit(node)
     case .collect(let node, let variable):
@@ -150,7 +150,7 @@ struct Finalizer {
     }
   }
 
-  private mutating func visit(_ conditions: [TypedCondition]) {
+  mutating func visit(_ conditions: [TypedCondition]) {
     for condition in conditions {
       switch condition {
       case .expression(let node): visit(node)
@@ -161,7 +161,7 @@ struct Finalizer {
     }
   }
 
-  private mutating func visit(_ pattern: TypedPattern) {
+  mutating func visit(_ pattern: TypedPattern) {
     switch pattern.kind {
     case .expression(_, let node): visit(node)
     case .tuple(let parts), .enumCase(_, let parts): for part in parts { visit(part) }
@@ -172,7 +172,7 @@ struct Finalizer {
 
   // MARK: Expressions
 
-  private mutating func visit(_ node: Typed) {
+  mutating func visit(_ node: Typed) {
     switch node.kind {
     case .integer, .double, .boolean, .string, .nothing, .void, .caseReference: break
     case .variable(let variable):
@@ -274,7 +274,7 @@ struct Finalizer {
     }
   }
 
-  private mutating func visit(_ arguments: [TypedArgument], escapes: Bool = false) {
+  mutating func visit(_ arguments: [TypedArgument], escapes: Bool = false) {
     checkOverlap(arguments)
     for argument in arguments {
       switch argument {
@@ -289,7 +289,7 @@ struct Finalizer {
     }
   }
 
-  private func isFunction(_ node: Typed) -> Bool {
+  func isFunction(_ node: Typed) -> Bool {
     switch node.kind {
     case .closure, .variable: node.type.function != nil
     case .converted(let inner): isFunction(inner)
@@ -298,7 +298,7 @@ struct Finalizer {
   }
 
   /// One variable cannot be changed by two arguments at once.
-  private mutating func checkOverlap(_ arguments: [TypedArgument]) {
+  mutating func checkOverlap(_ arguments: [TypedArgument]) {
     var changed: [Variable] = []
     for argument in arguments {
       guard case .place(let node) = argument, let variable = wholeVariable(node) else { continue }
@@ -309,140 +309,17 @@ struct Finalizer {
     }
   }
 
-  private func wholeVariable(_ node: Typed) -> Variable? {
+  func wholeVariable(_ node: Typed) -> Variable? {
     if case .variable(let variable) = node.kind { return variable }
     return nil
   }
 
   /// A closure that outlives the call cannot keep what only lives during it.
-  private mutating func checkEscape(of function: FunctionSymbol, _ range: CodeRange) {
+  mutating func checkEscape(of function: FunctionSymbol, _ range: CodeRange) {
     for variable in function.context.captures where variable.isInout {
       report(
         "escaping", "this closure may outlive the call, and `\(variable.name)` is `inout` only during it",
         range)
     }
-  }
-
-  // MARK: Errors
-
-  private func letsErrorsOut(_ arguments: [TypedArgument]) -> Bool {
-    arguments.contains { argument in
-      guard case .value(let node) = argument else { return false }
-      return mayThrow(closure: node)
-    }
-  }
-
-  /// Whether a closure lets an error out, which then leaves the function that calls it.
-  private func mayThrow(closure node: Typed) -> Bool {
-    switch node.kind {
-    case .closure(let function): function.context.throws
-    case .functionReference(let function, _): function.throws
-    case .converted(let inner): mayThrow(closure: inner)
-    case .variable: node.type.function?.throws == true
-    default: false
-    }
-  }
-
-  private mutating func checkThrow(_ range: CodeRange) {
-    if !isMarked { report("try-missing", "this call can throw; write `try` in front of it", range) }
-    if !isHandled { reportThrow("the error of this call is not handled", range) }
-  }
-
-  private mutating func reportThrow(_ what: String, _ range: CodeRange) {
-    // A closure may throw as far as the function it is given to passes the error on.
-    if context.isClosure {
-      context.throws = true
-      return
-    }
-    report("unhandled-error", "\(what): use `do` and `catch`, or mark the function `throws`", range)
-  }
-
-  // MARK: Changes
-
-  private func changes(_ node: Typed, _ variable: Variable) -> Bool {
-    switch node.kind {
-    case .host(_, let arguments, _):
-      arguments.contains { if case .place(let place) = $0 { root(place) === variable } else { false } }
-    case .direct(let function, let receiver?, _): function.isMutating && root(receiver) === variable
-    default: false
-    }
-  }
-
-  private func root(_ node: Typed) -> Variable? {
-    switch node.kind {
-    case .variable(let variable): variable
-    case .element(let base, _), .field(let base, _), .forced(let base), .computed(_, _, let base?, _):
-      root(base)
-    case .host(_, let arguments, _): arguments.first?.node.flatMap { root($0) }
-    default: nil
-    }
-  }
-
-  /// Checks that a place can be changed, and notes that it is.
-  private mutating func change(_ node: Typed, isAssignment: Bool = false) {
-    switch node.kind {
-    case .variable(let variable):
-      use(variable)
-      // A temporary stands for the inside of an optional; the optional itself is checked.
-      guard !variable.name.isEmpty else {
-        variable.isWritten = true
-        return
-      }
-      variable.isWritten = true
-      if variable.isConstant, variable.hasInitialValue || !isAssignment {
-        reportConstant(variable, node.range)
-      }
-    case .element(let base, _), .forced(let base):
-      change(base)
-    case .field(let base, let index):
-      if let declared = base.type.declared, declared.fields[index].isConstant, !isInitialization(base) {
-        report(
-          "immutable",
-          "`\(declared.fields[index].name)` is a `let` of `\(declared.name)` and cannot be changed",
-          node.range, notes: [checker.note("it is declared here", declared.fields[index].range)])
-      }
-      change(base)
-    case .computed(_, let setter, let receiver, let arguments):
-      visit(arguments)
-      guard let setter else {
-        report("immutable", "this property can only be read: it has no `set`", node.range)
-        return
-      }
-      use(setter)
-      if let receiver { change(receiver) }
-    case .host(let function, let arguments, _):
-      for argument in arguments.dropFirst() { if let index = argument.node { visit(index) } }
-      guard function.linkPlace != nil else {
-        report("immutable", "`\(function.name)` can only be read here", node.range)
-        return
-      }
-      if let base = arguments.first?.node { function.setsReferent ? visit(base) : change(base) }
-    case .attempt(_, let inner), .converted(let inner):
-      change(inner)
-    case .chain(let links, let inner, _):
-      for (variable, value) in links {
-        variable.isWritten = true
-        change(value)
-      }
-      change(inner)
-    default:
-      report("immutable", "this is a value, not a variable, so it cannot be changed", node.range)
-    }
-  }
-
-  private func isInitialization(_ base: Typed) -> Bool {
-    guard case .variable(let variable) = base.kind, variable.name == "self" else { return false }
-    return variable.context === context && context.isInitializer
-  }
-
-  private mutating func reportConstant(_ variable: Variable, _ range: CodeRange) {
-    if variable.name == "self" {
-      report("immutable", "this method cannot change `self`; mark it `mutating`", range)
-      return
-    }
-    let what = variable.isParameter ? "a parameter" : "a `let`"
-    var notes: [Diagnostic.Note] = []
-    if !variable.isParameter { notes = [checker.note("declare it with `var` to change it", variable.range)] }
-    report("immutable", "`\(variable.name)` is \(what) and cannot be changed", range, notes: notes)
   }
 }

@@ -33,8 +33,9 @@ struct FlowAnalysis {
       report(
         "missing-return",
         function.name.isEmpty
-          ? "not every path through this closure returns \(function.result.indefinite)"
-          : "not every path through `\(function.name)` returns \(function.result.indefinite)", place)
+          ? "not every path through this closure returns \(function.result.indefinite); add a `return` before this `}`"
+          : "not every path through `\(function.name)` returns \(function.result.indefinite); add a `return` before this `}`",
+        place)
     }
     (unset, exits, loopStarts, receiver, properties) = saved
   }
