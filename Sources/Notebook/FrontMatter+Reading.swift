@@ -84,9 +84,18 @@ extension FieldReader {
     for field in fields {
       switch field.name {
       case "index-base": conventions.indexBase = choice(field, ["0": 0, "1": 1])
+      case "factor-order":
+        conventions.factorOrder = choice(field, ["loss-first": .lossFirst, "local-first": .localFirst])
+      case "residual":
+        conventions.residual = choice(
+          field,
+          [
+            "output-minus-target": .outputMinusTarget, "target-minus-output": .targetMinusOutput,
+            "both-steps": .bothSteps,
+          ])
       default:
         var known = FieldReader(owner: "`conventions`", domain: domain)
-        known.reportUnknown(field, known: ["index-base"])
+        known.reportUnknown(field, known: ["index-base", "factor-order", "residual"])
         known.diagnostics.forEach { add($0) }
       }
     }

@@ -14,10 +14,25 @@ package struct FrontMatter: Sendable, Hashable {
   package init() {}
 }
 
-/// How a lesson writes what textbooks write differently.
+/// How a lesson writes what textbooks write differently; nil leaves it to the cells.
 package struct Conventions: Sendable, Hashable {
-  /// The number of the first neuron of a layer, 0 or 1, in the names that are shown; nil leaves it to the cells.
+  /// In which order the factors of a chain rule stand.
+  package enum FactorOrder: String, Sendable, Hashable {
+    case lossFirst = "loss-first"
+    case localFirst = "local-first"
+  }
+
+  /// How the difference between output and target is written.
+  package enum Residual: String, Sendable, Hashable {
+    case outputMinusTarget = "output-minus-target"
+    case targetMinusOutput = "target-minus-output"
+    case bothSteps = "both-steps"
+  }
+
+  /// The number of the first neuron of a layer, 0 or 1, in the names that are shown.
   package var indexBase: Int?
+  package var factorOrder: FactorOrder?
+  package var residual: Residual?
 
   package init() {}
 }

@@ -26,9 +26,14 @@ package struct Fingerprint: Sendable, Hashable, CustomStringConvertible {
   /// The fingerprint of a lesson before its first cell.
   static func start(of lesson: Lesson, parameters: [Parameter]) -> Fingerprint {
     let frontMatter = lesson.frontMatter
-    // The empty fields keep the fingerprints as they were when there was more to say.
+    // An empty field keeps the fingerprints as they were when there was more to say.
     var fields = ["nabla", LessonProgram.languageVersion, ""]
-    fields += [frontMatter.conventions.indexBase.map { "index base \($0)" } ?? "", ""]
+    let conventions = frontMatter.conventions
+    fields += [
+      conventions.indexBase.map { "index base \($0)" } ?? "",
+      conventions.factorOrder.map { "factor order \($0.rawValue)" } ?? "",
+    ]
+    if let residual = conventions.residual { fields.append("residual \(residual.rawValue)") }
     for parameter in parameters { fields.append(LessonPrelude.declaration(of: parameter)) }
     return Fingerprint(fields)
   }

@@ -9,7 +9,7 @@ package struct LessonPrelude {
 
   /// nil where there is nothing to say.
   package init?(_ parameters: [Parameter], _ conventions: Conventions = .init()) {
-    var code = conventions.indexBase.map { "conventions.indexBase = \($0 == 0 ? ".zero" : ".one")\n" } ?? ""
+    var code = Self.code(setting: conventions)
     guard !parameters.isEmpty || !code.isEmpty else { return nil }
     var places: [(Range<Int>, Range<Int>)] = []
     for parameter in parameters {
@@ -19,6 +19,15 @@ package struct LessonPrelude {
     }
     self.code = code
     self.places = places
+  }
+
+  private static func code(setting conventions: Conventions) -> String {
+    let settings = [
+      conventions.indexBase.map { "indexBase = .\($0 == 0 ? "zero" : "one")" },
+      conventions.factorOrder.map { "factorOrder = .\($0)" },
+      conventions.residual.map { "residual = .\($0)" },
+    ]
+    return settings.compactMap(\.self).map { "conventions.\($0)\n" }.joined()
   }
 
   /// That of a lesson that was run.

@@ -128,7 +128,7 @@ import Testing
         Folded
         text
       order: 2.5
-      conventions: {index-base: 1}
+      conventions: {index-base: 1, factor-order: local-first, residual: both-steps}
       limits:
         operations: 100
       params:
@@ -148,6 +148,8 @@ import Testing
     #expect(frontMatter.description == "Folded text\n")
     #expect(frontMatter.order == 2.5)
     #expect(frontMatter.conventions.indexBase == 1)
+    #expect(frontMatter.conventions.factorOrder == .localFirst)
+    #expect(frontMatter.conventions.residual == .bothSteps)
     #expect(frontMatter.limits.operations == 100)
     #expect(
       frontMatter.parameters.map(\.name) == [
@@ -200,6 +202,8 @@ import Testing
     ("seed: 42", "front-matter.seed seed"),
     ("conventions: {indexbase: 1}", "front-matter.unknown-key indexbase"),
     ("conventions: {index-base: 2}", "front-matter.value 2"),
+    ("conventions: {factor-order: backwards}", "front-matter.value backwards"),
+    ("conventions: {residual: minus}", "front-matter.value minus"),
     ("- a", "front-matter.syntax - a"),
     ("title: \"a", "front-matter.syntax "),
     ("description: δ: b", "front-matter.syntax :"),

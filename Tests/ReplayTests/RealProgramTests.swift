@@ -112,6 +112,11 @@ import Testing
     #expect(run(cell).markdown(of: 0) == "0")
     #expect(run("---\nconventions: {index-base: 1}\n---\n" + cell).markdown(of: 0) == "1")
     #expect(run("---\nconventions: {index-base: 0}\n---\n" + cell).markdown(of: 0) == "0")
+    let others = "conventions: {factor-order: local-first, residual: target-minus-output}"
+    let check =
+      "```swift\ncheck(conventions.factorOrder == .localFirst && conventions.residual == .targetMinusOutput, \"set\")\n```"
+    #expect(run("---\n\(others)\n---\n" + check).markdown(of: 0) == "✓ set")
+    #expect(run(check).markdown(of: 0) == "✗ set")
   }
 
   @Test func everyEpochIsTold() throws {

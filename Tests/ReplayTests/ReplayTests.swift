@@ -196,6 +196,8 @@ import Testing
   @Test(arguments: [
     ("show b", "show  b", 1), ("let b 1", "let b 2", 0), ("{a: 1}", "{a: 2}", 0), ("{a: 1}", "{a: 1.0}", 0),
     ("---\nparams", "---\nconventions: {index-base: 1}\nparams", 0),
+    ("---\nparams", "---\nconventions: {factor-order: local-first}\nparams", 0),
+    ("---\nparams", "---\nconventions: {residual: both-steps}\nparams", 0),
     ("---\nparams", "---\ntitle: T\nparams", 3),
     ("show c", "show d", 3), ("//| run: false\n", "", 2), ("show b", "//| echo: false\nshow b", 3),
     ("show b", "//| error: may\nshow b", 1), ("A cell:", "Another cell:", 3), ("\n", "\r\n", 3),

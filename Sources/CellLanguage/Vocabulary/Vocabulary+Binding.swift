@@ -15,15 +15,19 @@ private struct Signature {
   let name: String
   let labels: [String?]
 
+  /// Read byte by byte, since every start of the program reads a thousand of them.
   init(_ text: String) {
-    guard let open = text.firstIndex(of: "("), text.count > 1, text.last == ")" else {
+    let bytes = text.utf8
+    guard let open = bytes.firstIndex(of: UInt8(ascii: "(")), bytes.count > 1,
+      bytes.last == UInt8(ascii: ")")
+    else {
       name = text
       labels = []
       return
     }
     name = String(text[..<open])
-    labels = text[text.index(after: open)...].dropLast().split(separator: ":").map {
-      $0 == "_" ? nil : String($0)
+    labels = bytes[bytes.index(after: open)...].dropLast().split(separator: UInt8(ascii: ":")).map { label in
+      label.elementsEqual("_".utf8) ? nil : String(Substring(label))
     }
   }
 }
