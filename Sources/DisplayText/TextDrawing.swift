@@ -148,10 +148,17 @@ package struct TextDrawing {
     let nameWidth = names.map(DisplayWidth.of).max() ?? 0
     let lowWidth = lows.map(DisplayWidth.of).max() ?? 0
     let highWidth = highs.map(DisplayWidth.of).max() ?? 0
+    let arrow = drawn(" → ", " -> ")
+    let ends: [String] = numberLines.rows.map { row in
+      guard let after = row.after else { return row.before.text }
+      return row.before.text + arrow + after.text
+    }
+    let endsWidth = ends.map(DisplayWidth.of).max() ?? 0
+    // An odd number, so that a line has a middle.
+    let room = lineWidth - (nameWidth + lowWidth + highWidth + endsWidth + 8)
+    let columns = min(max(room - 1 + room % 2, 11), 31)
     var lines: [String] = []
     for (index, row) in numberLines.rows.enumerated() {
-      let ends = "\(row.before.text)" + (row.after.map { drawn(" → ", " -> ") + $0.text } ?? "")
-      let columns = 31
       var marks = Array(repeating: drawn("─", "-"), count: columns)
       let before = place(row.before.value, in: row.range, columns: columns)
       let after = row.after.map { place($0.value, in: row.range, columns: columns) }
@@ -165,7 +172,7 @@ package struct TextDrawing {
         DisplayWidth.padded(names[index], to: nameWidth) + "  "
           + DisplayWidth.padded(lows[index], to: lowWidth, trailing: true) + " " + drawn("├", "|")
           + marks.joined() + drawn("┤", "|") + " " + DisplayWidth.padded(highs[index], to: highWidth) + "  "
-          + ends)
+          + ends[index])
     }
     return lines
   }

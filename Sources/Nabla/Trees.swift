@@ -36,7 +36,11 @@ private struct DependencyTree {
     return "\(symbol)\(superscript(ℓ))"
   }
 
+  /// Of a deep network the layers near the cost; the rest would leave the page.
+  private var lowest: Int { max(network.L - 7, 0) }
+
   private func activation(_ ℓ: Int) -> Tree {
+    guard ℓ >= lowest else { return Tree(Line(name("a", ℓ)) + shown(pass?.a[ℓ]) + " …") }
     guard ℓ > 0 else { return Tree(Line(isChain ? "x" : "a⁽⁰⁾ = x") + shown(pass?.a[0])) }
     let z = name("z", ℓ)
     return Tree(
@@ -52,10 +56,12 @@ private struct DependencyTree {
       [Tree(weight), Tree(Line(name("b", ℓ)) + shown(b)), activation(ℓ - 1)])
   }
 
-  /// ` = 0.5` in a chain, ` = [0.5, 1]` elsewhere; nothing where no example is given.
+  /// ` = 0.5` in a chain, ` = [0.5, 1]` elsewhere, of more than four entries the ends; nothing without an example.
   private func shown(_ vector: Vector?) -> Line {
     guard let vector, pass != nil else { return "" }
-    return isChain ? " = \(number: vector[0])" : " = " + vector.line
+    if isChain { return " = \(number: vector[0])" }
+    guard vector.count > 4 else { return " = " + vector.line }
+    return " = [\(vector[0], digits: 4), …, \(vector[vector.count - 1], digits: 4)] (\(vector.count) entries)"
   }
 }
 
@@ -65,15 +71,15 @@ public func tree(_ value: Value) -> Drawing { .tree(GraphTree().tree(of: value))
 private final class GraphTree {
   private var seen: Set<ObjectIdentifier> = []
 
-  func tree(of root: Value) -> Tree { branch(root, slope: nil) }
+  func tree(of root: Value) -> Tree { branch(root, slope: nil, depth: 0) }
 
-  private func branch(_ value: Value, slope: Double?) -> Tree {
+  /// Of a deep or large graph only what fits on a page.
+  private func branch(_ value: Value, slope: Double?, depth: Int) -> Tree {
     var line: Line = value.name.map { "\($0) = \(number: value.data)" } ?? Line(value.data)
     if let slope { line = line + "  · derivative \(number: slope)" }
     guard !value.operands.isEmpty else { return Tree(line) }
-    guard seen.insert(value.identity).inserted, seen.count <= 500 else {
-      return Tree(line + (seen.count > 500 ? " …" : " (as above)"))
-    }
-    return Tree(line, value.operands.map { branch($0.value, slope: $0.slope) })
+    guard seen.count < 500, depth < 12 else { return Tree(line + " …") }
+    guard seen.insert(value.identity).inserted else { return Tree(line + " (as above)") }
+    return Tree(line, value.operands.map { branch($0.value, slope: $0.slope, depth: depth + 1) })
   }
 }

@@ -76,6 +76,13 @@ import Testing
     #expect(TextDrawing(.numberLines(lines), style: .ascii).lines()[0].contains("o-------*"))
   }
 
+  @Test func longNumbersShortenTheLineAndNotThePage() {
+    let range = -0.123456...0.123456
+    let row = NumberLines.Row("w₁₀,₁₁⁽²⁾", range: range, before: Number(-0.0123456), after: Number(0.0654321))
+    let lines = TextDrawing(.numberLines(NumberLines([row]))).lines()
+    #expect(DisplayWidth.of(lines[0]) <= 80 && lines[0].contains("○") && lines[0].contains("●"))
+  }
+
   @Test func numbersBeyondALineStandAtItsEnd() {
     let lines = NumberLines([
       .init("w", range: 0...1, before: Number(-9e180), after: Number(.infinity)),

@@ -32,6 +32,22 @@ import Testing
     #expect(lines.contains { $0.hasSuffix("a⁽⁰⁾ = x = [1, −2]") })
   }
 
+  @Test func treesOfDeepAndWideNetworksStayOnThePage() {
+    let deep = Network(inputs: 1, cost: .squaredError) {
+      for _ in 0..<50 { Dense(weights: [[1]], bias: [0], activation: .sigmoid) }
+    }
+    let wide = Network(inputs: 30, cost: .squaredError, seed: 1) {
+      Dense(20, activation: .tanh, weights: .glorot)
+      Dense(10, activation: .tanh, weights: .glorot)
+    }
+    let lines =
+      flat(tree(deep, at: exampleT).displayItems)
+      + flat(tree(wide, at: Example(x: .ones(30), y: .ones(10))).displayItems)
+    #expect(lines.allSatisfy { $0.count <= 80 }, "\(lines.filter { $0.count > 80 })")
+    #expect(lines.contains { $0.hasSuffix(" …") })
+    #expect(lines.contains { $0.hasSuffix("(20 entries)") })
+  }
+
   @Test func aValueThatIsUsedTwiceIsSpelledOnce() {
     let a = Value(2, "a")
     let b = (a * a).named("b")
