@@ -41,9 +41,14 @@ struct BookPlan {
     book.number(ofLesson: path).map { book.diagnostics(of: $0) } ?? []
   }
 
+  private var contentsPage: PlannedPage { PlannedPage(lesson: "", name: book.contents) }
+
+  /// Where the page with the contents is written.
+  func contentsPath(in plan: RenderPlan) -> String { plan.path(of: contentsPage) }
+
   /// Writes the page with the contents, and says where it is.
   func writeContents(of exporter: HTMLExporter, with writer: PageWriter, on console: Console) throws -> ReplayStatus {
-    let page = PlannedPage(lesson: "", name: book.contents)
+    let page = contentsPage
     let text = try exporter.contents(of: book)
     do throws(OutputError) {
       try writer.write(text, to: page)

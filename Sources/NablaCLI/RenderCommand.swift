@@ -103,7 +103,10 @@ struct RenderCommand: WatchingVerb {
       try console.writeOutput("\(path)\n")
       return status
     }
-    if let book { status.combine(try book.writeContents(of: exporter, with: writer, on: console)) }
+    if let book {
+      status.combine(try book.writeContents(of: exporter, with: writer, on: console))
+      turn?.wrote(output: book.contentsPath(in: plan))
+    }
     return status
   }
 

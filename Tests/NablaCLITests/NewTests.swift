@@ -28,7 +28,7 @@ struct NewTests {
       "title: \"First\"", "description:", "order: 1", "params:", "# First", "$z = wx + b$", "$$a =",
       "//| label: ", "//| caption: ", "//| alt: ", "//| fold: true", "//| error: must",
       "<!-- nabla:output neuron ",
-      "0.689974<!--= pass.output[0] -->", "check(", "| option |", "<details>",
+      "0.68997<!--= pass.output[0] -->", "check(", "| option |", "<details>",
     ] { #expect(text.contains(part), "\(part)") }
   }
 

@@ -31,7 +31,11 @@ struct PageOptionTests {
     let folder = try folder()
     let first = Session("render", "--print-templates", folder("t"))
     #expect(first.exitCode == 0)
-    #expect(folder.files == ["a.md", "t/lesson.css", "t/lesson.js", "t/lesson.mustache"])
+    #expect(
+      folder.files == [
+        "a.md", "t/book.css", "t/contents.mustache", "t/lesson.css", "t/lesson.js", "t/lesson.mustache",
+        "t/search.js",
+      ])
     try folder.write("mine", to: "t/lesson.css")
     let second = Session("render", "--print-templates", folder("t"))
     #expect(second.exitCode == 1)

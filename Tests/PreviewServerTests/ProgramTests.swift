@@ -11,7 +11,7 @@ struct ProgramTests {
   @Test(
     "An interrupt ends the server with code 0, also while pages wait, and leaves no process",
     arguments: [SIGINT, SIGTERM])
-  func interrupt(signal: Int32) throws {
+  func interrupt(signal: Int32) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "nabla-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -29,7 +29,7 @@ struct ProgramTests {
     #expect(address == "\(prefix)\(port)/\n")
     let reader = RawConnection(port: port)
     reader.send("GET /a.html HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n")
-    #expect(reader.readAll().contains("42"))
+    #expect(await reader.readAll().contains("42"))
     let waiting = RawConnection(port: port)
     waiting.send("GET /.nabla/version?page=/&version=0 HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n")
     let slow = RawConnection(port: port)

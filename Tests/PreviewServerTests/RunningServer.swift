@@ -53,20 +53,20 @@ final class RunningServer: Sendable {
   }
 
   /// Asks for a page and gives the whole answer.
-  func get(_ target: String, method: String = "GET", host: String? = nil) -> String {
-    exchange("\(method) \(target) HTTP/1.1\r\nHost: \(host ?? "127.0.0.1:\(port)")\r\n\r\n")
+  func get(_ target: String, method: String = "GET", host: String? = nil) async -> String {
+    await exchange("\(method) \(target) HTTP/1.1\r\nHost: \(host ?? "127.0.0.1:\(port)")\r\n\r\n")
   }
 
   /// Sends bytes as they are, and gives all that comes back.
-  func exchange(_ text: String) -> String {
+  func exchange(_ text: String) async -> String {
     let connection = RawConnection(port: port)
     connection.send(text)
-    return connection.readAll()
+    return await connection.readAll()
   }
 
   /// The version of the page, as the page itself says it.
-  func version(of target: String) -> String {
-    let page = get(target)
+  func version(of target: String) async -> String {
+    let page = await get(target)
     let start = page.range(of: "data-version=\"")?.upperBound ?? page.endIndex
     return String(page[start...].prefix { $0 != "\"" })
   }
@@ -117,7 +117,16 @@ final class RawConnection {
     return true
   }
 
-  func readAll() -> String {
+  /// All that comes until the other side ends; waits on a thread of its own, since the server's tasks need those that
+  /// tasks share.
+  func readAll() async -> String {
+    let descriptor = descriptor
+    return await withCheckedContinuation { continuation in
+      Thread.detachNewThread { continuation.resume(returning: Self.readAll(from: descriptor)) }
+    }
+  }
+
+  private static func readAll(from descriptor: Int32) -> String {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
