@@ -35,7 +35,7 @@ struct Training {
         measureCost(inputs, targets)
         for epoch in 0..<epochs {
           guard history.ending == .completed else { break }
-          watch?(epoch + 1, epochs)
+          watch?.begins(epoch + 1, epochs)
           runEpoch(inputs, targets)
           measureCost(inputs, targets)
         }

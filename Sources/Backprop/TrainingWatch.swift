@@ -1,7 +1,14 @@
 /// Who is told how far a training run has come.
-package enum TrainingWatch {
-  /// Is called with the epoch that begins, from 1, and how many there are; nil where nobody watches.
+package struct TrainingWatch: Sendable {
+  // A task-local value that is itself a closure ends an optimised program of Swift 6.3 with a segmentation fault.
+  @TaskLocal package static var current: TrainingWatch?
+
+  /// Is called with the epoch that begins, from 1, and how many there are.
   ///
   /// It is called for every epoch, on the thread that trains, so it should be quick.
-  @TaskLocal package static var current: (@Sendable (_ epoch: Int, _ epochs: Int) -> Void)?
+  package let begins: @Sendable (_ epoch: Int, _ epochs: Int) -> Void
+
+  package init(_ begins: @escaping @Sendable (_ epoch: Int, _ epochs: Int) -> Void) {
+    self.begins = begins
+  }
 }

@@ -165,7 +165,9 @@ package final class LessonProgram {
     Output.$current.withValue(recorder) {
       Conventions.$current.withValue(conventions) {
         LessonFolder.$current.withValue(folder) {
-          LessonFolder.$log.withValue(log) { TrainingWatch.$current.withValue(watchTraining) { body() } }
+          LessonFolder.$log.withValue(log) {
+            TrainingWatch.$current.withValue(watchTraining.map { TrainingWatch($0) }) { body() }
+          }
         }
       }
     }
