@@ -143,7 +143,7 @@ let package = Package(
       "EjectionTests", ["Ejection", "Exporters", "Replay", "Notebook", "Diagnostics"],
       resources: ["Golden"]),
     tests("WatchingTests", ["Watching", "Replay"]),
-    tests("PreviewServerTests", ["PreviewServer", "Exporters", "Watching", "NablaMain"]),
+    tests("PreviewServerTests", ["PreviewServer", "Exporters", "Watching", "NablaMain"], resources: ["Tools"]),
     tests("NablaCLITests", ["NablaCLI", "Watching", "Replay", "Diagnostics"], resources: ["Golden"]),
 
     // The lessons
