@@ -43,7 +43,8 @@ let package = Package(
     target(
       "NablaCLI",
       [
-        "PreviewServer", "Exporters", "Ejection", "Watching", "Replay", "Notebook", "CellLibrary", "Templates",
+        "PreviewServer", "Exporters", "Ejection", "Watching", "Replay", "Notebook", "CellLibrary",
+        "Templates",
         "DisplayText", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -143,7 +144,8 @@ let package = Package(
       "EjectionTests", ["Ejection", "Exporters", "Replay", "Notebook", "Diagnostics"],
       resources: ["Golden"]),
     tests("WatchingTests", ["Watching", "Replay"]),
-    tests("PreviewServerTests", ["PreviewServer", "Exporters", "Watching", "NablaMain"], resources: ["Tools"]),
+    tests(
+      "PreviewServerTests", ["PreviewServer", "Exporters", "Watching", "NablaMain"], resources: ["Tools"]),
     tests("NablaCLITests", ["NablaCLI", "Watching", "Replay", "Diagnostics"], resources: ["Golden"]),
 
     // The lessons

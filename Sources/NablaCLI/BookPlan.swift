@@ -47,7 +47,9 @@ struct BookPlan {
   func contentsPath(in plan: RenderPlan) -> String { plan.path(of: contentsPage) }
 
   /// Writes the page with the contents, and says where it is.
-  func writeContents(of exporter: HTMLExporter, with writer: PageWriter, on console: Console) throws -> ReplayStatus {
+  func writeContents(of exporter: HTMLExporter, with writer: PageWriter, on console: Console) throws
+    -> ReplayStatus
+  {
     let page = contentsPage
     let text = try exporter.contents(of: book)
     do throws(OutputError) {

@@ -143,7 +143,9 @@ struct ResultRendererTests {
   @Test func aFigureHoldsItsItemsAndItsCaption() {
     let figure = Figure("2.7", caption: "All", items: [.text("a"), .drawing(.tree(Tree("C", [Tree("y")])))])
     let text = html([.figure(figure)])
-    #expect(text.hasPrefix("<figure id=\"cell-1-1\"><p class=\"shown\">a</p><pre class=\"printed\" tabindex=\"0\">"))
+    #expect(
+      text.hasPrefix("<figure id=\"cell-1-1\"><p class=\"shown\">a</p><pre class=\"printed\" tabindex=\"0\">")
+    )
     #expect(text.hasSuffix("<figcaption><strong>Figure 2.7.</strong> All</figcaption></figure>"))
     #expect(text.contains("└─ y"))
   }
