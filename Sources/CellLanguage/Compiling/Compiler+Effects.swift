@@ -88,7 +88,10 @@ extension Compiler {
       return
     }
     if case .discard(let inner) = node.kind, inner.type.isWord || inner.type.isVoid { return perform(inner) }
-    effect(ignoring(node.type.representation, closures(node)), at: node.range)
+    let code = closures(node)
+    guard node.type.isVoid else { return effect(ignoring(node.type.representation, code), at: node.range) }
+    let run = code.of(Unit.self).run
+    effect({ frame in _ = try run(frame) }, at: node.range)
   }
 
   func ignoring<T: CellValue>(_: T.Type, _ code: AnyCode) -> (Frame) throws -> Void {

@@ -130,12 +130,24 @@ extension Compiler {
       effect(keepBox(node.type.representation, compile(node), index), at: range)
       return returning(nil, range)
     }
-    if code.isBody { return emit(.returnWord, a: word(node), at: range) }
+    if code.isBody { return returnWord(node) }
     guard case .word(let offset) = frame.resultSlot(isWord: true) else {
       preconditionFailure("a word is kept as one")
     }
     _ = word(node, into: Register(offset))
     returning(nil, range)
+  }
+
+  /// Ends the function with a word; each branch of a choice ends it by itself.
+  private func returnWord(_ node: Typed) {
+    guard case .ternary(let condition, let then, let alternative) = node.kind else {
+      return emit(.returnWord, a: word(node), at: node.range)
+    }
+    let otherwise = code.label()
+    test(condition, jumpIf: false, to: otherwise)
+    returnWord(then)
+    code.place(otherwise)
+    returnWord(alternative)
   }
 
   // MARK: Flow

@@ -44,6 +44,12 @@ extension Compiler {
     }
   }
 
+  // Copies for the types of most variables.
+  @_specialize(where T == String)
+  @_specialize(where T == [String])
+  @_specialize(where T == [Double])
+  @_specialize(where T == [Int])
+  @_specialize(where T == [[Double]])
   private func openRead<T: CellValue>(_ type: T.Type, _ variable: Variable, _ range: CodeRange) -> AnyCode {
     read(type, variable, range)
   }
@@ -157,6 +163,12 @@ extension Compiler {
     }
   }
 
+  // Copies for the types of most variables.
+  @_specialize(where T == String)
+  @_specialize(where T == [String])
+  @_specialize(where T == [Double])
+  @_specialize(where T == [Int])
+  @_specialize(where T == [[Double]])
   private func variablePlace<T: CellValue>(_: T.Type, _ variable: Variable, _ range: CodeRange) -> AnyPlace {
     let load = read(variable, range).of(T.self).run
     if let lazy = variable.lazyValue { return lazyPlace(T.self, variable, lazy, load) }

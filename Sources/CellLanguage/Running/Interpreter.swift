@@ -102,6 +102,35 @@ private func loop(_ entry: UnsafePointer<Instruction>, _ frame: inout Frame) thr
     }
   }
 
+  /// Begins a call, whose arguments the closure puts into the callee's frame.
+  @inline(__always) func enter(
+    _ pass: (UnsafeMutableRawPointer, UnsafeMutablePointer<AnyObject?>) -> Void
+  ) throws {
+    let step = next
+    let entry = UnsafePointer<Entry>(bitPattern: step.pointee.constant).unsafelyUnwrapped
+    let words = state.pointee.wordTop + Link.size
+    let objects = state.pointee.objectTop
+    let wordTop = words + entry.pointee.wordBytes
+    let objectCount = entry.pointee.objectCount
+    let objectTop = objects + objectCount
+    if state.pointee.depth >= callDepth || wordTop > wordLimit || objectTop > objectLimit {
+      throw machine.depthExceeded(at: step.pointee.range)
+    }
+    try count()
+    pass(words, objects)
+    state.pointee.depth &+= 1
+    words.storeBytes(of: step, toByteOffset: Link.instruction, as: UnsafePointer<Instruction>.self)
+    words.storeBytes(of: frame.words, toByteOffset: Link.words, as: UnsafeMutableRawPointer.self)
+    words.storeBytes(
+      of: frame.objects, toByteOffset: Link.objects, as: UnsafeMutablePointer<AnyObject?>.self)
+    words.storeBytes(of: objectCount, toByteOffset: Link.objectCount, as: Int.self)
+    state.pointee.wordTop = wordTop
+    state.pointee.objectTop = objectTop
+    frame.words = words
+    frame.objects = objects
+    next = entry.pointee.start
+  }
+
   while true {
     let step = next
     switch step.pointee.operation {
@@ -440,33 +469,13 @@ private func loop(_ entry: UnsafePointer<Instruction>, _ frame: inout Frame) thr
       next += 1
 
     // MARK: Calls
-    case .callWithWord, .call:
-      let entry = UnsafePointer<Entry>(bitPattern: step.pointee.constant).unsafelyUnwrapped
-      let words = state.pointee.wordTop + Link.size
-      let objects = state.pointee.objectTop
-      let wordTop = words + entry.pointee.wordBytes
-      let objectCount = entry.pointee.objectCount
-      let objectTop = objects + objectCount
-      if state.pointee.depth >= callDepth || wordTop > wordLimit || objectTop > objectLimit {
-        throw machine.depthExceeded(at: step.pointee.range)
-      }
-      try count()
-      if step.pointee.operation == .callWithWord {
-        words.storeBytes(of: int(step.pointee.b), toByteOffset: Int(step.pointee.c), as: Int.self)
-      } else {
-        pass(step + 1, Int(step.pointee.b), frame, words, objects)
-      }
-      state.pointee.depth &+= 1
-      words.storeBytes(of: step, toByteOffset: Link.instruction, as: UnsafePointer<Instruction>.self)
-      words.storeBytes(of: frame.words, toByteOffset: Link.words, as: UnsafeMutableRawPointer.self)
-      words.storeBytes(
-        of: frame.objects, toByteOffset: Link.objects, as: UnsafeMutablePointer<AnyObject?>.self)
-      words.storeBytes(of: objectCount, toByteOffset: Link.objectCount, as: Int.self)
-      state.pointee.wordTop = wordTop
-      state.pointee.objectTop = objectTop
-      frame.words = words
-      frame.objects = objects
-      next = entry.pointee.start
+    case .callWithWord:
+      let argument = int(step.pointee.b)
+      let target = Int(step.pointee.c)
+      try enter { words, _ in words.storeBytes(of: argument, toByteOffset: target, as: Int.self) }
+    case .call:
+      let caller = frame
+      try enter { words, objects in pass(step + 1, Int(step.pointee.b), caller, words, objects) }
     case .returnWord:
       let value = int(step.pointee.a)
       if frame.words == base { return value }

@@ -2,6 +2,8 @@ package import Synchronization
 
 #if canImport(Glibc)
   import Glibc
+#elseif canImport(Darwin)
+  import Darwin
 #endif
 
 /// What a cell may use up.
@@ -56,22 +58,26 @@ package final class Machine {
   package var show: (any CellValue) throws -> Void = { _ in }
 
   package init() {
-    // Memory of zeros is nil references, and costs nothing until it is used.
-    guard let memory = calloc(Self.globalCapacity + Self.wordCapacity, 8),
-      let zeros = calloc(Self.objectCapacity, MemoryLayout<AnyObject?>.stride)
-    else { preconditionFailure("out of memory") }
-    words = memory + Self.globalCapacity * 8
-    objects = zeros.bindMemory(to: AnyObject?.self, capacity: Self.objectCapacity)
+    words = Self.reserve(Self.globalCapacity + Self.wordCapacity) + Self.globalCapacity * 8
+    // Memory of zeros is nil references.
+    objects = Self.reserve(Self.objectCapacity).bindMemory(to: AnyObject?.self, capacity: Self.objectCapacity)
     wordLimit = words + Self.wordCapacity * 8
     objectLimit = objects + Self.objectCapacity
     state = .allocate(capacity: 1)
     state.initialize(to: State(wordTop: words, objectTop: objects))
   }
 
+  /// Words of zeros, which cost nothing until they are used.
+  private static func reserve(_ count: Int) -> UnsafeMutableRawPointer {
+    let memory = mmap(nil, count * 8, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    guard let memory, memory != MAP_FAILED else { preconditionFailure("out of memory") }
+    return memory
+  }
+
   deinit {
     // Every call has given its objects back.
-    free(objects)
-    free(words - Self.globalCapacity * 8)
+    munmap(objects, Self.objectCapacity * 8)
+    munmap(words - Self.globalCapacity * 8, (Self.globalCapacity + Self.wordCapacity) * 8)
     state.deinitialize(count: 1)
     state.deallocate()
   }
@@ -158,9 +164,20 @@ package final class Machine {
       .limit, "more than \(budget.callDepth) calls within calls; does a recursion never end?", at: range)
   }
 
-  /// Takes memory for a call.
+  /// Takes memory for a call, and counts it.
   @inline(__always)
   func enter(words wordCount: Int, objects objectCount: Int, at range: CodeRange) throws -> Frame {
+    let frame = try take(words: wordCount, objects: objectCount, at: range)
+    do { try countCall(at: range) } catch {
+      leave(frame, objects: objectCount)
+      throw error
+    }
+    return frame
+  }
+
+  /// Takes memory for a call, or for calls one after another.
+  @inline(__always)
+  func take(words wordCount: Int, objects objectCount: Int, at range: CodeRange) throws -> Frame {
     let state = self.state
     let frame = Frame(words: state.pointee.wordTop, objects: state.pointee.objectTop, machine: self)
     let wordTop = frame.words + wordCount * 8
@@ -168,12 +185,16 @@ package final class Machine {
     guard state.pointee.depth < budget.callDepth, wordTop <= wordLimit, objectTop <= objectLimit else {
       throw depthExceeded(at: range)
     }
-    state.pointee.operationsLeft &-= 1
-    if state.pointee.operationsLeft & 0xFFFF == 0 || state.pointee.operationsLeft < 0 { try pause(at: range) }
     state.pointee.depth &+= 1
     state.pointee.wordTop = wordTop
     state.pointee.objectTop = objectTop
     return frame
+  }
+
+  @inline(__always)
+  func countCall(at range: CodeRange) throws {
+    state.pointee.operationsLeft &-= 1
+    if state.pointee.operationsLeft & 0xFFFF == 0 || state.pointee.operationsLeft < 0 { try pause(at: range) }
   }
 
   /// Gives the memory of a call back.

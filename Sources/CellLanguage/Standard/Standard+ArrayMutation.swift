@@ -140,6 +140,7 @@ extension Standard {
   ) { call in
     if call.types[0] == .double { return appending(Double.self, call) }
     if call.types[0] == .int { return appending(Int.self, call) }
+    if call.types[0] == .string { return appending(String.self, call) }
     return openAppending(call.types[0].representation, call)
   }
 

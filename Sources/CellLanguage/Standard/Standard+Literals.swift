@@ -3,14 +3,22 @@ extension Standard {
   static let describe: HostFunction = {
     let parameter = HostFunction.Parameter(label: nil, type: Placeholder0.cellType)
     return HostFunction(name: "describe", parameters: [parameter], result: .string) { call in
-      openDescription(call.types[0].representation, call)
+      // What these print is their own description; any other value is asked first how it prints.
+      if call.types[0] == .int { return ownDescription(Int.self, call) }
+      if call.types[0] == .double { return ownDescription(Double.self, call) }
+      if call.types[0] == .string { return call.code(0, String.self) }
+      return openDescription(call.types[0].representation, call)
     }
   }()
 
-  // Copies that need not ask the value how it is described.
-  @_specialize(where T == Double)
-  @_specialize(where T == Int)
-  @_specialize(where T == String)
+  @inline(__always)
+  private static func ownDescription<T: CustomStringConvertible>(
+    _: T.Type, _ call: HostFunction.Call
+  ) -> AnyCode {
+    let run = call.code(0, T.self).run
+    return Code<String> { frame in try run(frame).description }
+  }
+
   private static func openDescription<T: CellValue>(_: T.Type, _ call: HostFunction.Call) -> AnyCode {
     let run = call.code(0, T.self).run
     let state = call.machine.state

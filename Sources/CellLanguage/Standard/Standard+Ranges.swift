@@ -199,30 +199,37 @@ extension Standard {
     }
     family.method("contains(where:)", "Whether a number passes a test.") {
       (r: R, f: CellFunction<Int, Bool>) in
-      try r.numbers().contains { try f($0) }
+      try f.repeatedly { f in try r.numbers().contains { try f($0) } }
     }
     family.method("allSatisfy(_:)", "Whether all numbers pass a test.") {
       (r: R, f: CellFunction<Int, Bool>) in
-      try r.numbers().allSatisfy { try f($0) }
+      try f.repeatedly { f in try r.numbers().allSatisfy { try f($0) } }
     }
     family.method("first(where:)", "The first number that passes a test, or nil.") {
-      (r: R, f: CellFunction<Int, Bool>) in try r.numbers().first { try f($0) }
+      (r: R, f: CellFunction<Int, Bool>) in try f.repeatedly { f in try r.numbers().first { try f($0) } }
     }
     family.method("last(where:)", "The last number that passes a test, or nil.") {
-      (r: R, f: CellFunction<Int, Bool>) in try r.numbers().last { try f($0) }
+      (r: R, f: CellFunction<Int, Bool>) in try f.repeatedly { f in try r.numbers().last { try f($0) } }
     }
     family.method("count(where:)", "How many numbers pass a test.") { (r: R, f: CellFunction<Int, Bool>) in
-      try r.numbers().count { try f($0) }
+      try f.repeatedly { f in try r.numbers().count { try f($0) } }
     }
   }
 
+  // Copies for numbers, whose closures are called without boxes.
+  @_specialize(where R == Range<Int>, U == Double)
+  @_specialize(where R == Range<Int>, U == Int)
+  @_specialize(where R == ClosedRange<Int>, U == Double)
+  @_specialize(where R == ClosedRange<Int>, U == Int)
   private static func transformations<R: NumberRange, U: CellValue>(_: R.Type, _: U.Type, _ family: Family) {
     let meter = family.meter
     family.method("map(_:)", "Each number transformed.") { (r: R, f: CellFunction<Int, U>) in
-      try numbers(in: r.numbers(), meter).map { try f($0) }
+      let numbers = try numbers(in: r.numbers(), meter)
+      return try f.repeatedly { f in try numbers.map { try f($0) } }
     }
     family.method("reduce(_:_:)", "All numbers combined into one value, from first to last.") {
-      (r: R, start: U, f: CellFunction<U, Int, U>) in try r.numbers().reduce(start) { try f($0, $1) }
+      (r: R, start: U, f: CellFunction<U, Int, U>) in
+      try f.repeatedly { f in try r.numbers().reduce(start) { try f($0, $1) } }
     }
     family.method("reduce(into:_:)", "All numbers gathered into one value, from first to last.") {
       (r: R, start: U, f: MutatingCellFunction<U, Int>) in

@@ -27,16 +27,42 @@ extension Standard {
     vocabulary.infix("!=", [.string, .string], .bool, "Whether two texts differ.") {
       linkBinary($0) { (a: String, b: String) in a != b }
     }
+    vocabulary.infix("+", [.string, .string], .string, "One text after another.") { call in
+      let (machine, range) = (call.machine, call.range)
+      return linkBinary(call) { (a: String, b: String) in
+        do { try machine.charge(elements: (a.utf8.count &+ b.utf8.count) / 8) } catch {
+          throw Implementation.located(error, range)
+        }
+        return a + b
+      }
+    }
+    vocabulary.add(appendText)
     addTextInitializers(to: vocabulary)
     addCharacters(to: vocabulary)
   }
 
+  /// `+=` of texts, which grows the text where it lies.
+  private static let appendText = HostFunction(
+    name: "infix +=",
+    parameters: [.init(label: nil, type: .string, isInout: true), .init(label: nil, type: .string)],
+    result: .void, summary: "Adds a text at the end."
+  ) { call in
+    let place = call.place(0, String.self)
+    let value = call.code(1, String.self).run
+    let (machine, range) = (call.machine, call.range)
+    return Code<Unit> { frame in
+      do {
+        try place.prepare?(frame)
+        let text = try value(frame)
+        try machine.charge(elements: text.utf8.count / 8)
+        try place.modify(frame) { $0 += text }
+        return Unit()
+      } catch { throw Implementation.located(error, range) }
+    }
+  }
+
   private static func operators(_ family: Family) {
     let meter = family.meter
-    family.function("infix +", "One text after another.") { (a: String, b: String) in
-      try meter.elements((a.utf8.count &+ b.utf8.count) / 8)
-      return a + b
-    }
     func concatenate<A: Text & RangeReplaceableCollection, B: Text>(_: A.Type, _: B.Type) {
       family.function("infix +", "One text after another.") { (a: A, b: B) -> A in
         try meter.elements((a.utf8.count &+ b.utf8.count) / 8)
@@ -46,10 +72,6 @@ extension Standard {
     concatenate(String.self, Substring.self)
     concatenate(Substring.self, String.self)
     concatenate(Substring.self, Substring.self)
-    family.assignment("+=", "Adds a text at the end.") { (a: inout String, b: String) in
-      try meter.elements(b.utf8.count / 8)
-      a += b
-    }
     family.assignment("+=", "Adds a part of a text at the end.") { (a: inout String, b: Substring) in
       try meter.elements(b.utf8.count / 8)
       a += b

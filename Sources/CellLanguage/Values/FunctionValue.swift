@@ -4,9 +4,9 @@ class AnyCallable {
   let entry: UnsafeMutablePointer<Entry>
   /// The instructions, once the body is compiled.
   private var segment: Segment?
-  private(set) var wordCount = 0
-  private(set) var objectCount = 0
-  var parameters: [Slot] = []
+  @exclusivity(unchecked) private(set) var wordCount = 0
+  @exclusivity(unchecked) private(set) var objectCount = 0
+  @exclusivity(unchecked) var parameters: [Slot] = []
   /// The objects that begin with what the closure has captured.
   var captureCount = 0
 
@@ -32,7 +32,9 @@ class AnyCallable {
 }
 
 final class Callable<R>: AnyCallable {
-  var run: (Frame) throws -> R = { _ in throw Trap(.trap, "called before it was declared", at: nil) }
+  @exclusivity(unchecked) var run: (Frame) throws -> R = { _ in
+    throw Trap(.trap, "called before it was declared", at: nil)
+  }
 }
 
 /// A function or closure as a value.
@@ -86,6 +88,22 @@ package struct CellFunction<each Argument: CellValue, Result: CellValue>: CellVa
     try value.call(Result.self) { callable, frame in
       var index = 0
       repeat store((each argument), callable.parameters[index], &index, frame)
+    }
+  }
+
+  /// Lets `body` call the closure again and again, one call after another, in one frame.
+  func repeatedly<R>(_ body: ((repeat each Argument) throws -> Result) throws -> R) throws -> R {
+    let (machine, callable, range) = (value.machine, value.callable, value.range)
+    let frame = try machine.take(words: callable.wordCount, objects: callable.objectCount, at: range)
+    defer { machine.leave(frame, objects: callable.objectCount) }
+    for index in value.captures.indices { frame.objects[index] = value.captures[index] }
+    let parameters = callable.parameters
+    let run = callable.of(Result.self).run
+    return try body { (argument: repeat each Argument) in
+      try machine.countCall(at: range)
+      var index = 0
+      repeat store((each argument), parameters[index], &index, frame)
+      return try run(frame)
     }
   }
 
