@@ -114,13 +114,10 @@ package enum AtomicFile {
     _ bytes: [UInt8], beside target: String, like status: stat, for path: String
   ) throws(OutputError) -> String {
     let cut = target.lastIndex(of: "/").map { target.index(after: $0) } ?? target.startIndex
-    var template = Array("\(target[..<cut]).\(target[cut...]).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw OutputError(path: path, reason: .system(systemMessage())) }
-    defer { close(descriptor) }
-    let temporary = template.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { String(cString: $0) } ?? ""
+    guard let (descriptor, temporary) = makeTemporaryFile("\(target[..<cut]).\(target[cut...])") else {
+      throw OutputError(path: path, reason: .system(systemMessage()))
     }
+    defer { close(descriptor) }
     // Only the superuser can give a file away; whoever cannot, owns the new one.
     _ = fchown(descriptor, status.st_uid, status.st_gid)
     guard fchmod(descriptor, status.st_mode & 0o7777) == 0, writeAll(bytes, to: descriptor),
@@ -131,6 +128,14 @@ package enum AtomicFile {
       throw OutputError(path: path, reason: .system(message))
     }
     return temporary
+  }
+
+  /// A new, empty file whose path begins with `start`, open for writing; nil, with `errno`, where there can be none.
+  static func makeTemporaryFile(_ start: String) -> (descriptor: Int32, path: String)? {
+    var template = Array("\(start).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { return nil }
+    return (descriptor, template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" })
   }
 
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

@@ -99,10 +99,7 @@ package struct ReportCache: Sendable {
     let bytes = Array("\(Self.magic) \(hexadecimal(SHA256.hash(payload)))\n".utf8) + Array(payload)
     let path = path(of: key)
     Self.makeFolder(String(path.prefix(path.count - key.count)))
-    var template = Array("\(path).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { return }
-    let temporary = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    guard let (descriptor, temporary) = AtomicFile.makeTemporaryFile(path) else { return }
     let isWritten = AtomicFile.writeAll(bytes, to: descriptor)
     close(descriptor)
     if !isWritten || rename(temporary, path) != 0 { unlink(temporary) }
