@@ -122,7 +122,7 @@ struct Program {
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder.path)
-    process.environment = ["XDG_CACHE_HOME": folder.path + "-cache-is-not-there", "HOME": "/nowhere"]
+    process.environment = ["XDG_CACHE_HOME": folder.cache, "HOME": "/nowhere"]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle(forWritingAtPath: messages)

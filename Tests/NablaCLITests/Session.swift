@@ -38,13 +38,20 @@ struct Session {
 final class Folder {
   let path: String
 
+  /// Where programs that run in the folder keep their cache; goes with the folder.
+  let cache: String
+
+  private let both: URL
+
   init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "nabla-\(UUID().uuidString)").path
+    both = FileManager.default.temporaryDirectory.appending(path: "nabla-\(UUID().uuidString)")
+    path = both.appending(path: "lessons").path
+    cache = both.appending(path: "cache").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
   deinit {
-    try? FileManager.default.removeItem(atPath: path)
+    try? FileManager.default.removeItem(at: both)
   }
 
   /// The path of what is, or is to be, in the folder.
