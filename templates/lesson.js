@@ -69,7 +69,7 @@
       opened = null;
     };
     const open = (link) => {
-      const box = document.getElementById(link.hash.slice(1));
+      const box = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       const isOpen = opened?.link === link;
       close(false);
       if (isOpen || !box) return;
@@ -131,7 +131,7 @@
     for (const link of document.querySelectorAll(".sidebar a[href^='#']")) {
       links.set(decodeURIComponent(link.hash.slice(1)), link);
     }
-    const headings = [...document.querySelectorAll("h2[id], h3[id]")].filter((heading) => links.has(heading.id));
+    const headings = [...document.querySelectorAll("h2[id], h3[id], .chapter[id]")].filter((heading) => links.has(heading.id));
     let current = null;
     const mark = () => {
       const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);

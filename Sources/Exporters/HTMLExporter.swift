@@ -50,39 +50,75 @@ package struct HTMLExporter: Sendable {
   func render(
     _ lesson: LessonView, in place: BookPlace? = nil, live: (([Diagnostic]) -> LivePart)? = nil
   ) -> Page {
+    let parts = parts(of: lesson, links: place?.links ?? [:])
+    var values = frame(title: lesson.title, formulas: parts.formulas, tally: parts.tally)
+    values["header"] = HTMLFormatter.format(parts.header)
+    values["body"] = HTMLFormatter.format(parts.body)
+    if let place {
+      values["style", default: ""] += template.bookStyle
+      values["bookTop"] = HTMLFormatter.format(place.top)
+      values["bookBottom"] = HTMLFormatter.format(place.bottom)
+    }
+    let diagnostics = parts.diagnostics + (place?.diagnostics ?? [])
+    if let live { add(live(diagnostics), to: &values) }
+    values["description"] = lesson.description.map(HTMLFormatter.escaped)
+    let contents = parts.headings.filter { $0.level == 2 || $0.level == 3 }
+    if contents.count > 1 { values["contents"] = HTMLFormatter.format([Self.list(of: contents)]) }
+    return Page(html: template.page.render(values), diagnostics: diagnostics)
+  }
+
+  /// A lesson as it stands on a page, whether alone or as one of several.
+  struct LessonParts {
+    var header: [HTMLNode]
+    var body: [HTMLNode]
+    var headings: [RenderedProse.Heading]
+    /// The formulas that were set, as HTML.
+    var formulas: [String]
+    var tally: ResultTally
+    /// What only shows when a page is made, with ranges in the document.
+    var diagnostics: [Diagnostic]
+  }
+
+  /// - Parameter links: where links lead instead, by the destination that the author wrote.
+  func parts(of lesson: LessonView, links: [String: String]) -> LessonParts {
     let html = CellHTML(source: lesson.source)
     let cells = Dictionary(
       zip(lesson.cellLines, lesson.cells.map(html.nodes)), uniquingKeysWith: { first, _ in first })
     var prose = ProseRenderer.render(
       ProseSource(
         source: lesson.shownSource, body: lesson.bodyStart..<lesson.shownSource.utf8.count, cells: cells,
-        hiddenLines: lesson.hiddenLines, links: place?.links ?? [:], allowsRawHTML: allowsRawHTML),
+        hiddenLines: lesson.hiddenLines, links: links, allowsRawHTML: allowsRawHTML),
       formulas: formulas)
     let header = header(of: lesson, takingTitleFrom: &prose)
-    var values: [String: String] = [
-      "language": HTMLFormatter.escaped(language), "title": HTMLFormatter.escaped(lesson.title),
-      "style": formulas.style(for: prose.formulas) + template.style, "script": template.script,
+    return LessonParts(
+      header: header, body: lesson.diagnostics.map(html.diagnostic) + prose.nodes, headings: prose.headings,
+      formulas: prose.formulas, tally: ResultTally(of: lesson.cells),
+      diagnostics: prose.diagnostics.map { $0.moved(lesson.placeInSource) })
+  }
+
+  /// What every page has around its lessons.
+  func frame(title: String, formulas markup: [String], tally: ResultTally) -> [String: String] {
+    [
+      "language": HTMLFormatter.escaped(language), "title": HTMLFormatter.escaped(title),
+      "style": formulas.style(for: markup) + template.style, "script": template.script,
       "scripts": allowsRawHTML ? "'unsafe-inline'" : "'\(Self.hash(of: template.script))'",
-      "header": HTMLFormatter.format(header),
-      "body": HTMLFormatter.format(lesson.diagnostics.map(html.diagnostic) + prose.nodes),
-      "footer": HTMLFormatter.format(footer(of: lesson)),
+      "footer": HTMLFormatter.format([
+        .element("p", [.text(tally.sentence), " Made with ", .element("strong", ["Nabla"]), "."])
+      ]),
     ]
-    if let place {
-      values["style", default: ""] += template.bookStyle
-      values["bookTop"] = HTMLFormatter.format(place.top)
-      values["bookBottom"] = HTMLFormatter.format(place.bottom)
-    }
-    let diagnostics = prose.diagnostics.map { $0.moved(lesson.placeInSource) }
-    if let live {
-      // Where every script may run, naming one would forbid the others.
-      if !allowsRawHTML { values["scripts", default: ""] += " " + LivePart.scriptHash }
-      values["connections"] = LivePart.connections
-      values["live"] = live(diagnostics).html
-    }
-    values["description"] = lesson.description.map(HTMLFormatter.escaped)
-    let contents = prose.headings.filter { $0.level == 2 || $0.level == 3 }
-    if contents.count > 1 { values["contents"] = HTMLFormatter.format([Self.list(of: contents)]) }
-    return Page(html: template.page.render(values), diagnostics: diagnostics)
+  }
+
+  /// Adds to a page what it carries while its lesson is written.
+  func add(_ live: LivePart, to values: inout [String: String]) {
+    allow(LivePart.scriptHash, in: &values)
+    values["connections"] = LivePart.connections
+    values["live", default: ""] += live.html
+  }
+
+  /// Lets a script run, by what a content security policy calls it.
+  func allow(_ scriptHash: String, in values: inout [String: String]) {
+    // Where every script may run, naming one would forbid the others.
+    if !allowsRawHTML { values["scripts", default: ""] += " " + scriptHash }
   }
 
   /// The title and the description; a heading that opens the lesson is the title.
@@ -96,7 +132,7 @@ package struct HTMLExporter: Sendable {
   }
 
   /// The headings as a list of links, those of the third level below those of the second.
-  private static func list(of headings: [RenderedProse.Heading]) -> HTMLNode {
+  static func list(of headings: [RenderedProse.Heading]) -> HTMLNode {
     var sections: [(heading: HTMLNode, subsections: [HTMLNode])] = []
     for heading in headings {
       let link = HTMLNode.element(
@@ -118,32 +154,6 @@ package struct HTMLExporter: Sendable {
   /// What a content security policy calls a script by, so that no other one runs.
   static func hash(of script: String) -> String {
     "sha256-" + Data(SHA256.hash(script.utf8)).base64EncodedString()
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "one \(noun)" : "\(number) \(noun)s"
-  }
-
-  /// How many cells stand behind the page, and how many of its claims hold.
-  private func footer(of lesson: LessonView) -> [HTMLNode] {
-    let checks = lesson.cells.flatMap(\.items).compactMap { item in
-      if case .check(let check) = item { check } else { nil }
-    }
-    let held = checks.count(where: \.holds)
-    var sentence = "Every result on this page was computed by its \(Self.count(lesson.cells.count, "cell"))."
-    if lesson.cells.isEmpty { sentence = "This page has no cells." }
-    let unfinished = lesson.cells.count { cell in
-      !cell.wasReached || cell.diagnostics.contains { $0.severity == .error }
-    }
-    if unfinished > 0 {
-      sentence += " \(unfinished) of them failed or \(unfinished == 1 ? "was" : "were") not run."
-    }
-    if checks.count == 1 { sentence += held == 1 ? " Its one check holds." : " Its one check does not hold." }
-    if checks.count > 1 {
-      sentence +=
-        held == checks.count ? " All \(held) checks hold." : " \(held) of \(checks.count) checks hold."
-    }
-    return [.element("p", [.text(sentence), " Made with ", .element("strong", ["Nabla"]), "."])]
   }
 }
 

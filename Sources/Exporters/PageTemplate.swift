@@ -102,7 +102,10 @@ package struct PageTemplate: Sendable {
   ]
 
   /// What the contents of a book can be filled with.
-  static let contentsNames = ["language", "title", "style", "script", "scripts", "list", "index", "lessons"]
+  static let contentsNames = [
+    "language", "title", "style", "script", "scripts", "search", "list", "index", "lessons", "connections",
+    "live",
+  ]
 
   /// Tags that ask for what no page has; Mustache itself would leave them empty.
   private static func unknownNames(in text: String, besides names: [String]) -> [Diagnostic] {

@@ -1,64 +1,75 @@
-import Diagnostics
 import Exporters
+import Foundation
 import Notebook
 import Replay
 
 /// The book that the pages of a folder make up.
 struct BookPlan {
   let book: Book
+  /// The places of the chapters in the book, by the paths of their lessons.
+  let places: [String: BookPlace]
 
   /// Reads what the lessons say, without running them.
   ///
   /// A lesson that cannot be read is no chapter; whoever renders it says why.
   ///
   /// - Parameters:
+  ///   - plan: where the pages go.
   ///   - arguments: what the pages were planned for.
+  ///   - memory: knows chapters of before; those of lessons that are new or have changed are read.
+  ///   - turn: tells which have changed.
   ///   - jobs: how many lessons to read at a time.
-  /// - Returns: nil where none of the arguments is a folder.
-  init?(_ plan: RenderPlan, arguments: [String], jobs: Int) {
-    guard let folder = arguments.first(where: { RenderPlan.isFolder($0) }),
-      plan.pages.allSatisfy({ $0.name != nil && $0.lesson != "-" })
-    else { return nil }
-    var chapters: [Chapter] = []
+  init(
+    _ plan: RenderPlan, of arguments: [String], remembering memory: RenderMemory?, _ turn: WatchTurn?,
+    jobs: Int
+  ) {
     let pages = plan.pages
+    let known = memory?.chapters ?? [:]
+    let changed = turn?.lessons ?? []
+    var chapters: [Chapter] = []
     OrderedWork.each(pages.count, threads: jobs) { index -> Chapter? in
-      guard let source = try? LessonFile.read(pages[index].lesson) else { return nil }
-      return Chapter(Lesson(source), page: pages[index].name ?? "")
+      let page = pages[index]
+      if let old = known[page.lesson], !changed.contains(page.lesson) { return old }
+      guard let source = try? LessonFile.read(page.lesson) else { return nil }
+      return Chapter(Lesson(source), page: page.name ?? "")
     } deliver: { _, chapter in
       if let chapter { chapters.append(chapter) }
       return true
     }
-    book = Book(title: Book.title(ofFolder: folder), chapters: chapters)
+    let folder = arguments.first { RenderPlan.isFolder($0) }
+    let title = Book.title(
+      ofFolder: folder ?? URL(filePath: arguments.first ?? ".").deletingLastPathComponent().path())
+    let book = Book(title: title, chapters: chapters, form: plan.isOnePage ? .onePage : .pages)
+    self.book = book
+    places = Dictionary(
+      chapters.indices.map { (chapters[$0].lesson, book.place(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+    memory?.chapters = Dictionary(
+      chapters.map { ($0.lesson, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// What the page of a lesson shows of the book.
-  func place(ofLesson path: String) -> BookPlace? {
-    book.number(ofLesson: path).map { book.place(of: $0) }
+  /// The lessons whose pages are to be made: those of the turn, and those whose pages show something else of the book
+  /// than before, such as the title of the next one; nil for all of them.
+  func lessons(of turn: WatchTurn?, remembering memory: RenderMemory?) -> Set<String>? {
+    guard let turn, let memory else { return nil }
+    defer { memory.places = places }
+    guard let before = memory.places else { return nil }
+    return turn.lessons.union(places.filter { before[$0.key] != $0.value }.keys)
   }
+}
 
-  /// What is wrong with a lesson as part of the book.
-  func diagnostics(ofLesson path: String) -> [Diagnostic] {
-    book.number(ofLesson: path).map { book.diagnostics(of: $0) } ?? []
-  }
-
-  private var contentsPage: PlannedPage { PlannedPage(lesson: "", name: book.contents) }
-
-  /// Where the page with the contents is written.
-  func contentsPath(in plan: RenderPlan) -> String { plan.path(of: contentsPage) }
-
-  /// Writes the page with the contents, and says where it is.
-  func writeContents(of exporter: HTMLExporter, with writer: PageWriter, on console: Console) throws
-    -> ReplayStatus
-  {
-    let page = contentsPage
-    let text = try exporter.contents(of: book)
-    do throws(OutputError) {
-      try writer.write(text, to: page)
-    } catch {
-      console.writeMessage("\(error)\n")
-      return .failed
-    }
-    try console.writeOutput("\(writer.plan.path(of: page))\n")
-    return .good
-  }
+/// What is remembered of rendered pages from one turn of a watch to the next.
+final class RenderMemory {
+  /// By the paths of their lessons.
+  fileprivate(set) var chapters: [String: Chapter] = [:]
+  /// By the paths of the lessons; nil before the first turn.
+  fileprivate(set) var places: [String: BookPlace]?
+  /// The chapters of a book on one page, by the paths of their lessons.
+  var sections: [String: BookSection] = [:]
+  /// The page with the contents as it was written last.
+  var contents = ""
+  /// The paths of the pages that were written.
+  var pages: Set<String> = []
+  /// Whether pages that were there before have been named.
+  var isSettled = false
 }

@@ -30,13 +30,13 @@ struct LessonArguments: ParsableArguments {
     then use: (ReplayedLesson) throws -> ReplayStatus
   ) throws -> ReplayStatus {
     guard let files = files(of: turn, on: console) else { return .noInput }
-    return try NablaCLI.replay(files, with: replay, jobs: jobs, on: console) { try use($1) }
+    return try NablaCLI.replay(files, with: replay, of: turn, jobs: jobs, on: console) { try use($1) }
   }
 }
 
 /// Runs the lessons of some files in order and hands on what came of each, with its place among the files.
 func replay(
-  _ files: [String], with replay: Replay, jobs: Int = 1, on console: Console,
+  _ files: [String], with replay: Replay, of turn: WatchTurn? = nil, jobs: Int = 1, on console: Console,
   then use: (Int, ReplayedLesson) throws -> ReplayStatus
 ) throws -> ReplayStatus {
   let progress = ProgressLine(lessons: files.count, on: console)
@@ -46,7 +46,9 @@ func replay(
   return try forEachLesson(in: files, jobs: jobs, progress: progress, on: console) { _, source in
     runner.run(Lesson(source))
   } then: { index, result in
-    try use(index, result.get())
+    let replayed = try result.get()
+    turn?.ran(files[index], reading: replayed.filesRead)
+    return try use(index, replayed)
   }
 }
 

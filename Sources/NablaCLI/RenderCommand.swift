@@ -1,7 +1,5 @@
 import ArgumentParser
-import Diagnostics
 import Exporters
-import Notebook
 import Replay
 
 struct RenderCommand: WatchingVerb {
@@ -12,8 +10,8 @@ struct RenderCommand: WatchingVerb {
       In a folder OUT, the page of LESSON.md is LESSON.html or LESSON.md, and the lessons of a folder keep \
       their places below it. With one lesson, OUT may be the page itself, such as page.html, or - for standard \
       output. The pages of a folder are a book: index.html has its contents and a search, each page leads to the one \
-      before and the one after, and links that lead nowhere are named. Nothing outside OUT is written, and never \
-      a lesson. A page is written even where a cell failed; it shows what went wrong.
+      before and the one after, and links that lead nowhere are named; with '--single' it is one page, OUT. Nothing outside OUT is written, \
+      and never a lesson. A page is written even where a cell failed; it shows what went wrong.
       """)
 
   @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "lesson"))
@@ -27,6 +25,9 @@ struct RenderCommand: WatchingVerb {
 
   @Option(name: [.short, .long], help: ArgumentHelp("Where to write.", valueName: "out"))
   var output: String?
+
+  @Flag(help: "Put all lessons on one page, with contents and search.")
+  var single = false
 
   @OptionGroup(title: "Pages in HTML") var page: PageOptions
 
@@ -49,84 +50,34 @@ struct RenderCommand: WatchingVerb {
     if to == .html, plot != nil {
       throw ValidationError("'--plot' is about plots drawn with characters; it goes with '--to markdown'.")
     }
-    if to == .markdown, page.areAny {
+    if to == .markdown, page.areAny || single {
       throw ValidationError(
-        "'--template', '--math' and '--unsafe-html' are about pages in HTML, not '--to markdown'.")
+        "'--single', '--template', '--math' and '--unsafe-html' are about pages in HTML, not '--to markdown'."
+      )
     }
   }
 
   var lessonPaths: [String] { lessons }
 
+  /// The contents name every lesson, and each page its neighbours.
+  var mindsRemovals: Bool { to == .html && lessons.contains { RenderPlan.isFolder($0) } }
+
   func execute(_ turn: WatchTurn?, on console: Console) throws -> ReplayStatus {
     if let folder = page.printTemplates { return try page.writeTemplates(to: folder, on: console) }
     let plan: RenderPlan
     do {
-      plan = try RenderPlan(lessons, to: output ?? "", ending: to.ending)
+      plan = try RenderPlan(lessons, to: output ?? "", ending: to.ending, isOnePage: single)
     } catch let error as InputError {
       console.writeMessage("\(error)\n")
       return .noInput
     }
+    let work = RenderWork(plan: plan, replay: Replay(), jobs: jobs.jobs, turn: turn, console: console)
+    guard to == .html else { return try work.writeMarkdown(plot: plot?.style) }
     guard let exporter = try page.exporter(on: console) else { return .failed }
-    let writer = PageWriter(plan: plan)
-    let report = TextReport(isColored: console.hasColoredMessages)
-    let book = to == .html ? BookPlan(plan, arguments: lessons, jobs: jobs.jobs) : nil
-    var warnsOfFormulas = true
-    let pages = plan.pages.filter { turn?.lessons.contains($0.lesson) ?? true }
-    let paths = pages.map(\.lesson)
-    var status = try replay(paths, with: Replay(), jobs: jobs.jobs, on: console) { index, replayed in
-      console.writeMessage(report.problems(of: replayed))
-      let page = pages[index]
-      let path = plan.path(of: page)
-      var (text, diagnostics) = rendered(replayed, with: exporter, in: book?.place(ofLesson: page.lesson))
-      diagnostics += book?.diagnostics(ofLesson: page.lesson) ?? []
-      var status = replayed.status
-      for diagnostic in diagnostics {
-        // What is missing on this machine is missing for every lesson.
-        let isOfMachine = diagnostic.identifier == RenderedFormulaProblem.identifier
-        if isOfMachine, !warnsOfFormulas { continue }
-        if isOfMachine { warnsOfFormulas = false }
-        console.writeMessage(diagnostic.rendered(in: replayed.lesson.source) + "\n")
-        if diagnostic.severity == .error { status.combine(.failed) }
-      }
-      guard let text else { return status }
-      if path == "-" {
-        try console.writeOutput(text)
-        return status
-      }
-      do throws(OutputError) {
-        try writer.write(text, to: page)
-        turn?.wrote(output: path)
-      } catch {
-        console.writeMessage("\(error)\n")
-        return .failed
-      }
-      try console.writeOutput("\(path)\n")
-      return status
-    }
-    if let book {
-      status.combine(try book.writeContents(of: exporter, with: writer, on: console))
-      turn?.wrote(output: book.contentsPath(in: plan))
-    }
-    return status
-  }
-
-  /// The page of a lesson, where it can be written in this way, and what is wrong with it that only a page shows.
-  private func rendered(
-    _ lesson: ReplayedLesson, with exporter: HTMLExporter, in place: BookPlace?
-  ) -> (text: String?, diagnostics: [Diagnostic]) {
-    switch to {
-    case .html:
-      let page = exporter.render(lesson, in: place)
-      return (page.html, page.diagnostics)
-    case .markdown:
-      var lesson = lesson
-      lesson.plotStyle = plot?.style
-      do throws(Diagnostic) {
-        return (try MarkdownExporter().text(for: lesson), [])
-      } catch {
-        return (nil, [error])
-      }
-    }
+    guard plan.isBook(of: lessons) else { return try work.writePages(of: exporter, in: nil) }
+    let book = BookPlan(plan, of: lessons, remembering: turn?.memory, turn, jobs: jobs.jobs)
+    return try single
+      ? work.writeOnePage(of: exporter, with: book) : work.writePages(of: exporter, in: book)
   }
 }
 

@@ -15,6 +15,8 @@ struct RenderPlan: Hashable {
   /// A folder; or one page, or `-` for standard output.
   var output: String
   var pages: [PlannedPage]
+  /// Whether all lessons go on one page, the output.
+  var isOnePage = false
 
   /// Plans the pages of lessons.
   ///
@@ -24,10 +26,12 @@ struct RenderPlan: Hashable {
   /// - Parameters:
   ///   - arguments: files, folders, or `-`.
   ///   - ending: that of a page, such as `html`.
+  ///   - isOnePage: whether all lessons go on one page, the output.
   /// - Throws: ``InputError`` where there is no such lesson; `ValidationError` where two pages would have one
   ///   name, or a page that of a lesson.
-  init(_ arguments: [String], to output: String, ending: String) throws {
+  init(_ arguments: [String], to output: String, ending: String, isOnePage: Bool = false) throws {
     self.output = output
+    self.isOnePage = isOnePage
     var pages: [PlannedPage] = []
     var seen: Set<String> = []
     for argument in arguments {
@@ -36,7 +40,12 @@ struct RenderPlan: Hashable {
       }
     }
     let isOneFile = pages.count == 1 && arguments.contains(pages[0].lesson)
-    if output == "-" {
+    if isOnePage {
+      guard output == "-" || output.hasSuffix("." + ending), !Self.isFolder(output) else {
+        throw ValidationError(
+          "'--single' writes one page; give '-o FILE.\(ending)', or '-o -' for standard output.")
+      }
+    } else if output == "-" {
       guard pages.count == 1 else {
         throw ValidationError("'-o -' takes one lesson, and there are \(pages.count); give a folder.")
       }
@@ -50,7 +59,7 @@ struct RenderPlan: Hashable {
 
   /// The path to which a page is written.
   func path(of page: PlannedPage) -> String {
-    guard let name = page.name else { return output }
+    guard let name = page.name, !isOnePage else { return output }
     return output.hasSuffix("/") ? output + name : output + "/" + name
   }
 
@@ -69,18 +78,27 @@ struct RenderPlan: Hashable {
     let inputs = Set(pages.compactMap { resolvedPath($0.lesson) })
     for page in pages {
       let path = path(of: page)
+      if page.lesson == "-", isOnePage {
+        throw ValidationError("'--single' puts files on one page; it goes without standard input.")
+      }
       if page.lesson == "-", page.name != nil {
         throw ValidationError(
           "A lesson from standard input has no name; give '-o FILE.\(ending)', or '-o -' for standard output."
         )
       }
-      if let other = lessons.updateValue(page.lesson, forKey: path) {
+      if let other = lessons.updateValue(page.lesson, forKey: path), !isOnePage {
         throw ValidationError("\(other) and \(page.lesson) would both be written to \(path).")
       }
       if path != "-", let resolved = resolvedPath(path), inputs.contains(resolved) {
         throw ValidationError("The page of \(page.lesson) would be written over a lesson, \(path).")
       }
     }
+  }
+
+  /// Whether the pages of some arguments make up a book: those of a folder do, and those on one page.
+  func isBook(of arguments: [String]) -> Bool {
+    isOnePage
+      || arguments.contains { Self.isFolder($0) } && pages.allSatisfy { $0.name != nil && $0.lesson != "-" }
   }
 
   /// Whether a path leads to a folder.

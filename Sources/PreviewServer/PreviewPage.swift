@@ -1,8 +1,8 @@
 import Diagnostics
 import Exporters
+import Foundation
 import Notebook
 import Replay
-import Watching
 
 /// A page as it is served.
 struct PreviewPage: Sendable {
@@ -11,8 +11,27 @@ struct PreviewPage: Sendable {
   var html: [UInt8]
   /// What is to be said to the author at the terminal.
   var messages = ""
+  /// What it shows of the book around it.
+  fileprivate(set) var place: BookPlace?
+  /// The data files that its cells have asked for; nil where they were not run.
+  fileprivate(set) var filesRead: Set<String>?
   /// The document that the page was made from, where that is known.
   fileprivate var source: SourceText?
+  /// What of the contents can be seen, where it is that page.
+  fileprivate var entries: [ContentsEntry] = []
+}
+
+/// What the contents page shows of a lesson.
+private struct ContentsEntry: Sendable, Hashable {
+  var page: String
+  var title: String
+  var description: String?
+
+  init(_ chapter: Chapter) {
+    page = chapter.page
+    title = chapter.title
+    description = chapter.description
+  }
 }
 
 /// Makes pages that follow their lessons.
@@ -21,30 +40,39 @@ struct PreviewRenderer: Sendable {
 
   /// The page of a lesson.
   ///
-  /// - Parameter old: the page before; it goes on to be shown where the lesson cannot be read.
-  func page(of file: String, version: String, instead old: PreviewPage?) -> PreviewPage {
+  /// - Parameters:
+  ///   - place: what it shows of the book around it.
+  ///   - old: the page before; it goes on to be shown where the lesson cannot be read.
+  func page(
+    of file: String, in place: BookPlace?, version: String, instead old: PreviewPage?
+  ) -> PreviewPage {
     let source: SourceText
     do throws(InputError) {
       source = try LessonFile.read(file)
     } catch {
       return page(
-        of: old?.source ?? SourceText("", name: file), version: version, problems: [error.description],
-        messages: "\(error)\n")
+        of: old?.source ?? SourceText("", name: file), in: place, version: version,
+        problem: error.description)
     }
-    return page(of: source, version: version)
+    return page(of: source, in: place, version: version)
   }
 
+  /// - Parameter problem: why the lesson cannot be read.
   private func page(
-    of source: SourceText, version: String, problems: [String]? = nil, messages: String = ""
+    of source: SourceText, in place: BookPlace?, version: String, problem: String? = nil
   ) -> PreviewPage {
     let replayed = Replay().run(Lesson(source))
-    var page = PreviewPage(version: version, html: [], messages: messages, source: source)
-    let rendered = exporter.render(replayed) { diagnostics in
+    var page = PreviewPage(version: version, html: [], place: place, source: source)
+    let rendered = exporter.render(replayed, in: place) { diagnostics in
       let errors = (replayed.allDiagnostics + diagnostics).filter { $0.severity == .error }
-      return LivePart(version: version, problems: problems ?? errors.map { $0.rendered(in: source) })
+      return LivePart(
+        version: version, problems: problem.map { [$0] } ?? errors.map { $0.rendered(in: source) })
     }
-    if problems == nil {
-      page.messages += TextReport().problems(of: replayed)
+    if let problem {
+      page.messages = problem + "\n"
+    } else {
+      page.filesRead = replayed.filesRead
+      page.messages = TextReport().problems(of: replayed)
       page.messages += rendered.diagnostics.map { $0.rendered(in: source) + "\n" }.joined()
     }
     page.html = Array(rendered.html.utf8)
@@ -53,42 +81,24 @@ struct PreviewRenderer: Sendable {
 
   /// The contents page.
   ///
-  /// - Parameter old: stays where it says the same.
-  func contents(
-    of folder: String, _ entries: [(path: String, file: String)], version: String, instead old: PreviewPage?
-  ) -> PreviewPage {
-    let name = folder.split(separator: "/").last { $0 != "." }.map(String.init) ?? "Lessons"
-    var text = "# \(Self.escaped(name))\n\n"
-    if entries.isEmpty { text += "There is no lesson here yet; `nabla new` writes a first one.\n" }
-    for entry in entries {
-      let lesson = (try? LessonFile.read(entry.file)).map { Lesson($0) }
-      let title = lesson?.title ?? entry.file
-      let target = entry.path.dropFirst().utf8.map { byte in
-        let character = Character(Unicode.Scalar(byte))
-        if byte < 0x80, character.isLetter || character.isNumber || "-_./".contains(character) {
-          return String(character)
-        }
-        return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-      }
-      text += "- [\(Self.escaped(title))](\(target.joined()))"
-      if let description = lesson?.frontMatter.description {
-        text += " — " + Self.escaped(description)
-      }
-      text += "\n"
+  /// - Parameter old: the page before; its version stays where the same can be seen, although the search may find more.
+  func contents(of book: Book, version: String, instead old: PreviewPage?) -> PreviewPage {
+    let entries = book.chapters.map(ContentsEntry.init)
+    let isSame = old?.entries == entries
+    var page = PreviewPage(version: isSame ? old?.version ?? version : version, html: [])
+    page.entries = entries
+    do {
+      page.html = Array(try exporter.contents(of: book, live: LivePart(version: page.version)).utf8)
+    } catch {
+      page.messages = "error: the contents cannot be made: \(error.localizedDescription)\n"
     }
-    let source = SourceText(text, name: folder)
-    if let old, old.source == source { return old }
-    return page(of: source, version: version)
-  }
-
-  /// Text as Markdown that means that text and nothing else.
-  private static func escaped(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
-      .map { $0.isASCII && ($0.isPunctuation || $0.isSymbol) ? "\\\($0)" : String($0) }.joined()
+    return page
   }
 
   /// A page that says that there is none.
   func absence(of path: String, version: String) -> PreviewPage {
-    page(of: SourceText("# There is no lesson here\n\n[All lessons](/)\n", name: path), version: version)
+    page(
+      of: SourceText("# There is no lesson here\n\n[All lessons](/)\n", name: path), in: nil, version: version
+    )
   }
 }

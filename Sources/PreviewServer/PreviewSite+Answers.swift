@@ -1,3 +1,4 @@
+import Exporters
 import Foundation
 import Synchronization
 
@@ -17,7 +18,7 @@ extension PreviewSite {
       let path = page.removingPercentEncoding ?? page
       await wait(atMost: Self.patience) { self.version(of: path, in: $0) != version }
       return .text(state.withLock { self.version(of: path, in: $0) })
-    case "/index.html":
+    case let path where state.withLock({ path == "/" + $0.book.contents }):
       return .redirect(to: "/")
     case let path where path.hasSuffix(".md"):
       let page = String(path.dropLast(3)) + ".html"

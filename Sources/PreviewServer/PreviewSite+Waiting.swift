@@ -1,3 +1,4 @@
+import Exporters
 import Foundation
 import Synchronization
 
@@ -6,8 +7,8 @@ extension PreviewSite {
   struct State: Sendable {
     /// The files of the lessons, by the paths of their pages.
     var lessons: [String: String] = [:]
-    /// The paths of the pages, in order.
-    var order: [String] = []
+    /// The lessons that make up the folder's book, in order.
+    var book: Book
     var pages: [String: PreviewPage] = [:]
     /// Pages that are not what their lessons are now, with a number for each change.
     var stale: [String: Int] = [:]
@@ -18,6 +19,11 @@ extension PreviewSite {
     fileprivate var nextWaiter = 0
     /// Waiters that were given up before they began to wait.
     fileprivate var givenUp: Set<Int> = []
+
+    init(book: Book) { self.book = book }
+
+    /// What the page of a lesson shows of the book.
+    func place(of lesson: String) -> BookPlace? { book.number(ofLesson: lesson).map(book.place) }
   }
 
   /// Somebody who waits for the state to be as wanted.

@@ -1,5 +1,7 @@
+import Diagnostics
 package import Exporters
 import Foundation
+import Notebook
 import Replay
 import Synchronization
 package import Watching
@@ -30,7 +32,7 @@ package final class PreviewSite: Sendable {
     self.folder = folder
     self.log = log
     renderer = PreviewRenderer(exporter: exporter)
-    state = Mutex(State())
+    state = Mutex(State(book: Book(title: Book.title(ofFolder: folder), chapters: [])))
     for _ in 0..<2 {
       _ = WorkerThread { [queue, weak self] in
         while true {
@@ -69,21 +71,37 @@ package final class PreviewSite: Sendable {
     list(watch.lessons)
     isWatching()
     while let changes = watcher.changes(until: interrupt) {
+      for (lesson, files) in filesRead { watch.ran(lesson, reading: files) }
       let affected = watch.lessons(affectedBy: changes)
       watch.willRun(affected)
-      list(watch.lessons)
+      list(watch.lessons, changed: affected)
       let paths = state.withLock { state in
         affected.compactMap { lesson in state.lessons.first { $0.value == lesson }?.key }
+          + state.pages.compactMap { path, page in
+            state.lessons[path].map { state.place(of: $0) != page.place } ?? false ? path : nil
+          }
       }
-      renew(paths + (changes.paths.contains { $0.hasSuffix(".md") } || changes.isIncomplete ? ["/"] : []))
+      let isOfContents = changes.paths.contains { $0.hasSuffix(".md") } || changes.isIncomplete
+      renew(Array(Set(paths)).sorted() + (isOfContents ? ["/"] : []))
+    }
+  }
+
+  /// What the lessons whose pages are there have read when these were made.
+  private var filesRead: [(String, Set<String>)] {
+    state.withLock { state in
+      state.pages.compactMap { path, page in
+        if let lesson = state.lessons[path], let files = page.filesRead { (lesson, files) } else { nil }
+      }
     }
   }
 
   /// Takes these lessons for those of the folder.
-  private func list(_ files: [String]) {
+  ///
+  /// - Parameter changed: those of them whose chapters are to be read anew, besides new ones.
+  private func list(_ files: [String], changed: [String] = []) {
     let root = Self.resolved(folder)
     var lessons: [String: String] = [:]
-    var order: [String] = []
+    var order: [(page: String, file: String)] = []
     for file in files {
       // A link in the folder could lead to any file of this machine.
       guard let root, let resolved = Self.resolved(file), PathSpelling.isBelow(resolved, root) else {
@@ -93,15 +111,42 @@ package final class PreviewSite: Sendable {
         continue
       }
       let name = file.dropFirst(folder.count).drop { $0 == "/" }
-      let path = "/" + (name.hasSuffix(".md") ? name.dropLast(3) : name) + ".html"
-      lessons[path] = file
-      order.append(path)
+      let page = String(name.hasSuffix(".md") ? name.dropLast(3) : name) + ".html"
+      lessons["/" + page] = file
+      order.append((page, file))
     }
+    let book = book(of: order, changed: Set(changed))
     change { state in
       state.lessons = lessons
-      state.order = order
+      state.book = book
       state.pages = state.pages.filter { $0.key == "/" || lessons[$0.key] != nil }
     }
+  }
+
+  /// The book that the lessons make up.
+  private func book(of lessons: [(page: String, file: String)], changed: Set<String>) -> Book {
+    var book = state.withLock(\.book)
+    let known = Dictionary(
+      book.chapters.map { ($0.lesson, $0) }, uniquingKeysWith: { first, _ in first })
+    let isSame = book.chapters.map(\.lesson) == lessons.map(\.file)
+    var chapters: [Chapter] = []
+    OrderedWork.each(lessons.count, threads: 2) { index -> Chapter in
+      let (page, file) = lessons[index]
+      if let old = known[file], !changed.contains(file) { return old }
+      // What cannot be read goes on to be what it was.
+      guard let source = try? LessonFile.read(file) else {
+        return known[file] ?? Chapter(Lesson(SourceText("", name: file)), page: page)
+      }
+      return Chapter(Lesson(source), page: page)
+    } deliver: { number, chapter in
+      if isSame {
+        if changed.contains(chapter.lesson) { book.replace(number, with: chapter) }
+      } else {
+        chapters.append(chapter)
+      }
+      return true
+    }
+    return isSame ? book : Book(title: Book.title(ofFolder: folder), chapters: chapters)
   }
 
   private static func resolved(_ path: String) -> String? {
@@ -137,20 +182,20 @@ package final class PreviewSite: Sendable {
   }
 
   private func render(_ path: String) {
-    let (file, old, version, change, entries) = state.withLock { state in
+    let (file, old, version, change, book) = state.withLock { state in
       state.counter += 1
-      let entries = state.order.compactMap { path in state.lessons[path].map { (path: path, file: $0) } }
-      return (
-        state.lessons[path], state.pages[path], state.counter, state.stale[path], path == "/" ? entries : []
-      )
+      return (state.lessons[path], state.pages[path], state.counter, state.stale[path], state.book)
     }
     var page: PreviewPage?
     if path == "/" {
-      page = renderer.contents(of: folder, entries, version: self.version(version), instead: old)
+      let rendered = renderer.contents(of: book, version: self.version(version), instead: old)
+      if !rendered.messages.isEmpty { log(rendered.messages) }
+      page = rendered
     } else if let file {
       let clock = ContinuousClock()
       let start = clock.now
-      let rendered = renderer.page(of: file, version: self.version(version), instead: old)
+      let place = book.number(ofLesson: file).map(book.place)
+      let rendered = renderer.page(of: file, in: place, version: self.version(version), instead: old)
       let time = (clock.now - start) / .milliseconds(1)
       log(rendered.messages + "\(file)  rendered in \(Int(time.rounded())) ms\n")
       page = rendered
@@ -160,6 +205,9 @@ package final class PreviewSite: Sendable {
       if state.stale[path] == change { state.stale[path] = nil }
       guard path == "/" || state.lessons[path] != nil else { return }
       state.pages[path] = page
+      guard let file, state.stale[path] == nil, state.place(of: file) != page?.place else { return }
+      state.counter += 1
+      state.stale[path] = state.counter
     }
     if state.withLock({ $0.stale[path] != nil }) { enqueue([path]) }
   }

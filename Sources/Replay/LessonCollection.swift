@@ -68,7 +68,8 @@ package enum LessonCollection {
     (try? LessonFile.read(path)).map { FrontMatter(of: $0) }
   }
 
-  static func names(inFolder folder: String) throws(InputError) -> [String] {
+  /// The names in a folder, in no order.
+  package static func names(inFolder folder: String) throws(InputError) -> [String] {
     guard let stream = opendir(folder) else {
       throw InputError(path: folder, reason: .system(systemMessage()))
     }

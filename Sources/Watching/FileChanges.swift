@@ -32,6 +32,11 @@ package enum PathSpelling {
     return cut == path.startIndex ? "/" : String(path[..<cut])
   }
 
+  /// The name of a file, without its folders.
+  package static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
   /// Whether a path is a folder itself or lies below it.
   package static func isBelow(_ path: String, _ folder: String) -> Bool {
     if folder.isEmpty { return !path.hasPrefix("/") }

@@ -31,7 +31,7 @@ struct BookTests {
   func linksBetweenLessonsLeadToTheirPages(destination: String, page: String) {
     let destination = destination.hasPrefix("..") ? destination : "deep/" + destination
     let book = book([("a.md", Self.first + "[x](\(destination))\n"), ("deep/second.md", Self.second)])
-    #expect(book.diagnostics(of: 0).isEmpty)
+    #expect(book.place(of: 0).diagnostics.isEmpty)
     #expect(book.place(of: 0).links == [destination: page])
     let html = ProseRenderer.render(
       ProseSource(
@@ -49,8 +49,8 @@ struct BookTests {
   func deadLinksAreNamedWithTheirPlace(destination: String, identifier: String, message: String) throws {
     let text = Self.first + "Some words,\nthen [a link](\(destination)) and more.\n"
     let book = book([("a.md", text), ("second.md", Self.second)])
-    let diagnostic = try #require(book.diagnostics(of: 0).first)
-    #expect(book.diagnostics(of: 0).count == 1)
+    let diagnostic = try #require(book.place(of: 0).diagnostics.first)
+    #expect(book.place(of: 0).diagnostics.count == 1)
     #expect(diagnostic.identifier == identifier)
     #expect(diagnostic.message.hasPrefix(message), "\(diagnostic.message)")
     #expect(diagnostic.range.map { source(text, "a.md").string($0) } == destination)
@@ -62,14 +62,14 @@ struct BookTests {
   ])
   func otherLinksAreLeftAlone(destination: String) {
     let text = Self.first + "[a](\(destination))\n\n```swift\n1\n```\n"
-    #expect(book([("a.md", text)]).diagnostics(of: 0).isEmpty)
+    #expect(book([("a.md", text)]).place(of: 0).diagnostics.isEmpty)
   }
 
   @Test func linksInRecordedOutputsAndFormulasAreNotTheAuthors() {
     let text =
       Self.first
       + "$[a](b.md)$\n\n```swift\n1\n```\n\n<!-- nabla:output 1 00 -->\n[a](gone.md)\n<!-- /nabla:output -->\n"
-    #expect(book([("a.md", text)]).diagnostics(of: 0).isEmpty)
+    #expect(book([("a.md", text)]).place(of: 0).diagnostics.isEmpty)
   }
 
   @Test func aLessonHasTheOneBeforeAndTheOneAfterIt() {
@@ -88,10 +88,10 @@ struct BookTests {
       ("a.md", Self.first), ("b.md", "---\ndescription: x\norder: 1\n---\n\nno heading\n"),
       ("deep/c.md", Self.first),
     ])
-    #expect(book.diagnostics(of: 0).isEmpty)
-    #expect(book.diagnostics(of: 1).map(\.identifier) == ["book.no-title", "book.same-order"])
-    #expect(book.diagnostics(of: 1).map(\.severity) == [.warning, .warning])
-    #expect(book.diagnostics(of: 2).isEmpty, "an order counts in its folder")
+    #expect(book.place(of: 0).diagnostics.isEmpty)
+    #expect(book.place(of: 1).diagnostics.map(\.identifier) == ["book.no-title", "book.same-order"])
+    #expect(book.place(of: 1).diagnostics.map(\.severity) == [.warning, .warning])
+    #expect(book.place(of: 2).diagnostics.isEmpty, "an order counts in its folder")
   }
 
   @Test func theContentsNameEveryLessonAndLoadNothing() throws {
@@ -117,10 +117,10 @@ struct BookTests {
 
   @Test func aChapterIsReplacedWhenItsLessonChanges() {
     var book = book([("a.md", Self.first + "[b](second.md#new)\n"), ("second.md", Self.second)])
-    #expect(book.diagnostics(of: 0).map(\.identifier) == ["link.dead-anchor"])
+    #expect(book.place(of: 0).diagnostics.map(\.identifier) == ["link.dead-anchor"])
     let changed = Chapter(Lesson(source(Self.second + "\n## New\n", "second.md")), page: "second.html")
     book.replace(1, with: changed)
-    #expect(book.diagnostics(of: 0).isEmpty)
+    #expect(book.place(of: 0).diagnostics.isEmpty)
   }
 
   @Test(arguments: [("notebooks", "Notebooks"), ("/a/my-lessons/", "My lessons"), ("..", nil)])

@@ -52,12 +52,96 @@ struct WatchTests {
     let watch = WatchSession(["render", "--watch", folder.path, "-o", folder.path])
     watch.waitForTurn(1)
     #expect(try folder.read("part/one.html").contains(">One</h1>"))
-    try folder.write("# Uno\n", to: "part/one.md")
+    try folder.write("# One\n\nUno\n", to: "part/one.md")
     watch.waitForTurn(2)
-    #expect(try folder.read("part/one.html").contains(">Uno</h1>"))
+    #expect(try folder.read("part/one.html").contains("<p>Uno</p>"))
     #expect(watch.interrupt() == 0)
     #expect(watch.turns == 2)
     #expect(watch.output.components(separatedBy: "two.html").count == 2, "two.md is rendered once")
+  }
+
+  @Test(
+    "A new title shows in the contents and on the pages beside and leading to it, and no other page is made again"
+  )
+  func title() throws {
+    let folder = try Folder()
+    for name in ["a", "b", "c", "d", "e"] { try folder.write("# Lesson \(name)\n", to: "\(name).md") }
+    try folder.write("# Lesson e\n\n[first](a.md#lesson-a)\n", to: "e.md")
+    let watch = WatchSession(["render", "--watch", folder.path, "-o", folder("site")])
+    watch.waitForTurn(1)
+    #expect(watch.pages.count == 6)
+    try folder.write("# Another\n", to: "a.md")
+    watch.waitForTurn(2)
+    #expect(watch.pages.dropFirst(6) == ["a.html", "b.html", "e.html", "index.html"])
+    #expect(try folder.read("site/b.html").contains("Another</a>"))
+    #expect(try folder.read("site/index.html").contains(">Another</a>"))
+    #expect(watch.messages.contains("has no place called `#lesson-a`"))
+    try folder.write("# Another\n\nMore words.\n", to: "a.md")
+    watch.waitForTurn(3)
+    #expect(watch.pages.dropFirst(10) == ["a.html", "index.html"], "the search finds the new words")
+    #expect(watch.interrupt() == 0)
+  }
+
+  @Test("A lesson that is new or gone changes the contents and its neighbours, and its page goes with it")
+  func newAndGone() throws {
+    let folder = try Folder()
+    for name in ["a", "c", "d"] { try folder.write("# \(name)\n", to: "\(name).md") }
+    let watch = WatchSession(["render", "--watch", folder.path, "-o", folder("site")])
+    watch.waitForTurn(1)
+    try folder.write("# b\n", to: "b.md")
+    watch.waitForTurn(2)
+    #expect(watch.pages.dropFirst(4) == ["a.html", "b.html", "c.html", "index.html"])
+    #expect(try folder.read("site/a.html").contains("href=\"b.html\""))
+    try FileManager.default.removeItem(atPath: folder("b.md"))
+    watch.waitForTurn(3)
+    #expect(watch.pages.dropFirst(8) == ["a.html", "c.html", "index.html"])
+    #expect(try folder.read("site/a.html").contains("href=\"c.html\""))
+    #expect(!FileManager.default.fileExists(atPath: folder("site/b.html")))
+    #expect(watch.messages.contains("\(folder("site/b.html")): removed, since its lesson is gone\n"))
+    #expect(watch.interrupt() == 0)
+  }
+
+  @Test("A book on one page follows its lessons, and only the changed one is run again")
+  func onePage() throws {
+    let folder = try Folder()
+    try folder.write("# One\n\n```swift\nprint(1)\n```\n", to: "one.md")
+    try folder.write("# Two\n\n![a net](net.png)\n", to: "two.md")
+    let watch = WatchSession(["render", "--watch", "--single", folder.path, "-o", folder("book.html")])
+    watch.waitForTurn(1)
+    let warning = watch.messages
+    #expect(warning.contains("two.md"), "the picture is missed in each run")
+    try folder.write("# Uno\n\n[two](two.md)\n\n```swift\nprint(6 * 7)\n```\n", to: "one.md")
+    watch.waitForTurn(2)
+    let page = try folder.read("book.html")
+    #expect(
+      page.contains(">Uno</h2>") && page.contains(">42</") && page.contains("href=\"#chapter-two\">two"))
+    #expect(page.contains(">Two</h2>"))
+    #expect(!watch.messages.dropFirst(warning.count).contains("two.md"))
+    try FileManager.default.removeItem(atPath: folder("two.md"))
+    watch.waitForTurn(3)
+    #expect(try !folder.read("book.html").contains(">Two</h2>"))
+    #expect(watch.interrupt() == 0)
+  }
+
+  @Test(
+    "A data file runs again the lessons that read it, and no other", arguments: ["run", "check", "update"])
+  func data(verb: String) throws {
+    let folder = try Folder()
+    try folder.write("x,y\n1,2\n", to: "points.csv")
+    try folder.write(
+      "```swift\nlet points = Dataset.csv(\"points.csv\", inputs: [\"x\"], targets: [\"y\"])\nprint(\"reader \\(points.count)\")\n```\n",
+      to: "reader.md")
+    try folder.write("```swift\nprint(\"other\")\n```\n", to: "other.md")
+    let watch = WatchSession([verb, "--watch", folder.path] + (verb == "check" ? ["--no-cache"] : []))
+    watch.waitForTurn(1)
+    let before = watch.output
+    #expect(before.contains("reader") && before.contains("other"))
+    try folder.write("x,y\n1,2\n3,4\n", to: "points.csv")
+    watch.waitForTurn(2)
+    let turn = watch.output.dropFirst(before.count)
+    #expect(turn.contains(verb == "run" ? "reader 2" : "reader.md"), "\(turn)")
+    #expect(!turn.contains("other"))
+    #expect(watch.interrupt() == 0)
   }
 
   @Test("A lesson that fails, goes and comes back is run again each time")
@@ -117,6 +201,11 @@ final class WatchSession: Sendable {
   }
 
   var output: String { streams.withLock { $0.output } }
+
+  var messages: String { streams.withLock { $0.messages } }
+
+  /// The names of the pages that were written, in order.
+  var pages: [String] { output.split(separator: "\n").map { URL(filePath: String($0)).lastPathComponent } }
 
   /// How often the program has waited for changes.
   var turns: Int { streams.withLock { $0.messages.components(separatedBy: "watching ").count - 1 } }

@@ -21,10 +21,10 @@ struct LiveReloadTests {
     let server = try RunningServer(["a.md": "# One\n", "b.md": "# Other\n"])
     let version = await server.version(of: "/a.html")
     let other = await server.version(of: "/b.html")
-    try server.write("# Two\n", to: "a.md")
+    try server.write("# One\n\nTwo\n", to: "a.md")
     let newer = await next(version, of: "/a.html", from: server)
     #expect(newer != version)
-    #expect(await server.get("/a.html").contains(">Two</h1>"))
+    #expect(await server.get("/a.html").contains("<p>Two</p>"))
     #expect(await server.version(of: "/a.html") == newer)
     #expect(await server.version(of: "/b.html") == other, "another lesson's page stays")
   }
@@ -79,14 +79,41 @@ struct LiveReloadTests {
     try server.write("# One\n\nother text\n", to: "a.md")
     _ = await next(version, of: "/a.html", from: server)
     #expect(await server.version(of: "/") == contents)
+    #expect(await server.get("/").contains("other text"), "but its search finds what is new")
   }
 
-  @Test("Data that a lesson reads renew its page")
+  @Test("Data that a lesson reads renew its page, and no other")
   func data() async throws {
-    let server = try RunningServer(["a.md": "# One\n", "part/data.csv": "1\n"])
+    let server = try RunningServer([
+      "a.md":
+        "# One\n\n```swift\nDataset.csv(\"part/data.csv\", inputs: [\"x\"], targets: [\"y\"]).count\n```\n",
+      "b.md": "# Two\n", "part/data.csv": "x,y\n1,2\n",
+    ])
     let version = await server.version(of: "/a.html")
-    try server.write("2\n", to: "part/data.csv")
+    let other = await server.version(of: "/b.html")
+    try server.write("x,y\n1,2\n3,4\n5,6\n", to: "part/data.csv")
     #expect(await next(version, of: "/a.html", from: server) != version)
+    #expect(await server.get("/a.html").contains(">3<"))
+    #expect(await server.version(of: "/b.html") == other)
+  }
+
+  @Test("A new title renews the pages beside the lesson and the contents")
+  func neighbors() async throws {
+    let server = try RunningServer([
+      "a.md": "# One\n", "b.md": "# Two\n", "c.md": "# Three\n", "d.md": "# Four\n",
+    ])
+    var versions: [String] = []
+    for page in ["/", "/a.html", "/c.html", "/d.html"] { versions.append(await server.version(of: page)) }
+    try server.write("# Another\n", to: "b.md")
+    #expect(await next(versions[1], of: "/a.html", from: server) != versions[1])
+    #expect(await next(versions[2], of: "/c.html", from: server) != versions[2])
+    #expect(await next(versions[0], of: "/", from: server) != versions[0])
+    #expect(await server.get("/a.html").contains("<span>Next</span>Another</a>"))
+    #expect(await server.get("/c.html").contains("<span>Previous</span>Another</a>"))
+    #expect(await server.version(of: "/d.html") == versions[3])
+    try server.write("---\norder: 0\n---\n\n# Last is first\n", to: "d.md")
+    #expect(await next(versions[3], of: "/d.html", from: server) != versions[3])
+    #expect(await server.get("/a.html").contains("<span>Previous</span>Last is first</a>"))
   }
 
   @Test("An empty folder is served too, and its first lesson appears")

@@ -25,6 +25,28 @@ struct PreviewServerTests {
     #expect(server.said.contains("b b.md  rendered in "))
   }
 
+  @Test("Pages are those of a book: ways to the ones beside them, checked links, search in the contents")
+  func book() async throws {
+    let server = try RunningServer([
+      "a.md": "# One\n\n[next](part/b%20c.md#end) [gone](gone.md)\n",
+      "part/b c.md": "# Two\n\n## End\n\nneedle\n",
+      "index.md": "# Index\n",
+    ])
+    let contents = await server.get("/")
+    #expect(contents.contains("<search id=\"search\"") && contents.contains("needle"))
+    #expect(contents.contains("connect-src 'self'") && contents.contains("data-version="))
+    let first = await server.get("/a.html")
+    #expect(first.contains("href=\"part/b%20c.html#end\""))
+    #expect(first.contains("<a class=\"next\" href=\"index.html\" rel=\"next\"><span>Next</span>Index</a>"))
+    #expect(first.contains("<nav class=\"book-top\" aria-label=\"Book\"><a href=\"contents.html\""))
+    #expect(server.said.contains("there is no lesson `gone.md`"))
+    let last = await server.get("/part/b%20c.html")
+    #expect(last.contains("<a class=\"prev\" href=\"../index.html\" rel=\"prev\">"))
+    // A lesson of the usual name keeps its page, and the contents go by another one.
+    #expect(await server.get("/index.html").contains(">Index</h1>"))
+    #expect(await server.get("/contents.html").contains("Location: /\r\n"))
+  }
+
   @Test("HEAD gives the head alone, and the head says what a browser may do")
   func head() async throws {
     let server = try RunningServer(["a.md": Self.lesson])

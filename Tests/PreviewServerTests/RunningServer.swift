@@ -11,7 +11,6 @@ final class RunningServer: Sendable {
   let port: UInt16
   private let interrupt = Interrupt()
   private let task: Task<Void, Never>
-  private let log = Mutex("")
 
   /// - Parameter lessons: texts by their names.
   init(_ lessons: [String: String], prepare: (String) throws -> Void = { _ in }) throws {

@@ -48,6 +48,26 @@ struct LessonWatchTests {
     #expect(affected(&watch, "top.csv") == ["one.md"])
   }
 
+  @Test(
+    "Data affect only lessons that have asked for a file of that name, or speak of one, once that is known")
+  func dataOfOneLesson() throws {
+    try folder.write("# One\n\n![a net](my%20net.png)\n", to: "one.md")
+    try folder.write("# Two\n\n```swift\nDataset.csv(\"data.csv\")\n```\n", to: "part/two.md")
+    try folder.write("# Three\n", to: "three.md")
+    var watch = LessonWatch([folder.path])
+    watch.willRun(watch.lessons)
+    #expect(
+      affected(&watch, "part/data.csv") == ["one.md", "three.md", "part/two.md"], "nothing is known yet")
+    for lesson in watch.lessons { watch.ran(lesson, reading: []) }
+    #expect(affected(&watch, "part/data.csv") == ["part/two.md"])
+    #expect(affected(&watch, "my net.png") == ["one.md"])
+    #expect(affected(&watch, "part/notes.txt", "top.csv") == [])
+    watch.ran(folder("three.md"), reading: ["part/notes.txt"])
+    #expect(affected(&watch, "part/notes.txt") == ["three.md"], "its path may be computed")
+    try folder.remove("part/data.csv")
+    #expect(affected(&watch, "part/data.csv") == ["part/two.md"])
+  }
+
   @Test("Lessons that are new or gone are known at once")
   func newAndGone() throws {
     var watch = LessonWatch([folder.path])

@@ -6,22 +6,60 @@ import Foundation
 /// A book is made from what its lessons say, without running them. Each page is then rendered by itself, in any order,
 /// with its ``place(of:)``; when a lesson changes, its chapter is put in the place of the old one.
 package struct Book: Sendable {
+  /// What a reader gets.
+  package enum Form: Sendable {
+    /// A page for each lesson, and one with the contents.
+    case pages
+    /// One page with all of them.
+    case onePage
+  }
+
   package let title: String
+  package let form: Form
   /// In the order in which they are read.
   package private(set) var chapters: [Chapter]
   /// The path of the page with the contents.
   package let contents: String
+  /// By which names the chapters go on one page, as many as there are chapters.
+  let names: [String]
+  /// The chapters by their files, as these are called and as what they lead to is called.
   private var numbers: [String: Int] = [:]
+  /// The first chapter of each place that lessons say they have in their folders.
+  private var firstInPlace: [Order: Int] = [:]
+
+  private struct Order: Hashable {
+    var folder: String
+    var number: Double
+  }
 
   /// - Parameters:
   ///   - title: what the book is called.
   ///   - chapters: in the order in which they are read.
-  package init(title: String, chapters: [Chapter]) {
+  package init(title: String, chapters: [Chapter], form: Form = .pages) {
     self.title = title
+    self.form = form
     self.chapters = chapters
     let pages = Set(chapters.map(\.page))
     contents = ["index.html", "contents.html"].first { !pages.contains($0) } ?? "nabla-contents.html"
+    var anchors = HeadingAnchors()
+    names = chapters.map { chapter in
+      let path = chapter.page.hasSuffix(".html") ? String(chapter.page.dropLast(5)) : chapter.page
+      return anchors.anchor(for: path.replacing("/", with: " "))
+    }
     for (number, chapter) in chapters.enumerated() { numbers[Self.resolved(chapter.lesson)] = number }
+    for (number, chapter) in chapters.enumerated() { numbers[chapter.lesson] = number }
+    findPlaces()
+  }
+
+  private mutating func findPlaces() {
+    firstInPlace = [:]
+    for (number, chapter) in chapters.enumerated().reversed() {
+      if let order = Self.order(of: chapter) { firstInPlace[order] = number }
+    }
+  }
+
+  private static func order(of chapter: Chapter) -> Order? {
+    chapter.order.map { Order(folder: chapter.folder, number: $0) }
   }
 
   /// What a folder is called as a book: `my-lessons` becomes “My lessons”.
@@ -32,10 +70,14 @@ package struct Book: Sendable {
   }
 
   /// Puts what a lesson says now in the place of what it said.
-  package mutating func replace(_ number: Int, with chapter: Chapter) { chapters[number] = chapter }
+  package mutating func replace(_ number: Int, with chapter: Chapter) {
+    let isElsewhere = chapters[number].order != chapter.order
+    chapters[number] = chapter
+    if isElsewhere { findPlaces() }
+  }
 
   /// The number of the chapter that a file holds.
-  package func number(ofLesson path: String) -> Int? { numbers[Self.resolved(path)] }
+  package func number(ofLesson path: String) -> Int? { numbers[path] ?? numbers[Self.resolved(path)] }
 
   private static func resolved(_ path: String) -> String {
     URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path()
@@ -65,9 +107,8 @@ package struct Book: Sendable {
     let folder = URL(filePath: chapter.lesson).deletingLastPathComponent()
     let file = folder.appending(path: decoded)
     if let other = self.number(ofLesson: file.path()) {
-      let page = relative(chapters[other].page, from: chapter.page)
       if name.isEmpty || chapters[other].anchors.contains(name) {
-        return .page(page + (fragment.map { "#" + $0 } ?? ""))
+        return .page(address(of: other, at: fragment.map(String.init) ?? "", from: number))
       }
       return .nowhere(
         "link.dead-anchor",
@@ -80,6 +121,18 @@ package struct Book: Sendable {
     let names = chapters.map { URL(filePath: $0.lesson).lastPathComponent }
     let near = nearest(to: file.lastPathComponent, among: names).map { "; did you mean `\($0)`?" } ?? ""
     return .nowhere("link.dead", "there is no lesson `\(decoded)`\(near)")
+  }
+
+  /// Where a chapter, or a place in it, is to be found from another one.
+  ///
+  /// - Parameter anchor: as it stands in an address; empty for the chapter itself.
+  private func address(of number: Int, at anchor: String, from other: Int) -> String {
+    switch form {
+    case .pages:
+      relative(chapters[number].page, from: chapters[other].page) + (anchor.isEmpty ? "" : "#" + anchor)
+    case .onePage:
+      "#" + (anchor.isEmpty ? BookSection.anchor(ofChapter: names[number]) : names[number] + "/" + anchor)
+    }
   }
 
   private func advice(_ name: String, _ chapter: Chapter) -> String {
@@ -103,24 +156,20 @@ package struct Book: Sendable {
 
   /// What is wrong with a lesson as part of the book: links that lead nowhere, a place that another lesson has, no
   /// title. The ranges are in the lesson's document.
-  package func diagnostics(of number: Int) -> [Diagnostic] {
+  private func diagnostics(of number: Int, _ targets: [Target]) -> [Diagnostic] {
     let chapter = chapters[number]
     var diagnostics = chapter.diagnostics
-    if let order = chapter.order, let range = chapter.orderRange {
-      let folder = chapter.page.split(separator: "/").dropLast()
-      let earlier = chapters[..<number].first {
-        $0.order == order && $0.page.split(separator: "/").dropLast() == folder
-      }
-      if let earlier {
-        diagnostics.append(
-          Diagnostic(
-            .warning, "book.same-order",
-            "`\(earlier.lesson)` has the same `order`; which comes first is left to the names of the files",
-            at: range))
-      }
+    if let order = Self.order(of: chapter), let first = firstInPlace[order], first < number,
+      let range = chapter.orderRange
+    {
+      diagnostics.append(
+        Diagnostic(
+          .warning, "book.same-order",
+          "`\(chapters[first].lesson)` has the same `order`; which comes first is left to the names of the files",
+          at: range))
     }
-    for link in chapter.links {
-      if case .nowhere(let identifier, let message) = target(of: link.destination, in: number) {
+    for (link, target) in zip(chapter.links, targets) {
+      if case .nowhere(let identifier, let message) = target {
         diagnostics.append(Diagnostic(.warning, identifier, message, at: link.range))
       }
     }
@@ -129,60 +178,22 @@ package struct Book: Sendable {
 
   // MARK: Places
 
-  /// What a page shows of the book around it.
+  /// What a page shows of the book around it, and what is wrong with its lesson as part of the book.
   package func place(of number: Int) -> BookPlace {
     let chapter = chapters[number]
+    let targets = chapter.links.map { target(of: $0.destination, in: number) }
     var links: [String: String] = [:]
-    for link in chapter.links {
-      if case .page(let page) = target(of: link.destination, in: number) { links[link.destination] = page }
+    for (link, target) in zip(chapter.links, targets) {
+      if case .page(let page) = target { links[link.destination] = page }
     }
     func neighbor(_ other: Int) -> BookPlace.Neighbor? {
-      guard chapters.indices.contains(other) else { return nil }
-      return .init(title: chapters[other].title, address: relative(chapters[other].page, from: chapter.page))
+      guard form == .pages, chapters.indices.contains(other) else { return nil }
+      return .init(title: chapters[other].title, address: address(of: other, at: "", from: number))
     }
     return BookPlace(
-      links: links, contents: .init(title: title, address: relative(contents, from: chapter.page)),
-      previous: neighbor(number - 1), next: neighbor(number + 1))
-  }
-}
-
-/// What a page shows of the book around it.
-package struct BookPlace: Sendable, Hashable {
-  /// Another page of the book.
-  package struct Neighbor: Sendable, Hashable {
-    package var title: String
-    /// As seen from the page.
-    package var address: String
-  }
-
-  /// Where links lead, by the destination that the author wrote.
-  package var links: [String: String]
-  package var contents: Neighbor
-  package var previous: Neighbor?
-  package var next: Neighbor?
-
-  /// The line on top of the page.
-  var top: [HTMLNode] {
-    [
-      .element(
-        "nav", class: "book-top", [HTMLAttribute("aria-label", "Book")],
-        [.element("a", [HTMLAttribute("href", contents.address)], [.text(contents.title)])])
-    ]
-  }
-
-  /// The ways on, at the end of the page.
-  var bottom: [HTMLNode] {
-    func link(_ page: Neighbor?, _ relation: String, _ word: String) -> HTMLNode? {
-      page.map { page in
-        .element(
-          "a", class: relation, [HTMLAttribute("href", page.address), HTMLAttribute("rel", relation)],
-          [.element("span", [.text(word)]), .text(page.title)])
-      }
-    }
-    let links = [link(previous, "prev", "Previous"), link(next, "next", "Next")].compactMap(\.self)
-    guard !links.isEmpty else { return [] }
-    return [
-      .element("nav", class: "book-ways", [HTMLAttribute("aria-label", "Previous and next lesson")], links)
-    ]
+      links: links, name: names[number],
+      contents: .init(title: title, address: relative(contents, from: chapter.page)),
+      previous: neighbor(number - 1), next: neighbor(number + 1),
+      diagnostics: diagnostics(of: number, targets))
   }
 }

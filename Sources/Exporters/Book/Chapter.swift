@@ -38,6 +38,9 @@ package struct Chapter: Sendable, Hashable {
   /// Where the lesson says its place among the others.
   var orderRange: Range<Int>?
 
+  /// The folder of the page below that of the book; empty for the book's own.
+  var folder: String { page.split(separator: "/").dropLast().joined(separator: "/") }
+
   /// Reads a lesson without running it.
   ///
   /// - Parameter page: the path of its page in the folder of the book.

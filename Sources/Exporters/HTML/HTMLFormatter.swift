@@ -65,7 +65,7 @@ package struct HTMLFormatter {
     }
   }
 
-  private static let void: Set = ["br", "hr", "img", "link", "meta"]
+  private static let void: Set = ["br", "hr", "img", "input", "link", "meta"]
 
   private static let blocks: Set = [
     "article", "blockquote", "details", "div", "dl", "figcaption", "figure", "footer", "g", "h1", "h2", "h3",
