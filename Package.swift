@@ -139,7 +139,10 @@ let package = Package(
       resources: ["Rows", "Tools"]),
     tests(
       "ExportersTests",
-      ["Exporters", "Replay", "Notebook", "Display", "DisplayText", "Templates", "Formulas", "Diagnostics"]),
+      [
+        "Exporters", "BrowserSupport", "Replay", "Notebook", "Display", "DisplayText", "Templates", "Formulas",
+        "Diagnostics",
+      ]),
     tests(
       "EjectionTests", ["Ejection", "Exporters", "Replay", "Notebook", "Diagnostics"],
       resources: ["Golden"]),

@@ -93,6 +93,65 @@ struct ProseRendererTests {
     #expect(!table(markdown).contains("<table"))
   }
 
+  @Test(
+    "tables begin, are parted into cells and end as GitHub has it",
+    arguments: [
+      ("| a | b |\n| - | - |\n| `x \\| y` | z |", "{[a,b][<code>x | y</code>,z]}"),
+      ("| a | b |\n| - | - |\n| `x | y` | z |", "{[a,b][`x,y`]}"),
+      ("| a | b |\n| - | - |\n| 1 |\n| 1 | 2 | 3 |\n1", "{[a,b][1,][1,2][1,]}"),
+      ("| a |\n| --- |\n| b |", "{[a][b]}"), ("a\n:-\nb", "{[a][b]}"),
+      ("a\n-\nb", "<h2 id=\"a\">a</h2><p>b</p>"),
+      ("| a \\\\| b |\n|---|---|", "{[a \\,b]}"), ("| a | |\n|---|---|\n|| |", "{[a,][,]}"),
+      ("| a | b |\n|---|", "<p>| a | b ||---|</p>"),
+      ("words\n| a |\n|:-:|", "<p>words</p>{[center:a]}"),
+      ("| a |\n|---|\n| 1 |\n---\nx", "{[a][1]}<hr><p>x</p>"),
+      ("| a |\n|---|\n---", "{[a]}<hr>"), ("| a |\n|---|\n1\n===", "{[a][1][===]}"),
+      ("> | a |\n> |---|\n> | 1 |\n> ---", "<blockquote>{[a][1]}<hr></blockquote>"),
+      ("| a |\n|---|\n2. x\n   y", "{[a]}<ol start=\"2\"><li>xy</li></ol>"),
+      ("| a |\n|---|\n| 1 |\n> q", "{[a][1]}<blockquote><p>q</p></blockquote>"),
+      ("| a |\n|---|\n| 1 |\n- q", "{[a][1]}<ul><li>q</li></ul>"),
+      ("| a |\n|---|\n| 1 |\n# q", "{[a][1]}<h1 id=\"q\">q</h1>"),
+      ("| a |\n|---|\n*1*\n\nx", "{[a][<em>1</em>]}<p>x</p>"),
+      ("    | a |\n    |---|", "<pre class=\"plain\" tabindex=\"0\"><code>| a ||---|</code></pre>"),
+    ])
+  func tables(markdown: String, expected: String) {
+    let html = table(markdown)
+      .replacing(/<\/?(thead|tbody)>|<div class="scroll" tabindex="0">|<\/table>| scope="col"/) { _ in "" }
+      .replacing("<table>", with: "{").replacing("</div>", with: "}").replacing("<tr>", with: "[")
+      .replacing(/<\/t[hd]><\/tr>/) { _ in "]" }.replacing(/<\/t[hd]>/) { _ in "," }
+      .replacing(/<t[hd](?: class="(\w+)")?>/) { $0.1.map { $0 + ":" } ?? "" }
+      .replacing(/\ <a class="anchor"[^>]*>#<\/a>/) { _ in "" }
+    #expect(html == expected)
+  }
+
+  @Test(
+    "headings have the names that GitHub gives them",
+    arguments: [
+      ("Überblick: 1. Teil", "überblick-1-teil"), ("`code_x` & *more*", "code_x--more"),
+      ("🚀 Start", "-start"), ("Don't", "dont"), ("C++ / C#", "c--c"), ("½ and a²", "½-and-a²"),
+      ("日本語 テスト", "日本語-テスト"), ("snake_case-and-dash", "snake_case-and-dash"),
+      ("[A link](x.md) and `a.b()`", "a-link-and-ab"), ("2.7 — loss", "27--loss"), ("नमस्ते", "नमस्ते"),
+    ])
+  func anchors(heading: String, anchor: String) {
+    #expect(ProseRenderer.render(ProseSource("## " + heading)).headings.map(\.anchor) == [anchor])
+  }
+
+  @Test func headingsOfOneNameAreNumberedAndNoTwoAreTheSame() {
+    let prose = ProseRenderer.render(ProseSource("# a\n# a\n# a\n# a-1\n# A\n# a-1"))
+    #expect(prose.headings.map(\.anchor) == ["a", "a-1", "a-2", "a-1-1", "a-3", "a-1-2"])
+  }
+
+  @Test(
+    "addresses are encoded, and what is encoded stays",
+    arguments: [
+      ("[x](</a b>)", "/a%20b"), ("[x](a\\b)", "a%5Cb"), ("[x](ä%20b?q=\"c\")", "%C3%A4%20b?q=%22c%22"),
+      ("[x](<a b.md#ä>)", "a%20b.html#%C3%A4"), ("[x](https://e.org/[1])", "https://e.org/%5B1%5D"),
+    ])
+  func addresses(markdown: String, address: String) {
+    let html = HTMLFormatter.format(ProseRenderer.render(ProseSource(markdown)).nodes)
+    #expect(html.contains("<a href=\"\(address)\">x</a>"), "\(html)")
+  }
+
   @Test func headingsHaveTheNamesThatGitHubGivesThem() {
     let prose = ProseRenderer.render(
       ProseSource("# How steep is σ′?\n## A `b` *c*\n## A b c\n## …\n## 1. Two-fold"))

@@ -42,7 +42,11 @@ package struct HTMLFormatter {
     html += ">"
     if !Self.void.contains(element.name) {
       // A parser drops the first line break in a pre; another one before it keeps the text as it is.
-      if element.name == "pre", element.children.first?.plainText.first?.isNewline == true { html += "\n" }
+      if element.name == "pre", case .some(.text(let text)) = element.children.first,
+        text.first?.isNewline == true
+      {
+        html += "\n"
+      }
       append(element.children)
       html += "</" + element.name + ">"
     }

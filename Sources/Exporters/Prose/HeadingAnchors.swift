@@ -2,19 +2,18 @@
 struct HeadingAnchors {
   private var counts: [String: Int] = [:]
 
-  /// The name of the next heading: lower case, blanks turned to hyphens, other punctuation left out, and a number
-  /// after a name that was given before.
+  /// The name of the next heading: lower case, blanks turned to hyphens, whatever is no letter, mark, number,
+  /// hyphen or underscore left out, and a number after a name that was given before.
   mutating func anchor(for heading: String) -> String {
     var name = ""
     for scalar in heading.lowercased().unicodeScalars {
-      let isMark = [.nonspacingMark, .spacingMark, .connectorPunctuation].contains(
-        scalar.properties.generalCategory)
-      if scalar == " " {
-        name += "-"
-      } else if scalar == "-" || isMark || scalar.properties.isAlphabetic
-        || scalar.properties.numericType != nil
-      {
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .nonspacingMark,
+        .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber, .connectorPunctuation:
         name.unicodeScalars.append(scalar)
+      default:
+        if scalar == " " || scalar == "-" { name += "-" }
       }
     }
     if name.isEmpty { name = "section" }

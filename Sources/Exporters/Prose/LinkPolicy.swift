@@ -9,14 +9,39 @@ enum LinkPolicy {
   /// link to another lesson's Markdown leads to that lesson's page.
   static func destination(_ destination: String) -> String? {
     // Browsers ignore control characters and blanks within and around a scheme.
-    let address = String(
+    let seen = String(
       String.UnicodeScalarView(destination.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }))
-    if let scheme = scheme(of: address) {
+    let address = encoded(destination)
+    if let scheme = scheme(of: seen) {
       return ["http", "https", "mailto"].contains(scheme) ? address : nil
     }
     let path = address.prefix { $0 != "#" && $0 != "?" }
     guard path.hasSuffix(".md"), !path.hasPrefix("//") else { return address }
     return path.dropLast(3) + ".html" + address.dropFirst(path.count)
+  }
+
+  /// The destination as an address on a page, with `%C3%A4` for `ä`, as libcmark has it: what an address may hold, and
+  /// what is encoded already, stays.
+  private static func encoded(_ destination: String) -> String {
+    var address = ""
+    for byte in destination.utf8 {
+      if isSafe(byte) {
+        address.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        address += digits.count == 1 ? "%0" + digits : "%" + digits
+      }
+    }
+    return address
+  }
+
+  private static func isSafe(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: "-_.+!*'(),%#@?=;:/&$~".utf8.contains(byte)
+    }
   }
 
   /// Whether a link leads to a place on the page or to another file, and not to an address elsewhere.

@@ -105,7 +105,8 @@ package struct ProseRenderer {
     case .list(let list): return [self.list(list, index, depth: depth)]
     case .listItem: return [.element("li", blocks(in: index, depth: depth + 1, isTight: isTight))]
     case .paragraph: return paragraph(index, depth: depth, isTight: isTight)
-    case .heading(let level): return [heading(index, level: level, depth: depth)]
+    case .heading(let level):
+      return table(inHeading: index, depth: depth) ?? [heading(index, level: level, depth: depth)]
     case .codeBlock(let info, let text): return codeBlock(index, info: info, text: text)
     case .thematicBreak: return [.element("hr")]
     default: return inline(index, depth: depth)
@@ -121,7 +122,7 @@ package struct ProseRenderer {
   }
 
   private mutating func paragraph(_ index: MarkdownTree.Index, depth: Int, isTight: Bool) -> [HTMLNode] {
-    if let parts = table(inParagraph: index) { return parts }
+    if let parts = table(inParagraph: index, depth: depth) { return parts }
     let content = inlines(of: index, depth: depth)
     if case .some(.element(let only)) = content.first, content.count == 1, only.isDisplayMath {
       return [.element("div", only.attributes, only.children)]
@@ -193,10 +194,17 @@ package struct ProseRenderer {
   }
 
   func text(_ text: String) -> [HTMLNode] {
-    mathematics.pieces(of: text).map { piece in
-      switch piece {
-      case .text(let words): .text(words)
-      case .formula(let index): formulas.nodes[index]
+    let pieces = mathematics.pieces(of: text)
+    return pieces.indices.map { place in
+      switch pieces[place] {
+      case .text(let words): return .text(words)
+      case .formula(let index):
+        if place + 1 < pieces.count, case .text(let next) = pieces[place + 1],
+          next.first?.isWhitespace == false
+        {
+          return formulas.node(index, isFollowedByText: true)
+        }
+        return formulas.nodes[index]
       }
     }
   }
@@ -239,7 +247,7 @@ package struct ProseRenderer {
     let words = source.split(omittingEmptySubsequences: true, whereSeparator: \.isWhitespace).joined(
       separator: " ")
     var inner = self
-    inner = ProseRenderer(inner, line: "\u{E003} " + words)
+    inner = ProseRenderer(inner, text: "\u{E003} " + words)
     guard let paragraph = inner.tree.children(of: 0).first(where: { _ in true }) else { return [] }
     var nodes = inner.inlines(of: paragraph, depth: 0)
     if case .some(.text(let first)) = nodes.first {
@@ -250,16 +258,16 @@ package struct ProseRenderer {
     return nodes
   }
 
-  /// A renderer of one line, which may hold marks of the document's formulas.
-  private init(_ outer: ProseRenderer, line: String) {
+  /// A renderer of a part of the document, which may hold marks of its formulas.
+  init(_ outer: ProseRenderer, text: String) {
     prose = outer.prose
     mathematics = outer.mathematics
-    marked = outer.marked
-    firstLine = outer.firstLine
+    marked = SourceText(utf8: Array(text.utf8), name: outer.marked.name)
+    firstLine = 1
     images = outer.images
     formulas = outer.formulas
     refusedLinks = []
-    tree = MarkdownTree(parsing: line)
+    tree = MarkdownTree(parsing: text)
   }
 }
 
