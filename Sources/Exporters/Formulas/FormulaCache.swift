@@ -31,25 +31,28 @@ struct FormulaCache: Sendable {
 
   func markup(for formula: Formula) -> String? {
     guard let file = file(for: formula), let data = try? Data(contentsOf: file) else { return nil }
-    // A file that another process is just writing, or that was cut off, does not end as markup does.
-    let markup = String(decoding: data, as: UTF8.self)
-    return markup.hasSuffix(Self.end) ? String(markup.dropLast(Self.end.count)) : nil
+    // A file that was cut off or damaged does not begin with the digest of the rest.
+    guard let end = data.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    let markup = data[(end + 1)...]
+    return data[..<end].elementsEqual(Self.digest(markup).utf8)
+      ? String(decoding: markup, as: UTF8.self) : nil
   }
 
   func keep(_ markup: String, for formula: Formula) {
     guard let folder, let file = file(for: formula) else { return }
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try? Data((markup + Self.end).utf8).write(to: file, options: .atomic)
+    try? Data((Self.digest(markup.utf8) + "\n" + markup).utf8).write(to: file, options: .atomic)
   }
-
-  private static let end = "<!-- end -->"
 
   private func file(for formula: Formula) -> URL? {
     let key = "\(version)\n\(formula.isDisplay)\n\(formula.source)"
-    let name = SHA256.hash(key.utf8).prefix(16).map { byte in
+    return folder?.appending(path: Self.digest(key.utf8) + ".html")
+  }
+
+  private static func digest(_ bytes: some Collection<UInt8>) -> String {
+    SHA256.hash(bytes).prefix(16).map { byte in
       let digits = String(byte, radix: 16)
       return digits.count == 1 ? "0" + digits : digits
-    }
-    return folder?.appending(path: name.joined() + ".html")
+    }.joined()
   }
 }

@@ -34,7 +34,7 @@ package final class KaTeX: FormulaSetter {
     let date = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
     self.folder = folder
     self.style = style
-    cache = FormulaCache(folder: cacheFolder, version: "1 \(size) \(date)")
+    cache = FormulaCache(folder: cacheFolder, version: "2 \(size) \(date)")
   }
 
   package var problem: String? {
@@ -55,6 +55,13 @@ package final class KaTeX: FormulaSetter {
       let result = engine.markup(for: formula.source, isDisplay: formula.isDisplay)
       if case .success(let markup) = result { cache.keep(markup, for: formula) }
       return result
+    }
+  }
+
+  /// Whether the JavaScript engine was started.
+  package var isLoaded: Bool {
+    state.withLock { state in
+      if case .loaded = state { true } else { false }
     }
   }
 

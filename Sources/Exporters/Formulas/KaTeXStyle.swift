@@ -1,10 +1,12 @@
 import Foundation
+import Synchronization
 
-/// KaTeX's style sheet, of which a page gets the rules and fonts that its formulas use.
-struct KaTeXStyle: Sendable {
+/// KaTeX's style sheet, of which a page gets the rules and characters that its formulas use.
+final class KaTeXStyle: Sendable {
   private struct Rule: Sendable {
     var selectors: [Selector]
     var declarations: String
+    var face: Face?
   }
 
   private struct Selector: Sendable {
@@ -20,18 +22,23 @@ struct KaTeXStyle: Sendable {
     var isItalic = false
   }
 
-  private var rules: [Rule] = []
-  private var fonts: [Face: URL] = [:]
+  private let rules: [Rule]
+  /// The files of the fonts, without their extensions.
+  private let fonts: [Face: URL]
+  /// Fonts that were read; nil for one that cannot be taken apart.
+  private let outlines = Mutex<[Face: TrueTypeFont?]>([:])
 
   /// - Parameter folder: where `katex.min.css` and `fonts` are; nil where they are not.
   init?(folder: URL) {
     guard let text = try? String(contentsOf: folder.appending(path: "katex.min.css"), encoding: .utf8) else {
       return nil
     }
+    var rules: [Rule] = []
+    var fonts: [Face: URL] = [:]
     for piece in text.split(separator: "}") {
       let parts = piece.split(separator: "{", maxSplits: 1)
       guard parts.count == 2 else { continue }
-      let declarations = String(parts[1])
+      let declarations = parts[1]
       if parts[0] == "@font-face" {
         guard let face = Self.face(declarations), let file = Self.fontFile(declarations) else { continue }
         fonts[face] = folder.appending(path: file)
@@ -39,21 +46,21 @@ struct KaTeXStyle: Sendable {
         let selectors = parts[0].split(separator: ",").map {
           Selector(text: String($0), compounds: Self.compounds($0))
         }
-        rules.append(Rule(selectors: selectors, declarations: declarations))
+        rules.append(
+          Rule(selectors: selectors, declarations: String(declarations), face: Self.face(declarations)))
       }
     }
     if rules.isEmpty || fonts.isEmpty { return nil }
+    self.rules = rules
+    self.fonts = fonts
   }
 
   /// The rules that some markup needs, and the fonts that these rules name.
   func text(for markup: [String]) -> String {
     if markup.isEmpty { return "" }
-    var classes: Set<Set<String>> = []
-    for markup in markup {
-      for match in markup.matches(of: /class="([^"]*)"/) {
-        classes.insert(Set(match.1.split(separator: " ").map(String.init)))
-      }
-    }
+    var used = Used()
+    for markup in markup { used.read(markup) }
+    let classes = used.classes.map { Set($0.split(separator: " ").map(String.init)) }
     var css = ""
     var faces: Set<Face> = [Face(family: "KaTeX_Main")]
     for rule in rules {
@@ -62,26 +69,84 @@ struct KaTeXStyle: Sendable {
       }
       if selectors.isEmpty { continue }
       css += selectors.map(\.text).joined(separator: ",") + "{" + rule.declarations + "}"
-      if let face = Self.face(rule.declarations) { faces.insert(face) }
+      if let face = rule.face { faces.insert(face) }
     }
-    return fontFaces(faces) + css
+    return fontFaces(faces, used.characters) + css
   }
 
-  private func fontFaces(_ faces: Set<Face>) -> String {
+  // MARK: Fonts
+
+  private func fontFaces(_ faces: Set<Face>, _ characters: Set<Unicode.Scalar>) -> String {
     faces.sorted {
       ($0.family, $0.isBold ? 1 : 0, $0.isItalic ? 1 : 0) < (
         $1.family, $1.isBold ? 1 : 0, $1.isItalic ? 1 : 0
       )
     }
     .map { face in
-      guard let file = fonts[face], let data = try? Data(contentsOf: file) else { return "" }
+      guard let (data, format) = font(face, characters) else { return "" }
       return "@font-face{font-family:\(face.family);font-weight:\(face.isBold ? 700 : 400);"
         + "font-style:\(face.isItalic ? "italic" : "normal");"
-        + "src:url(data:font/woff2;base64,\(data.base64EncodedString())) format('woff2')}"
+        + "src:url(data:font/\(format.type);base64,\(data.base64EncodedString())) format('\(format.name)')}"
     }.joined()
   }
 
+  /// The part of a font that has some characters; all of it where it cannot be taken apart, and nil where it has
+  /// none of them.
+  private func font(_ face: Face, _ characters: Set<Unicode.Scalar>) -> (Data, (type: String, name: String))?
+  {
+    guard let file = fonts[face] else { return nil }
+    let font = outlines.withLock { outlines -> TrueTypeFont? in
+      if let known = outlines[face] { return known }
+      let font = (try? Data(contentsOf: file.appendingPathExtension("ttf"))).flatMap(TrueTypeFont.init)
+      outlines[face] = .some(font)
+      return font
+    }
+    if let font { return font.subset(of: characters).map { ($0, ("ttf", "truetype")) } }
+    return (try? Data(contentsOf: file.appendingPathExtension("woff2"))).map { ($0, ("woff2", "woff2")) }
+  }
+
   // MARK: Reading
+
+  /// What the markup of formulas uses of a style sheet.
+  private struct Used {
+    /// The values of `class` attributes.
+    var classes: Set<String> = []
+    /// What stands between tags, in whichever font.
+    var characters: Set<Unicode.Scalar> = []
+
+    mutating func read(_ markup: String) {
+      var rest = Array(markup.utf8)[...]
+      // What is there for screen readers comes first, and is not seen.
+      var isSeen = false
+      while let tag = rest.firstIndex(of: UInt8(ascii: "<")),
+        let end = rest[tag...].firstIndex(of: UInt8(ascii: ">"))
+      {
+        if isSeen { readText(rest[..<tag]) }
+        // KaTeX writes an element's class first.
+        let words = rest[tag..<end].split(separator: UInt8(ascii: "\""), maxSplits: 2)
+        if words.count > 1, words[0].suffix(7).elementsEqual(" class=".utf8) {
+          let value = String(decoding: words[1], as: UTF8.self)
+          classes.insert(value)
+          if value == "katex-html" { isSeen = true }
+        }
+        rest = rest[(end + 1)...]
+      }
+    }
+
+    private mutating func readText(_ bytes: ArraySlice<UInt8>) {
+      if bytes.isEmpty { return }
+      var text = String(decoding: bytes, as: UTF8.self)
+      if bytes.contains(UInt8(ascii: "&")) {
+        // Of a character that is written by its number, no font of KaTeX's has an outline.
+        for (name, character) in [
+          ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&amp;", "&"),
+        ] {
+          text = text.replacing(name, with: character)
+        }
+      }
+      for scalar in text.unicodeScalars { characters.insert(scalar) }
+    }
+  }
 
   /// The classes of each element of a selector such as `.katex .delimsizing.size1>span`.
   private static func compounds(_ selector: Substring) -> [Set<String>] {
@@ -93,15 +158,21 @@ struct KaTeXStyle: Sendable {
   }
 
   /// The font that declarations choose; the main one where they only make it bold or slanted, nil where neither.
-  private static func face(_ declarations: String) -> Face? {
-    let family = declarations.firstMatch(of: /font-family:(KaTeX_\w+)/).map { String($0.1) }
+  private static func face(_ declarations: Substring) -> Face? {
+    let family = declarations.firstRange(of: "font-family:KaTeX_").map { range in
+      "KaTeX_" + declarations[range.upperBound...].prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    }
     let isBold = declarations.contains("font-weight:700")
     let isItalic = declarations.contains("font-style:italic")
     guard family != nil || isBold || isItalic else { return nil }
     return Face(family: family ?? "KaTeX_Main", isBold: isBold, isItalic: isItalic)
   }
 
-  private static func fontFile(_ declarations: String) -> String? {
-    declarations.firstMatch(of: /url\((fonts\/[\w-]+\.woff2)\)/).map { String($0.1) }
+  /// Such as `fonts/KaTeX_AMS-Regular`.
+  private static func fontFile(_ declarations: Substring) -> String? {
+    guard let end = declarations.firstRange(of: ".woff2)")?.lowerBound,
+      let start = declarations[..<end].lastIndex(of: "(")
+    else { return nil }
+    return String(declarations[declarations.index(after: start)..<end])
   }
 }

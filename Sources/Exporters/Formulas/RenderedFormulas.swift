@@ -1,5 +1,6 @@
 import Diagnostics
 import Formulas
+import Foundation
 
 /// That formulas stay as they are written on this machine, whatever the lesson.
 package enum RenderedFormulaProblem {
@@ -37,6 +38,23 @@ struct RenderedFormulas {
       diagnostics.append(Diagnostic(.warning, RenderedFormulaProblem.identifier, problem))
     }
   }
+
+  /// A formula with text right behind it, such as a comma, which may not be the first of a line.
+  func node(_ index: Int, isFollowedByText: Bool) -> HTMLNode {
+    guard isFollowedByText, case .element(var element) = nodes[index],
+      case .some(.trusted(let markup)) = element.children.first,
+      let last = markup.range(of: "<span class=\"base\">", options: .backwards), markup.hasSuffix(Self.end)
+    else { return nodes[index] }
+    let joined =
+      markup[..<last.lowerBound] + "<span class=\"last\">"
+      + markup[last.lowerBound...].dropLast(Self.end.count)
+      + "</span>" + Self.end
+    element.children = [.trusted(String(joined))]
+    return .element(element)
+  }
+
+  /// The ends of the last part that lines are not broken within, and of what is around it.
+  private static let end = "</span></span></span>"
 
   private static func source(of formula: Formula, class type: String) -> HTMLNode {
     .element("span", class: formula.isDisplay ? type + " display" : type, [.text(formula.source)])
