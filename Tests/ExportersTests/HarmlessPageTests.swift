@@ -86,6 +86,13 @@ struct HarmlessPageTests {
         Plot(
           panels: [.init(title: payload, curves: [curve, curve], vertical: 0...1)], horizontal: 0...1,
           horizontalLabel: payload, mark: .init(x: 0.5, reading: line))),
+      .drawing(.tree(Tree(line, [Tree(line)]))),
+      .drawing(.numberLines(NumberLines([.init(line, range: 0...1, before: Number(0), after: Number(1))]))),
+      .drawing(
+        .diagram(
+          Diagram(
+            columns: [line, line], nodes: [.init(line, column: 0), .init(line, column: 1)],
+            edges: [.init(from: 0, to: 1, name: line, isMarked: true)]))),
     ]
     cell.diagnostics = [
       Diagnostic(
@@ -132,13 +139,15 @@ struct HarmlessPageTests {
   }
 
   private static let elements: Set = [
-    "a", "blockquote", "body", "br", "circle", "clipPath", "code", "data", "desc", "details", "div", "em",
+    "a", "blockquote", "body", "br", "circle", "clipPath", "code", "data", "defs", "desc", "details", "div",
+    "em",
     "figcaption",
-    "figure", "footer", "g", "h1", "h2", "header", "hr", "html", "li", "line", "main", "nav", "ol", "p",
+    "figure", "footer", "g", "h1", "h2", "header", "hr", "html", "li", "line", "main", "marker", "nav", "ol",
+    "p",
     "path", "polygon",
     "pre", "rect", "span", "strong", "sub", "summary", "sup", "svg", "table", "tbody", "td", "text", "th",
     "thead", "title",
-    "tr", "ul",
+    "tr", "tspan", "ul",
     // Within formulas:
     "annotation", "math", "menclose", "mfrac", "mi", "mn", "mo", "mover", "mpadded", "mroot", "mrow",
     "mspace", "msqrt",
@@ -147,7 +156,8 @@ struct HarmlessPageTests {
 
   private static let attributes: Set = [
     "aria-hidden", "aria-label", "aria-labelledby", "class", "clip-path", "cx", "cy", "d", "data-language",
-    "data-pad",
+    "data-pad", "dy", "marker-end", "markerHeight", "markerUnits", "markerWidth", "orient", "refX", "refY",
+    "rx",
     "height", "href", "id", "open", "points", "r", "role", "scope", "start", "tabindex", "title", "value",
     "viewBox", "width",
     "x", "x1", "x2", "y", "y1", "y2",

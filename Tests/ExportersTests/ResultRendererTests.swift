@@ -144,9 +144,82 @@ struct ResultRendererTests {
     let figure = Figure("2.7", caption: "All", items: [.text("a"), .drawing(.tree(Tree("C", [Tree("y")])))])
     let text = html([.figure(figure)])
     #expect(
-      text.hasPrefix("<figure id=\"cell-1-1\"><p class=\"shown\">a</p><pre class=\"printed\" tabindex=\"0\">")
-    )
+      text.hasPrefix(
+        "<figure id=\"cell-1-1\"><p class=\"shown\">a</p><div class=\"scroll\" role=\"group\" aria-label=\"tree\""
+      ))
     #expect(text.hasSuffix("<figcaption><strong>Figure 2.7.</strong> All</figcaption></figure>"))
-    #expect(text.contains("└─ y"))
+  }
+
+  // MARK: Drawings
+
+  @Test func aTreeIsAListOfLists() {
+    let tree = Tree("C = \(number: 0.5)", [Tree("y"), Tree("a⁽¹⁾", [Tree("z")])])
+    #expect(
+      html([.drawing(.tree(tree))]).contains(
+        "<ul class=\"tree\"><li>C = 0.5<ul><li>y</li><li>a<sup>(1)</sup><ul><li>z</li></ul></li></ul></li></ul>"
+      ))
+  }
+
+  private static let diagram = Diagram(
+    columns: ["input", "layer 1"],
+    nodes: [
+      .init("a₀", value: Number(1), column: 0), .init("a₁", value: Number(-2), column: 0, isMarked: true),
+      .init("b", value: Number(0.25), column: 1),
+    ],
+    edges: [.init(from: 0, to: 2), .init(from: 1, to: 2, name: "w₀₁", value: Number(0.5), isMarked: true)],
+    omitted: [0: 7])
+
+  @Test func aDiagramIsAPictureOfNodesAndEdgesThatIsDescribedInWords() {
+    let text = html([.drawing(.diagram(Self.diagram))])
+    #expect(text.contains("aria-labelledby=\"cell-1-drawing-1-title cell-1-drawing-1-description\""))
+    #expect(
+      text.contains(
+        "From left to right: input: a₀ = 1, a₁ = −2, 7 more; layer 1: b = 0.25. Edges: a₁ → b: w₀₁ = 0.5."))
+    #expect(text.ranges(of: "class=\"node\"").count == 2)
+    #expect(text.ranges(of: "class=\"node marked\"").count == 1)
+    #expect(text.ranges(of: "class=\"edge\"").count == 1)
+    #expect(text.ranges(of: "class=\"edge marked\"").count == 1)
+    #expect(text.ranges(of: "class=\"label marked\"").count == 1)
+    #expect(text.contains("⋮ 7 more"))
+    #expect(text.contains("<tspan class=\"sub\" dy=\"3.5\">01</tspan><tspan dy=\"-3.5\"> = 0.5</tspan>"))
+    #expect(text.contains("<div class=\"scroll\""))
+    let described = html([.drawing(.diagram(Self.diagram))], alternativeText: "Two <arrows>.")
+    #expect(described.contains("<desc id=\"cell-1-drawing-1-description\">Two &lt;arrows&gt;.</desc>"))
+  }
+
+  @Test func numberLinesShowWhatMovesAndFromWhereToWhere() {
+    let lines = NumberLines([
+      .init("x", range: 0...1, before: Number(0.25), after: Number(0.5)),
+      .init("y", range: -1...1, before: Number(5)),
+    ])
+    let text = html([.drawing(.numberLines(lines))])
+    #expect(text.contains("x: 0.25 → 0.5, line from 0 to 1. y: 5, line from −1 to 1."))
+    #expect(text.contains("<circle class=\"dot before\" cx=\"25.5%\""))
+    #expect(text.contains("<circle class=\"dot after\" cx=\"50%\""))
+    #expect(text.contains("<circle class=\"dot after\" cx=\"99%\""))
+    #expect(text.ranges(of: "class=\"change\"").count == 1)
+  }
+
+  @Test func barsOfBlocksAreDrawn() {
+    let table = Table(columns: [.init("bar"), .init("n")], rows: [["██▌", "█ x"], ["░░", ""]])
+    let text = html([.table(table)])
+    #expect(
+      text.contains("<td><span class=\"bar-of\" aria-hidden=\"true\" style=\"width:12px\"></span></td>"))
+    #expect(
+      text.contains(
+        "<td><span class=\"bar-of negative\" aria-hidden=\"true\" style=\"width:9.6px\"></span></td>"))
+    #expect(text.contains("<td>█ x</td>"))
+  }
+
+  @Test func drawingsWithoutAnythingToDrawAreDrawnWithoutATrap() {
+    for drawing: Drawing in [
+      .diagram(Diagram(columns: [], nodes: [], edges: [])),
+      .diagram(Diagram(columns: ["", ""], nodes: [], edges: [], omitted: [0: 3, 1: 0])),
+      .numberLines(NumberLines([])),
+      .numberLines(NumberLines([.init("x", range: 0...0, before: Number(.nan), after: Number(.infinity))])),
+      .tree(Tree("")),
+    ] {
+      #expect(!html([.drawing(drawing)]).contains("nan"))
+    }
   }
 }

@@ -35,38 +35,8 @@ extension HTMLNode {
 
   /// Text whose line breaks are kept.
   private static func lines(_ text: String) -> [HTMLNode] {
-    Array(HarmlessText.lines(text).map(raised).joined(separator: [.element("br")]))
+    Array(HarmlessText.lines(text).map { RaisedText($0).nodes }.joined(separator: [.element("br")]))
   }
-
-  /// Text with raised and lowered characters such as those of `a⁽¹⁾` set as superscript and subscript, which every
-  /// font has.
-  private static func raised(_ text: String) -> [HTMLNode] {
-    var nodes: [HTMLNode] = []
-    var run = ""
-    var runTag: String?
-    func end() {
-      if !run.isEmpty { nodes.append(runTag.map { .element($0, [.text(run)]) } ?? .text(run)) }
-      run = ""
-    }
-    for character in text {
-      let (tag, plain): (String?, Character) =
-        if let plain = superscripts[character] { ("sup", plain) } else if let plain = subscripts[character] {
-          ("sub", plain)
-        } else { (nil, character) }
-      if tag != runTag {
-        end()
-        runTag = tag
-      }
-      run.append(plain)
-    }
-    end()
-    return nodes
-  }
-
-  private static let superscripts = Dictionary(
-    uniqueKeysWithValues: zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻ᴸᵀⁿⁱ", "0123456789()+−LTni"))
-  private static let subscripts = Dictionary(
-    uniqueKeysWithValues: zip("₀₁₂₃₄₅₆₇₈₉₍₎₊₋ⱼₖᵢₙ", "0123456789()+−jkin"))
 }
 
 extension Number {

@@ -62,8 +62,9 @@ struct ResultRenderer {
           inner.nodes(figure.items) + [.element("figcaption", HTMLNode.line(figure.title))])
       ]
     case .drawing(let drawing):
-      let text = TextDrawing(drawing).lines().joined(separator: "\n")
-      return [.element("pre", class: "printed", [HTMLAttribute("tabindex", "0")], [.text(text)])]
+      let html = DrawingHTML(
+        identifier: "\(identifier)-drawing-\(index + 1)", alternativeText: alternativeText)
+      return [html.node(drawing)]
     }
   }
 

@@ -35,6 +35,7 @@ extension HTMLNode {
     _ name: String, _ content: Line, _ type: String?, _ alignment: DecimalAlignment,
     _ links: ExplanationLinks?
   ) -> HTMLNode {
+    if let bar = bar(content) { return .element(name, [bar]) }
     let padding = alignment.padding(after: content)
     let attributes = padding.isEmpty ? [] : [HTMLAttribute("data-pad", padding)]
     return .element(name, class: type, attributes, line(content, links))
