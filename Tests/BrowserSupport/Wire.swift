@@ -71,6 +71,8 @@ struct Wire: Sendable {
       let count = rest.withUnsafeBytes {
         Glibc.send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
       }
+      // A process that is stopped for a while and goes on is interrupted here.
+      if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw failure("chromedriver does not take the command") }
       rest = rest.dropFirst(count)
     }
@@ -82,6 +84,7 @@ struct Wire: Sendable {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = recv(connection, &buffer, buffer.count, 0)
+      if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw failure("chromedriver does not answer") }
       data.append(contentsOf: buffer[..<count])
       if count == 0 { return data }
