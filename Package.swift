@@ -140,8 +140,8 @@ let package = Package(
     tests(
       "ExportersTests",
       [
-        "Exporters", "BrowserSupport", "Replay", "Notebook", "Display", "DisplayText", "Templates", "Formulas",
-        "Diagnostics",
+        "Exporters", "BrowserSupport", "Replay", "Notebook", "Display", "DisplayText", "Templates",
+        "Formulas", "Diagnostics",
       ]),
     tests(
       "EjectionTests", ["Ejection", "Exporters", "Replay", "Notebook", "Diagnostics"],
