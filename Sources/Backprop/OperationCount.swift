@@ -33,6 +33,8 @@ public struct OperationCount: Hashable, Sendable {
 
   /// The number of neurons in each layer, the input first.
   public let sizes: [Int]
+  /// The sizes in one word, the input first: `784-30-10`.
+  public var name: String { sizes.map(String.init).joined(separator: "-") }
   /// The number of weights.
   public let weights: Int
   /// Weights and biases.

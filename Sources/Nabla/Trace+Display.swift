@@ -67,7 +67,7 @@ extension OperationCount: Displayable {
         Table.Column("additions", .trailing), Table.Column("to backprop", .trailing),
       ], rows: rows)
     let line: Line = """
-      \(sizes.map(String.init).joined(separator: "-")) · \(strong: "\(weights)") weights, \(parameters) parameters · \
+      \(name) · \(strong: "\(weights)") weights, \(parameters) parameters · \
       \(paths) paths · \(passes) forward passes for finite differences · one operation = one multiplication of \
       two factors
       """

@@ -52,11 +52,12 @@ extension VocabularyRowTests {
       show(bars(T.gradients(at: t)))
       show(bars(operationCount(T)))
       show(bars(operationCount(sizes: [784, 16, 16, 10]), scale: .log))
+      show(table([operationCount(T), operationCount(sizes: [784, 16, 16, 10])]))
       show(decoder(M))
       show(decoder(M, layer: 1))
       show(T.forward(t.x).trace)
       """)
-    #expect(items.count == 10 + 1)
+    #expect(items.count == 11 + 1)
     #expect(items.dropLast().allSatisfy { if case .table = $0 { true } else { false } })
   }
 

@@ -48,8 +48,9 @@ extension VocabularyRowTests {
       check(count.weights == 17 && count.passes == 24 && count.paths == 26, "what is counted")
       for model in OperationCount.Model.allCases { check(count.multiplications(model) > 0, model.name) }
       check(operationCount(M).weights == 12, "of a network")
+      check(operationCount(M).name == "2-3-2" && count.name == "3-3-2-1", "its sizes in one word")
       """,
-    ]).expectChecks(10 + 6 + 11)
+    ]).expectChecks(10 + 6 + 12)
   }
 
   @Test func data() {

@@ -139,6 +139,12 @@ import Testing
     #expect(bars(operationCount(sizes: [3, 3, 2, 1])).rows.map { flat($0[1]) }.contains("136"))
   }
 
+  @Test func countsOfSeveralNetsStandInOneTable() {
+    let rows = table([operationCount(sizes: [3, 3, 2, 1]), operationCount(sizes: [784, 16, 16, 10])]).rows
+    #expect(rows[0].map { flat($0) } == ["3-3-2-1", "17", "26", "136", "109", "31", "17", "24"])
+    #expect(rows[1].map { flat($0) }.prefix(4) == ["784-16-16-10", "12960", "2009760", "12052800"])
+  }
+
   @Test func theDecoderReadsEveryIndex() {
     let rows = decoder(M, layer: 2).rows.map { $0.map(flat) }
     #expect(rows.count == 6)

@@ -222,6 +222,7 @@ extension LessonVocabulary {
     vocabulary.property("sizes", "The number of neurons in each layer.") { (count: OperationCount) in
       count.sizes
     }
+    vocabulary.property("name", "The sizes in one word: 784-30-10.") { (count: OperationCount) in count.name }
     vocabulary.property("weights", "The number of weights.") { (count: OperationCount) in count.weights }
     vocabulary.property("parameters", "Weights and biases.") { (count: OperationCount) in count.parameters }
     vocabulary.property("paths", "The ways from the cost to a weight, over all weights.") {

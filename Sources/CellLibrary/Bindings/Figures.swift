@@ -76,6 +76,10 @@ extension LessonVocabulary {
       "table(_:_:)", "Lines under headers; columns of numbers stand on the right.",
       charge: { (headers: [Line], rows: [[Line]]) in .numbers(rows.count, headers.count, 8) }
     ) { (headers: [Line], rows: [[Line]]) in try tableOrThrow(headers, rows) }
+    vocabulary.function(
+      "table(_:)", "A row for each network: its paths, and the multiplications of each way to the gradient.",
+      charge: { (counts: [OperationCount]) in .numbers(counts.count, 8, 8) }
+    ) { (counts: [OperationCount]) in table(counts) }
     let linear = Default(Plot.Scale.linear, ".linear")
     vocabulary.function(
       "bars(_:_:scale:)", "A row for each number with a bar beside it; bars of negative numbers are hatched.",
