@@ -10,6 +10,14 @@ package func subscripted(_ index: Int) -> String {
   String(index + conventions.indexBase.rawValue).map { subscripts[$0] ?? String($0) }.joined()
 }
 
+/// Letters below the line, `ⱼₖ`, or behind a stroke, `_pq`, where one of them does not exist there.
+package func subscripted(_ letters: String) -> String {
+  let lowered = letters.map { subscriptLetters[$0] }
+  return lowered.contains(nil) ? "_" + letters : lowered.compactMap { $0 }.joined()
+}
+
+private let subscriptLetters: [Character: String] = ["i": "ᵢ", "j": "ⱼ", "k": "ₖ", "n": "ₙ"]
+
 private let superscripts: [Character: String] = [
   "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹",
   "-": "⁻",

@@ -20,8 +20,11 @@ extension FanOut: Displayable {
       ], rows: rows)
     let (j, k) = (conventions.letters.destination, conventions.letters.source)
     let (here, behind) = (superscript(layer), superscript(layer + 1))
-    let sum: Line =
-      "∂C/∂a_\(k)\(here) = Σ_\(j) w_\(j)\(k)\(behind) δ_\(j)\(behind), or (W\(behind))ᵀδ\(behind) · cost \(cost.formula)"
+    let (ofJ, ofK, ofBoth) = (subscripted("\(j)"), subscripted("\(k)"), subscripted("\(j)\(k)"))
+    let sum: Line = """
+      ∂C/∂a\(ofK)\(here) = Σ\(ofJ) w\(ofBoth)\(behind) δ\(ofJ)\(behind), or (W\(behind))ᵀδ\(behind) · \
+      cost \(cost.formula)
+      """
     return [.table(table), .text(sum)]
   }
 

@@ -28,7 +28,7 @@ package func decoderOrThrow(_ network: Network, layer: Int? = nil) throws(Engine
   }
   return Table(
     columns: [
-      Table.Column(Line("w_\(letters.destination)\(letters.source)")), Table.Column("entry"),
+      Table.Column(Line("w" + subscripted("\(letters.destination)\(letters.source)"))), Table.Column("entry"),
       Table.Column(Line("into neuron \(letters.destination)")),
       Table.Column(Line("from neuron \(letters.source)")), Table.Column("value", .trailing),
     ], rows: rows)

@@ -17,16 +17,16 @@ public func table(_ headers: [Line], _ rows: [[Int]]) -> Table {
 /// A table of lines under headers; columns of numbers stand on the right.
 public func table(_ headers: [Line], _ rows: [[Line]]) -> Table { orStop(try tableOrThrow(headers, rows)) }
 
-/// A row for each network: its weights and paths, the multiplications of each way to the gradient, and the forward
-/// passes that finite differences take.
+/// A row for each network: its weights, each of which is one multiplication of a forward pass, its paths, the
+/// multiplications of the long way and of backprop, and the forward passes that finite differences take.
 public func table(_ counts: [OperationCount]) -> Table {
-  let models: [OperationCount.Model] = [.pathByPath, .weightByWeight, .backprop, .forward]
-  let headers = ["weights", "paths", "path by path", "weight by weight", "backprop", "forward", "passes"]
+  let headers = ["weights", "paths", "path by path", "backprop", "passes"]
   return Table(
     columns: [Table.Column("net")] + headers.map { Table.Column(Line($0), .trailing) },
     rows: counts.map { count in
-      let numbers = [count.weights, count.paths] + models.map { count.multiplications($0) } + [count.passes]
-      return [Line(count.name)] + numbers.map { Line(String($0)) }
+      let work = [count.multiplications(.pathByPath), count.multiplications(.backprop)]
+      return [Line(count.name)]
+        + ([count.weights, count.paths] + work + [count.passes]).map { Line(String($0)) }
     })
 }
 

@@ -16,7 +16,7 @@ import Testing
     #expect(lesson.frontMatter.order.map { name.hasPrefix(String(format: "%02.0f-", $0)) } == true)
     #expect(text.contains("\n# \(lesson.title)\n"))
     for heading in [
-      "\n**What you need to know**\n", "\n**What you will be able to do**\n",
+      "\n**What you need to know**\n", "\n**What you will be able to do**\n", "\n**Conventions:** ",
       "\n## Check your understanding\n",
     ] {
       #expect(text.contains(heading))
@@ -38,6 +38,29 @@ import Testing
       words += prose.split(whereSeparator: \.isWhitespace).count { $0.contains(where: \.isLetter) }
     }
     #expect(800...2000 ~= words, "\(words) words")
+  }
+
+  @Test("Code keeps within the page: no line has more than 75 characters", arguments: Chapters.names)
+  func width(name: String) {
+    for cell in Chapters.lesson(name).cells {
+      for line in cell.code.text.split(separator: "\n") where !line.hasPrefix("//|") {
+        #expect(line.count <= 75, "\(name), \(cell.name): \(line)")
+      }
+    }
+  }
+
+  @Test(
+    "A formula has no command that GitHub refuses, and none that Markdown takes for an escape",
+    arguments: Chapters.names)
+  func formulas(name: String) {
+    let lesson = Chapters.lesson(name)
+    for case .prose(let range) in lesson.parts {
+      for formula in lesson.source.string(range).matches(of: #/\$\$[^$]+\$\$|\$[^$]+\$/#) {
+        let text = formula.output
+        #expect(text.firstMatch(of: #/\\[^A-Za-z]|\\(operatorname|mbox|phantom)/#) == nil, "\(text)")
+        #expect(!text.contains("\n"), "\(text)")
+      }
+    }
   }
 
   @Test("Every link to another chapter leads to one, and the chapters are chained", arguments: Chapters.names)

@@ -32,10 +32,16 @@ import Testing
     #expect(items == Array(1...34) + [46, 47] + Array(59...70))
   }
 
+  @Test("Every convention in which texts differ is named somewhere")
+  func conventions() {
+    #expect(Self.rows(below: "The conventions").map(\.id) == (1...20).map { "C\($0)" })
+  }
+
   @Test("Each place that is named has that cell")
   func places() {
-    let rows = Self.rows(below: "What is taught where") + Self.rows(below: "The questions of the sources")
-    #expect(rows.count >= 48 + 23)
+    let rows = ["What is taught where", "The conventions", "The questions of the sources"]
+      .flatMap { Self.rows(below: $0) }
+    #expect(rows.count >= 48 + 20 + 23)
     for row in rows {
       #expect(!row.places.isEmpty, "\(row.id)")
       for place in row.places {

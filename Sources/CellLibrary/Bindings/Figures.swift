@@ -77,7 +77,7 @@ extension LessonVocabulary {
       charge: { (headers: [Line], rows: [[Line]]) in .numbers(rows.count, headers.count, 8) }
     ) { (headers: [Line], rows: [[Line]]) in try tableOrThrow(headers, rows) }
     vocabulary.function(
-      "table(_:)", "A row for each network: its paths, and the multiplications of each way to the gradient.",
+      "table(_:)", "A row for each network: its paths, and the work of the long way and of backprop.",
       charge: { (counts: [OperationCount]) in .numbers(counts.count, 8, 8) }
     ) { (counts: [OperationCount]) in table(counts) }
     let linear = Default(Plot.Scale.linear, ".linear")
