@@ -157,7 +157,8 @@ let package = Package(
     // Tests of pages in a real browser
     .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: strict),
     tests(
-      "BrowserTests", ["BrowserSupport", "Exporters", "NablaCLI", "Replay", "Notebook", "Diagnostics"],
+      "BrowserTests",
+      ["BrowserSupport", "NablaMain", "Exporters", "NablaCLI", "Replay", "Notebook", "Diagnostics"],
       resources: ["Lessons"]),
   ]
 )

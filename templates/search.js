@@ -32,6 +32,9 @@
       return paragraph;
     }
     let next = Math.max(0, origin[first] - 50);
+    // It begins with a whole word, where one begins nearby.
+    const blank = next > 0 ? letters.indexOf(" ", next) : -1;
+    if (blank >= 0 && blank < origin[first]) next = blank + 1;
     const end = Math.min(letters.length, origin[first] + 110);
     if (next > 0) paragraph.append("… ");
     const places = words.flatMap((word) => {

@@ -1,4 +1,5 @@
 package import Foundation
+import Glibc
 
 /// A Chromium that a test drives, by the WebDriver protocol (https://www.w3.org/TR/webdriver2/).
 ///
@@ -73,12 +74,15 @@ package final class Browser: Sendable {
   }
 
   /// Presses keys one after the other, wherever the focus is.
-  package func press(_ keys: Key...) throws {
-    let strokes = keys.flatMap { key in
-      let character = key.character
-      return [
-        #"{"type": "keyDown", "value": "\#(character)"}"#, #"{"type": "keyUp", "value": "\#(character)"}"#,
-      ]
+  package func press(_ keys: Key...) throws { try strike(keys.map { "\"\($0.character)\"" }) }
+
+  /// Writes text, letter by letter, wherever the focus is.
+  package func type(_ text: String) throws { try strike(text.map { try Self.literal(String($0)) }) }
+
+  /// - Parameter characters: as JSON.
+  private func strike(_ characters: [String]) throws {
+    let strokes = characters.flatMap { character in
+      [#"{"type": "keyDown", "value": \#(character)}"#, #"{"type": "keyUp", "value": \#(character)}"#]
     }
     try post(
       "actions",
@@ -99,6 +103,20 @@ package final class Browser: Sendable {
       case .down: #"\uE015"#
       }
     }
+  }
+
+  /// Waits until the body of a function in JavaScript returns true, on whatever page is there then.
+  ///
+  /// - Throws: ``BrowserError`` where it has not after half a minute.
+  package func wait(until body: String) throws {
+    let clock = ContinuousClock()
+    let end = clock.now + .seconds(30)
+    while clock.now < end {
+      // While a page goes and another comes there is none to ask.
+      if (try? evaluate(body, as: Bool.self)) == true { return }
+      usleep(2000)
+    }
+    throw BrowserError(description: "never true: \(body)")
   }
 
   // MARK: What was noticed

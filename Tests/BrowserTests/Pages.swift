@@ -27,15 +27,37 @@ final class Pages: Sendable {
   /// Renders a lesson as `nabla render` does.
   func render(_ lesson: URL, as name: String) throws -> URL {
     let page = folder.appending(path: name)
+    try render(["render", lesson.path, "-o", page.path], to: page)
+    return page
+  }
+
+  /// Writes lessons, and renders them as `nabla render` does.
+  ///
+  /// - Parameters:
+  ///   - lessons: texts by the names of their files.
+  ///   - options: those of the verb, besides where to write.
+  /// - Returns: where the pages are.
+  func book(_ lessons: [String: String], named name: String, options: [String] = []) throws -> URL {
+    let source = folder.appending(path: name + "-lessons"), output = folder.appending(path: name)
+    for (file, text) in lessons {
+      let lesson = source.appending(path: file)
+      try FileManager.default.createDirectory(
+        at: lesson.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: lesson)
+    }
+    try render(["render", source.path, "-o", output.path] + options, to: output)
+    return output
+  }
+
+  private func render(_ arguments: [String], to output: URL) throws {
     var messages = ""
     let console = Console(
       readLesson: { .success(SourceText("", name: "-")) }, writeOutput: { _ throws(OutputError) in },
       writeMessage: { messages += $0 })
-    _ = run(arguments: ["render", lesson.path, "-o", page.path], on: console)
-    guard FileManager.default.fileExists(atPath: page.path) else {
+    _ = run(arguments: arguments, on: console)
+    guard FileManager.default.fileExists(atPath: output.path) else {
       throw BrowserError(description: messages)
     }
-    return page
   }
 
   /// The page of a lesson, rendered once for all tests.
