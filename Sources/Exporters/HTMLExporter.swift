@@ -101,7 +101,7 @@ package struct HTMLExporter: Sendable {
     [
       "language": HTMLFormatter.escaped(language), "title": HTMLFormatter.escaped(title),
       "style": formulas.style(for: markup) + template.style, "script": template.script,
-      "scripts": allowsRawHTML ? "'unsafe-inline'" : "'\(Self.hash(of: template.script))'",
+      "scripts": allowsRawHTML ? "'unsafe-inline'" : "'\(template.scriptHash)'",
       "footer": HTMLFormatter.format([
         .element("p", [.text(tally.sentence), " Made with ", .element("strong", ["Nabla"]), "."])
       ]),

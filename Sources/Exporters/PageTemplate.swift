@@ -8,11 +8,16 @@ package struct PageTemplate: Sendable {
   let page: MustacheTemplate
   let style: String
   let script: String
+  /// What a content security policy calls the script by.
+  let scriptHash: String
   /// The page with the contents of a book.
   let contents: MustacheTemplate
   /// What the style of a page has besides where it is part of a book.
   let bookStyle: String
   let searchScript: String
+  let searchScriptHash: String
+  /// That of both scripts, one after the other.
+  let contentsScriptHash: String
 
   /// The names of the files that a template can have.
   package static var fileNames: [String] { Templates.files.map(\.name) }
@@ -41,6 +46,9 @@ package struct PageTemplate: Sendable {
     script = text("lesson.js")
     bookStyle = text("book.css")
     searchScript = text("search.js")
+    scriptHash = HTMLExporter.hash(of: script)
+    searchScriptHash = HTMLExporter.hash(of: searchScript)
+    contentsScriptHash = HTMLExporter.hash(of: script + searchScript)
     page = Self.mustache("lesson.mustache", names: Self.pageNames, files, &problems)
     contents = Self.mustache("contents.mustache", names: Self.contentsNames, files, &problems)
   }

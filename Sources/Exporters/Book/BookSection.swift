@@ -69,7 +69,7 @@ extension HTMLExporter {
     }
     if titles.count > 1 { values["contents"] = HTMLFormatter.format([.element("ol", titles)]) }
     values["live"] = try searchScripts(for: book)
-    allow("'\(Self.hash(of: template.searchScript))'", in: &values)
+    allow("'\(template.searchScriptHash)'", in: &values)
     return template.page.render(values)
   }
 }

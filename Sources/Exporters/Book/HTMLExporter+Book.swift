@@ -9,11 +9,10 @@ extension HTMLExporter {
   /// - Parameter live: what the page carries while the lessons are written; nil for a page that is handed on.
   /// - Throws: an error of the encoder, where the index is no JSON.
   package func contents(of book: Book, live: LivePart? = nil) throws -> String {
-    let script = template.script + template.searchScript
     var values: [String: String] = [
       "language": HTMLFormatter.escaped(language), "title": HTMLFormatter.escaped(book.title),
-      "style": template.style + template.bookStyle, "script": script,
-      "scripts": "'\(Self.hash(of: script))'", "search": HTMLFormatter.format([Self.searchBox]),
+      "style": template.style + template.bookStyle, "script": template.script + template.searchScript,
+      "scripts": "'\(template.contentsScriptHash)'", "search": HTMLFormatter.format([Self.searchBox]),
       "list": HTMLFormatter.format(Self.list(of: book)), "index": try Self.index(of: book),
       "lessons": book.chapters.count == 1 ? "one lesson" : "\(book.chapters.count) lessons",
     ]
