@@ -64,6 +64,10 @@ extension CellParser {
   /// plain ones; and what is strange in it beside them.
   static func parseStrange(_ code: String) -> (tree: SourceFileSyntax, problems: [Diagnostic]) {
     let tree = Parser.parse(source: code)
+    let mayBeStrange =
+      tree.hasError || tree.hasWarning
+      || code.utf8.contains { $0 == UInt8(ascii: "\u{B}") || $0 == UInt8(ascii: "\u{C}") }
+    guard mayBeStrange else { return (tree, []) }
     let strange = strangeCharacters(in: tree)
     guard !strange.isEmpty else { return (tree, []) }
     var bytes = Array(code.utf8)

@@ -34,23 +34,28 @@ package struct CellParser {
     guard strange.isEmpty else {
       return ([], strange.map { $0.moved { base + $0.lowerBound..<base + $0.upperBound } })
     }
-    operators.addSourceFile(parsed) { error in
-      // A lesson may declare an operator that the vocabulary has too, as a Swift program may.
-      if case .operatorAlreadyExists = error { return }
-      lowering.report(error.asDiagnostic)
+    if parsed.statements.contains(where: { Self.declaresOperators($0.item) }) {
+      operators.addSourceFile(parsed) { error in
+        // A lesson may declare an operator that the vocabulary has too, as a Swift program may.
+        if case .operatorAlreadyExists = error { return }
+        lowering.report(error.asDiagnostic)
+      }
     }
-    let known = operators
-    lowering.isKnownOperator = { known.infixOperator(named: $0) != nil }
-    let folded = operators.foldAll(parsed) { error in
-      lowering.report(error.asDiagnostic)
+    if parsed.hasError || parsed.hasWarning {
+      // Operators are folded first, for a mistake among them is reported before one that follows from it.
+      let folded = operators.foldAll(parsed) { error in lowering.report(error.asDiagnostic) }
+      let problems = ParseDiagnosticsGenerator.diagnostics(for: folded)
+      for diagnostic in problems { lowering.report(diagnostic) }
+      guard lowering.diagnostics.isEmpty else { return ([], lowering.diagnostics) }
     }
-    let problems = ParseDiagnosticsGenerator.diagnostics(for: folded)
-    for diagnostic in problems { lowering.report(diagnostic) }
-    guard problems.isEmpty, let file = folded.as(SourceFileSyntax.self) else {
-      return ([], lowering.diagnostics)
-    }
-    let statements = lowering.statements(file.statements)
+    lowering.operators = operators
+    let statements = lowering.statements(parsed.statements)
     return (lowering.diagnostics.isEmpty ? statements : [], lowering.diagnostics)
+  }
+
+  private static func declaresOperators(_ item: CodeBlockItemSyntax.Item) -> Bool {
+    guard case .decl(let declaration) = item else { return false }
+    return declaration.is(OperatorDeclSyntax.self) || declaration.is(PrecedenceGroupDeclSyntax.self)
   }
 }
 
@@ -62,8 +67,12 @@ struct Lowering {
   var depth = 0
   static let depthLimit = 400
 
-  /// Whether an infix operator is declared.
-  var isKnownOperator: (String) -> Bool = { _ in true }
+  /// The operators that are declared.
+  var operators = OperatorTable()
+  /// Where the tree at hand begins in the cell; that of a folded sequence counts from its own beginning.
+  var shift = 0
+  /// One more than the highest `$n` of the closure being lowered.
+  var shorthandCount = 0
 
   /// The text of the cell.
   let code: String
@@ -75,21 +84,23 @@ struct Lowering {
 
   func range(_ node: some SyntaxProtocol) -> CodeRange {
     CodeRange(
-      base + node.positionAfterSkippingLeadingTrivia.utf8Offset,
-      base + node.endPositionBeforeTrailingTrivia.utf8Offset)
+      base + shift + node.positionAfterSkippingLeadingTrivia.utf8Offset,
+      base + shift + node.endPositionBeforeTrailingTrivia.utf8Offset)
   }
 
   /// Reports what swift-syntax found, in words of ours; of several mistakes on one line the first is the mistake.
   mutating func report(_ diagnostic: SwiftDiagnostics.Diagnostic) {
-    let start = base + diagnostic.position.utf8Offset
-    let message = SyntaxMessage(diagnostic.message, in: code, at: diagnostic.position.utf8Offset)
+    let offset = shift + diagnostic.position.utf8Offset
+    let start = base + offset
+    let message = SyntaxMessage(diagnostic.message, in: code, at: offset)
     let isFollowing = diagnostics.contains { earlier in
       guard let place = earlier.range?.lowerBound, earlier.identifier == "cell.syntax" else { return false }
       return message.isFollowing(earlier.message) || message.isSameLine(place - base)
     }
     if isFollowing { return }
     let end =
-      diagnostic.highlights.first.map { base + $0.endPositionBeforeTrailingTrivia.utf8Offset } ?? start
+      diagnostic.highlights.first.map { base + shift + $0.endPositionBeforeTrailingTrivia.utf8Offset }
+      ?? start
     diagnostics.append(
       Diagnostics.Diagnostic(
         .error, "cell.syntax", message.text, at: start..<max(start + 1, end),

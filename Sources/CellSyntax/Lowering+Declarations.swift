@@ -1,5 +1,6 @@
 import CellLanguage
 import Diagnostics
+import SwiftOperators
 import SwiftSyntax
 
 extension Lowering {
@@ -159,7 +160,9 @@ extension Lowering {
     let effects = node.signature.effectSpecifiers
     if let type = effects?.throwsClause?.type { refuse("typed throws", type, instead: "write `throws`") }
     let fixity = modifiers.contains(.prefix) ? "prefix" : modifiers.contains(.postfix) ? "postfix" : "infix"
-    if case .binaryOperator = node.name.tokenKind, fixity == "infix", !isKnownOperator(node.name.text) {
+    if case .binaryOperator = node.name.tokenKind, fixity == "infix",
+      operators.infixOperator(named: node.name.text) == nil
+    {
       diagnostics.append(
         .init(
           .error, "cell.unknown-operator",

@@ -76,6 +76,7 @@ extension Lowering {
       if reference.argumentNames != nil { refuse("function names with labels", node) }
       let text = Self.text(reference.baseName)
       if text.hasPrefix("$"), let index = Int(text.dropFirst()) {
+        shorthandCount = max(shorthandCount, index + 1)
         return Expression(.shorthandParameter(index), place)
       }
       return Expression(.name(text), place)
@@ -97,6 +98,8 @@ extension Lowering {
       return Expression(.closure(self.closure(closure)), place)
     case .prefixOperatorExpr(let operation):
       return prefix(operation, place)
+    case .sequenceExpr(let sequence):
+      return fold(sequence)
     case .infixOperatorExpr(let operation):
       return infix(operation, place)
     case .ternaryExpr(let ternary):
@@ -118,12 +121,7 @@ extension Lowering {
         }
       return Expression(.attempt(kind, expression(attempt.expression)), place)
     case .asExpr(let cast):
-      let kind: Expression.Cast =
-        switch cast.questionOrExclamationMark?.tokenKind {
-        case .postfixQuestionMark: .optional
-        case .exclamationMark: .forced
-        default: .coerce
-        }
+      let kind = Self.kind(of: cast.questionOrExclamationMark)
       return Expression(.cast(expression(cast.expression), kind, typeName(cast.type)), place)
     case .isExpr(let test):
       return Expression(.cast(expression(test.expression), .test, typeName(test.type)), place)
@@ -215,10 +213,15 @@ extension Lowering {
   }
 
   private mutating func pieces(of literal: StringLiteralExprSyntax) -> [StringPiece] {
-    literal.segments.map { segment in
+    // What a segment stands for is its text, where no escape and no indentation are to be taken from it.
+    let isPlain = literal.openingPounds == nil && literal.openingQuote.tokenKind == .stringQuote
+    return literal.segments.map { segment in
       switch segment {
-      case .stringSegment:
-        let alone = literal.with(\.segments, StringLiteralSegmentListSyntax([segment]))
+      case .stringSegment(let segment):
+        if isPlain, !segment.content.text.utf8.contains(UInt8(ascii: "\\")) {
+          return .text(segment.content.text)
+        }
+        let alone = literal.with(\.segments, StringLiteralSegmentListSyntax([.stringSegment(segment)]))
         guard let text = alone.representedLiteralValue else {
           refuse("this escape sequence", segment)
           return .text("")
@@ -231,6 +234,8 @@ extension Lowering {
   }
 
   private mutating func closure(_ node: ClosureExprSyntax) -> ClosureExpression {
+    let outer = shorthandCount
+    defer { shorthandCount = outer }
     var captures: [(name: Name, value: Expression)] = []
     var parameters: [ClosureExpression.Parameter]?
     var result: TypeName?
@@ -258,17 +263,9 @@ extension Lowering {
         break
       }
     }
+    shorthandCount = 0
+    let body = statements(node.statements)
     return ClosureExpression(
-      captures: captures, parameters: parameters, result: result, body: statements(node.statements),
-      shorthandCount: Self.shorthandCount(of: Syntax(node.statements)))
-  }
-
-  /// One more than the highest `$n` in a closure's own body; a closure within has its own.
-  private static func shorthandCount(of node: Syntax) -> Int {
-    if node.is(ClosureExprSyntax.self) { return 0 }
-    if let reference = node.as(DeclReferenceExprSyntax.self), reference.baseName.text.hasPrefix("$") {
-      return (Int(reference.baseName.text.dropFirst()) ?? -1) + 1
-    }
-    return node.children(viewMode: .sourceAccurate).map { shorthandCount(of: $0) }.max() ?? 0
+      captures: captures, parameters: parameters, result: result, body: body, shorthandCount: shorthandCount)
   }
 }

@@ -48,6 +48,8 @@ extension Lowering {
       else { break }
       let elements = call.arguments.map { (label: $0.label.map(Self.text), pattern: pattern($0.expression)) }
       return Pattern(.enumCase(owner.type, name(member.declName.baseName), elements), place)
+    case .sequenceExpr(let sequence) where sequence.elements.contains { $0.is(UnresolvedAsExprSyntax.self) }:
+      return folding(sequence) { $0.pattern($1) }
     case .asExpr(let cast) where cast.questionOrExclamationMark == nil:
       return Pattern(.cast(pattern(cast.expression), typeName(cast.type)), place)
     case .memberAccessExpr(let member):

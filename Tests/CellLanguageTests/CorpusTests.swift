@@ -10,7 +10,7 @@ import Testing
 struct CorpusTests {
   @Test(arguments: Corpus.features)
   func programsDoWhatTheirCommentsSay(feature: String) throws {
-    for file in try Corpus.programs(of: feature) where !Corpus.isKnownGap(feature, file) {
+    for file in try Corpus.programs(of: feature) {
       let program = try CorpusProgram(file)
       let problems = program.problems()
       #expect(problems.isEmpty, "\(feature)/\(file.lastPathComponent):\n\(problems.joined(separator: "\n"))")
@@ -23,15 +23,6 @@ enum Corpus {
   static let folder =
     ProcessInfo.processInfo.environment["NABLA_CORPUS"].map { URL(filePath: $0) }
     ?? URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Corpus")
-
-  /// What Swift does and a cell does not yet; each is a gap to close, not a decision.
-  private static let knownGaps: Set<String> = [
-    "array-api/reduce-into.swift", "beyond/other-integer-types.swift", "generated-mistakes/seed-000112.swift",
-  ]
-
-  static func isKnownGap(_ feature: String, _ file: URL) -> Bool {
-    knownGaps.contains("\(feature)/\(file.lastPathComponent)")
-  }
 
   static var features: [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

@@ -33,6 +33,10 @@ extension Checker {
     for (index, other) in [(0, 1), (1, 0)] where operands.count == 2 && types[index] == .int {
       if types[other] == .double, isLiteral(operands[index]) { types[index] = .double }
     }
+    if types.contains(UInt8.cellType) {
+      report("unsupported", "nabla cells have no `\(name.text)` for `UInt8`; count with `Int(…)`", name.range)
+      return
+    }
     guard operands.count == 2, let a = types[0], let b = types[1] else {
       let known = types.compactMap { $0 }.first
       report(

@@ -238,7 +238,9 @@ extension Checker {
       return
     }
     if parameter.isInout != isAddress(argument.value) { return }
-    for (solution, bindings) in choices(argument.value, parameter, pattern, state.bindings) {
+    var found = choices(argument.value, parameter, pattern, state.bindings)
+    if found.isEmpty { found = emptyLists(argument.value, pattern, parameters, match, state.bindings) }
+    for (solution, bindings) in found {
       var next = state
       next.bindings = bindings
       next.score += solution.score

@@ -27,6 +27,66 @@ extension Checker {
     return solveBody(expression, closure, parameters, result).map { [$0] } ?? []
   }
 
+  /// The types that an operator may give the parameters of a closure of which nothing else is known.
+  private static let typesFromUse: [CellType] = [.int, .double, .bool, .string]
+
+  /// A closure of one expression whose parameters have no types but those that the expression asks for, as in
+  /// `let double = { x in x * 2 }`.
+  ///
+  /// - Returns: nothing where types of several kinds fit equally well, as in `{ x, y in x + y }`.
+  func solveFromUse(_ expression: Expression, _ closure: ClosureExpression) -> [Solution] {
+    let count = closure.parameters?.count ?? closure.shorthandCount
+    guard (1...3).contains(count), closure.captures.isEmpty, closure.body.count == 1,
+      case .expression(let single) = closure.body[0].kind, Self.usesOperators(single)
+    else { return [] }
+    var lists: [[FunctionType.Parameter]] = [[]]
+    for index in 0..<count {
+      let parameter = closure.parameters?[index]
+      var types = Self.typesFromUse
+      if let written = parameter?.type { types = attempt({ resolve(written) }).result.map { [$0] } ?? [] }
+      lists = lists.flatMap { list in
+        types.map { list + [.init($0, isInout: parameter?.isInout ?? false)] }
+      }
+    }
+    let found = lists.flatMap { solveClosure(expression, closure, FunctionType($0, Placeholder0.cellType)) }
+    closureFailures[ObjectIdentifier(closure)] = nil
+    guard let best = found.map(\.score).min() else { return [] }
+    let equals = found.filter { $0.score == best }
+    return equals.count == 1 ? equals : []
+  }
+
+  /// Whether an expression is made with an operator, whose overloads tell the types of its operands.
+  private static func usesOperators(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .binary, .prefix: true
+    case .parenthesized(let inner): usesOperators(inner)
+    case .ternary(let condition, let then, let otherwise):
+      usesOperators(condition) || usesOperators(then) || usesOperators(otherwise)
+    default: false
+    }
+  }
+
+  /// The readings of `[]` where only a closure that changes it tells its type, as in `reduce(into: []) { … }`.
+  func emptyLists(
+    _ argument: Expression, _ pattern: CellType, _ parameters: [Target.Parameter], _ match: ArgumentMatch,
+    _ bindings: [Int: CellType]
+  ) -> [(Solution, [Int: CellType])] {
+    guard case .array(let elements) = argument.kind, elements.isEmpty,
+      case .parameter(let generic) = pattern.shape,
+      zip(parameters, match.arguments).contains(where: { parameter, arguments in
+        guard case .closure? = arguments.first?.value.kind else { return false }
+        return parameter.type.function?.parameters.contains { $0.isInout && $0.type == pattern } ?? false
+      })
+    else { return [] }
+    var types = [CellType.int, .double, .string, .bool]
+    for type in bindings.values where !types.contains(type) { types.append(type) }
+    return types.map { element in
+      var next = bindings
+      next[generic.index] = .array(element)
+      return (Solution(node: Typed(.array([]), .array(element), argument.range), score: 0), next)
+    }
+  }
+
   /// A closure that is one `if` or `switch` whose branches are its value.
   private func solveSingleBranches(
     _ expression: Expression, _ closure: ClosureExpression, _ parameters: ClosureParameters,

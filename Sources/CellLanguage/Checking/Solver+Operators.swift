@@ -67,23 +67,27 @@ extension Checker {
     _ name: String, _ operands: [Expression], _ expected: CellType?, _ range: CodeRange
   ) -> [Solution] {
     // What an operand can be on its own rules most overloads out at once.
-    let possible = operands.map { operand -> Set<CellType>? in
+    let possible = operands.map { operand -> [CellType]? in
       if isLiteral(operand) { return nil }
-      let types = Set(solve(operand, nil).map(\.type))
+      let types = solve(operand, nil).map(\.type)
       return types.isEmpty ? nil : types
     }
+    func isPossible(_ count: Int, _ result: CellType, _ parameter: (Int) -> CellType) -> Bool {
+      guard count == operands.count else { return false }
+      if let expected, result != expected, !result.isGeneric, !mayConvert(result, expected),
+        !(0..<count).contains(where: { parameter($0).isGeneric })
+      {
+        return false
+      }
+      return (0..<count).allSatisfy { index in
+        let type = parameter(index)
+        guard let types = possible[index], !type.isGeneric else { return true }
+        return types.contains(type) || types.contains { mayConvert($0, type) }
+      }
+    }
     var solutions: [Solution] = []
-    for target in operatorTargets(name) {
+    for target in operatorTargets(name, where: isPossible) {
       let parameters = target.parameters
-      guard parameters.count == operands.count else { continue }
-      if let expected, !target.isGeneric, target.result != expected, !mayConvert(target.result, expected) {
-        continue
-      }
-      let isPossible = zip(parameters, possible).allSatisfy { parameter, types in
-        guard let types, !parameter.type.isGeneric else { return true }
-        return types.contains(parameter.type) || types.contains { mayConvert($0, parameter.type) }
-      }
-      guard isPossible else { continue }
       let match = ArgumentMatch(
         arguments: zip(operands, parameters).map { operand, parameter in
           // An operator such as `+=` takes its left side without an ampersand.
@@ -95,6 +99,28 @@ extension Checker {
     }
     if solutions.isEmpty { return compareTuples(name, operands, range) }
     return solutions
+  }
+
+  /// The overloads of an operator whose parameters and result pass a test.
+  private func operatorTargets(
+    _ name: String, where isPossible: (Int, CellType, (Int) -> CellType) -> Bool
+  ) -> [Target] {
+    var targets: [Target] = []
+    func add(_ functions: [FunctionSymbol]?) {
+      for function in functions ?? [] {
+        let parameters = function.parameters
+        guard isPossible(parameters.count, function.result, { parameters[$0].type }) else { continue }
+        targets.append(.user(function, receiver: nil))
+      }
+    }
+    add(program.operators[name])
+    add(cellOperators[name])
+    for function in vocabulary.functions[name] ?? [] {
+      let parameters = function.parameters
+      guard isPossible(parameters.count, function.result, { parameters[$0].type }) else { continue }
+      targets.append(.host(function, receiver: nil))
+    }
+    return targets
   }
 
   private func mayConvert(_ from: CellType, _ to: CellType) -> Bool {

@@ -133,7 +133,10 @@ extension Checker {
     case .parenthesized(let inner):
       return solve(inner, expected)
     case .closure(let closure):
-      guard let type = expected else { return solveClosure(expression, closure, nil) }
+      guard let type = expected else {
+        let found = solveClosure(expression, closure, nil)
+        return found.isEmpty ? solveFromUse(expression, closure) : found
+      }
       guard let function = type.function else { return [] }
       return solveClosure(expression, closure, function)
     case .prefix(let name, let operand):

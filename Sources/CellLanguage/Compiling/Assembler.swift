@@ -52,7 +52,7 @@ final class Assembler {
   func segment() -> Segment {
     for jump in jumps {
       guard let position = positions[jump.label.index] else { preconditionFailure("a label has a place") }
-      instructions[jump.instruction].c = Int32(position - jump.instruction)
+      instructions[jump.instruction].c = Int32(position - jump.instruction - 1)
     }
     jumps = []
     return Segment(instructions, keeping: kept)

@@ -65,12 +65,35 @@ extension Compiler {
 
   private func load<T: CellValue>(_: T.Type, _ place: AnyPlace) -> AnyCode { Code<T>(place.of(T.self).load) }
 
+  /// A part of an interpolation.
+  private enum TextPiece {
+    case literal(String)
+    case number((Frame) throws -> Int)
+    case text((Frame) throws -> String)
+  }
+
+  private func textPiece(_ node: Typed) -> TextPiece {
+    if case .string(let literal) = node.kind { return .literal(literal) }
+    if case .host(let function, let arguments, _) = node.kind, function === vocabulary.describe,
+      let value = arguments[0].node, value.type == .int
+    {
+      return .number(compile(value).of(Int.self).run)
+    }
+    return .text(compile(node).of(String.self).run)
+  }
+
   private func interpolation(_ parts: [Typed], _ range: CodeRange) -> AnyCode {
-    let codes = parts.map { compile($0).of(String.self).run }
+    let pieces = parts.map { textPiece($0) }
     let machine = self.machine
     return Code<String> { frame in
       var text = ""
-      for code in codes { text += try code(frame) }
+      for piece in pieces {
+        switch piece {
+        case .literal(let literal): text += literal
+        case .number(let run): text += try run(frame).description
+        case .text(let run): text += try run(frame)
+        }
+      }
       do { try machine.charge(elements: text.utf8.count / 8) } catch {
         throw Implementation.located(error, range)
       }

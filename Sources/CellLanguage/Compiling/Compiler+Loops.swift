@@ -34,14 +34,15 @@ extension Compiler {
       _ = word(upper, into: last)
       if counter != index { emit(.move, a: counter, b: index, at: range) }
       return countingLoop(
-        id, pattern, counter, last, isClosed: function.name == "infix ...", condition, body, range)
+        id, pattern, counter, last, isClosed: function.name == "infix ...", condition, body, range,
+        sequence.range)
     }
     if sequence.type.nominal === Nominal.rangeFrom {
       let start = compile(sequence).of(PartialRangeFrom<Int>.self).run
       emit(
         .evaluateInt, a: index, constant: code.keep(IntCode { try start($0).lowerBound }), at: sequence.range)
       emit(.constant, a: last, constant: .max, at: range)
-      return countingLoop(id, pattern, index, last, isClosed: true, condition, body, range)
+      return countingLoop(id, pattern, index, last, isClosed: true, condition, body, range, sequence.range)
     }
     guard let nominal = sequence.type.nominal, let binding = vocabulary.sequences[ObjectIdentifier(nominal)]
     else {
@@ -59,10 +60,10 @@ extension Compiler {
 
   private func countingLoop(
     _ id: Int, _ pattern: TypedPattern, _ index: Register, _ last: Register, isClosed: Bool,
-    _ condition: Typed?, _ body: [TypedStatement], _ range: CodeRange
+    _ condition: Typed?, _ body: [TypedStatement], _ range: CodeRange, _ bounds: CodeRange
   ) {
     let (start, next, end) = (code.label(), code.label(), code.label())
-    emitJump(.beginRange, a: index, b: last, constant: isClosed ? 0 : 1, to: end, at: range)
+    emitJump(.beginRange, a: index, b: last, constant: isClosed ? 0 : 1, to: end, at: bounds)
     code.place(start)
     targeting(id, end: end, next: next) {
       frame.releasingTemporaries {

@@ -300,7 +300,7 @@ extension Compiler {
     }
     let broke = id.map { Flow.broke($0) }
     let code: StatementCode = { frame in
-      let state = frame.machine.state
+      let state = frame.state
       let depth = (state.pointee.wordTop, state.pointee.objectTop, state.pointee.depth)
       do { return try body(frame) } catch let error as ThrownError {
         (state.pointee.wordTop, state.pointee.objectTop, state.pointee.depth) = depth

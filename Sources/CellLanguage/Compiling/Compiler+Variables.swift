@@ -183,6 +183,7 @@ extension Compiler {
           guard let object = frame.objects[index] else { throw CallError("this variable has no value yet") }
           try unsafeDowncast(object, to: Box<T>.self).modify(body)
         }
+        place.box = index
         place.assign = { frame, value in
           guard let object = frame.objects[index] else {
             frame.objects[index] = Box(value)

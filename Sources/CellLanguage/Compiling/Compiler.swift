@@ -128,6 +128,7 @@ final class Compiler {
   }
 
   private func setRun<R: CellValue>(_ callable: Callable<R>, _ result: CellType, _ segment: Segment) {
+    callable.givesWord = result.isWord
     if result == .int {
       callable.of(Int.self).run = { try segment.run($0) }
     } else if result == .double {

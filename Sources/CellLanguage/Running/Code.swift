@@ -56,6 +56,8 @@ package final class Place<T>: AnyPlace {
   let prepare: ((Frame) throws -> Void)?
   let load: (Frame) throws -> T
   let modify: (Frame, (inout T) throws -> Void) throws -> Void
+  /// The object slot of the variable that this is; nil where it is anything else.
+  var box: Int?
   /// Sets the value, where that is more than changing the one that is there: a variable that has none yet.
   var assign: (Frame, T) throws -> Void
 
@@ -67,6 +69,13 @@ package final class Place<T>: AnyPlace {
     self.load = load
     self.modify = modify
     assign = { frame, value in try modify(frame) { $0 = value } }
+  }
+
+  /// Changes the value where it lies, without a detour where that is in a variable of the frame.
+  @inline(__always)
+  func change(_ frame: Frame, _ body: (inout T) throws -> Void) throws {
+    guard let box, let object = frame.objects[box] else { return try modify(frame, body) }
+    try unsafeDowncast(object, to: Box<T>.self).modify(body)
   }
 }
 

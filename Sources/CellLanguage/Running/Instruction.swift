@@ -1,7 +1,7 @@
 /// What the interpreter does in one step.
 ///
 /// The letters are those of ``Instruction``; `a` is the register of the result unless a comment says otherwise. A jump
-/// goes `c` instructions ahead, or back.
+/// skips `c` instructions, or goes back where that is negative.
 enum Opcode: UInt16 {
   // Words
   /// The constant.

@@ -15,7 +15,7 @@ func leave(_ frame: inout Frame) -> UnsafePointer<Instruction> {
   let (words, objects) = (frame.words, frame.objects)
   let count = words.load(fromByteOffset: Link.objectCount, as: Int.self)
   if count > 0 { clear(objects, count) }
-  let state = frame.machine.state
+  let state = frame.state
   state.pointee.depth &-= 1
   state.pointee.wordTop = words - Link.size
   state.pointee.objectTop = objects

@@ -22,11 +22,18 @@ func checkGlobal(_ step: UnsafePointer<Instruction>) throws {
   guard word.isInitialized else { throw Compiler.unset(word.name, step.pointee.range) }
 }
 
+/// The box in an object slot of the frame, seen but not kept.
+@inline(__always)
+private func box<T>(_ frame: Frame, _ slot: Int, of _: T.Type) -> Unmanaged<Box<T>> {
+  UnsafeRawPointer(frame.objects + slot).load(as: Unmanaged<Box<T>>.self)
+}
+
 @inline(__always)
 func loadBox<T>(_ frame: Frame, _ step: UnsafePointer<Instruction>, of _: T.Type) throws -> T {
-  let box = Slot.box(at: Int(step.pointee.b), in: frame, of: T.self)
-  if box.isChanging { throw Fault.overlap(step) }
-  return box.value
+  try box(frame, Int(step.pointee.b), of: T.self)._withUnsafeGuaranteedRef { box in
+    if box.isChanging { throw Fault.overlap(step) }
+    return box.value
+  }
 }
 
 @inline(__always)
@@ -41,86 +48,103 @@ func storeBox<T>(_ value: T, _ frame: Frame, _ step: UnsafePointer<Instruction>)
   box.value = value
 }
 
-/// The box of an array that a variable of the frame or of the lesson holds.
+/// Lets `body` see the box of an array that a variable of the frame or of the lesson holds.
 @inline(__always)
-func array<E>(_ frame: Frame, _ step: UnsafePointer<Instruction>, of _: E.Type) throws -> Box<[E]> {
-  let object: AnyObject?
+private func withArray<E, R>(
+  _ frame: Frame, _ step: UnsafePointer<Instruction>, of _: E.Type, _ body: (Box<[E]>) throws -> R
+) throws -> R {
+  let found: Unmanaged<Box<[E]>>?
   if step.pointee.b >= 0 {
-    object = frame.objects[Int(step.pointee.b)]
+    found = UnsafeRawPointer(frame.objects + Int(step.pointee.b)).load(as: Unmanaged<Box<[E]>>?.self)
   } else {
-    object = step.pointee.object(AnyGlobalBox.self)._withUnsafeGuaranteedRef { $0.box }
+    found = step.pointee.object(AnyGlobalBox.self)._withUnsafeGuaranteedRef { global in
+      global.box.map { Unmanaged.passUnretained(unsafeDowncast($0, to: Box<[E]>.self)) }
+    }
   }
-  guard let object else { throw Fault.noValue(step) }
-  let box = unsafeDowncast(object, to: Box<[E]>.self)
-  if box.isChanging { throw Fault.overlap(step) }
-  return box
+  guard let found else { throw Fault.noValue(step) }
+  return try found._withUnsafeGuaranteedRef { box in
+    if box.isChanging { throw Fault.overlap(step) }
+    return try body(box)
+  }
 }
 
 @inline(__always)
-func element<E>(_ box: Box<[E]>, _ index: Int, _ step: UnsafePointer<Instruction>) throws -> E {
-  guard UInt(bitPattern: index) < UInt(bitPattern: box.value.count) else {
-    throw Fault.index(index, box.value.count, step)
+func elementCount<E>(_ frame: Frame, _ step: UnsafePointer<Instruction>, of _: E.Type) throws -> Int {
+  try withArray(frame, step, of: E.self) { $0.value.count }
+}
+
+@inline(__always)
+func element<E>(
+  _ index: Int, _ frame: Frame, _ step: UnsafePointer<Instruction>, of _: E.Type
+) throws -> E {
+  try withArray(frame, step, of: E.self) { box in
+    guard UInt(bitPattern: index) < UInt(bitPattern: box.value.count) else {
+      throw Fault.index(index, box.value.count, step)
+    }
+    return box.value[index]
   }
-  return box.value.withUnsafeBufferPointer { $0.baseAddress.unsafelyUnwrapped[index] }
 }
 
 @inline(__always)
 func storeElement<E>(
-  _ value: E, _ box: Box<[E]>, _ index: Int, _ step: UnsafePointer<Instruction>
+  _ value: E, _ index: Int, _ frame: Frame, _ step: UnsafePointer<Instruction>
 ) throws {
-  guard UInt(bitPattern: index) < UInt(bitPattern: box.value.count) else {
-    throw Fault.index(index, box.value.count, step)
+  try withArray(frame, step, of: E.self) { box in
+    guard UInt(bitPattern: index) < UInt(bitPattern: box.value.count) else {
+      throw Fault.index(index, box.value.count, step)
+    }
+    box.value.withUnsafeMutableBufferPointer { $0.baseAddress.unsafelyUnwrapped[index] = value }
   }
-  box.value.withUnsafeMutableBufferPointer { $0.baseAddress.unsafelyUnwrapped[index] = value }
 }
 
 @inline(__always)
 func innerElement<E>(
-  _ box: Box<[[E]]>, _ row: Int, _ index: Int, _ step: UnsafePointer<Instruction>
+  _ row: Int, _ index: Int, _ frame: Frame, _ step: UnsafePointer<Instruction>, of _: E.Type
 ) throws -> E {
-  guard UInt(bitPattern: row) < UInt(bitPattern: box.value.count) else {
-    throw Fault.index(row, box.value.count, step)
+  try withArray(frame, step, of: [E].self) { box in
+    guard UInt(bitPattern: row) < UInt(bitPattern: box.value.count) else {
+      throw Fault.index(row, box.value.count, step)
+    }
+    let count = box.value[row].count
+    guard UInt(bitPattern: index) < UInt(bitPattern: count) else { throw Fault.index(index, count, step + 1) }
+    return box.value[row][index]
   }
-  let (value, count) = box.value.withUnsafeBufferPointer { rows -> (E?, Int) in
-    let line = rows.baseAddress.unsafelyUnwrapped + row
-    let count = line.pointee.count
-    guard UInt(bitPattern: index) < UInt(bitPattern: count) else { return (nil, count) }
-    return (line.pointee.withUnsafeBufferPointer { $0.baseAddress.unsafelyUnwrapped[index] }, count)
-  }
-  guard let value else { throw Fault.index(index, count, step + 1) }
-  return value
 }
 
 @inline(__always)
 func storeInnerElement<E>(
-  _ value: E, _ box: Box<[[E]]>, _ row: Int, _ index: Int, _ step: UnsafePointer<Instruction>
+  _ value: E, _ row: Int, _ index: Int, _ frame: Frame, _ step: UnsafePointer<Instruction>
 ) throws {
-  guard UInt(bitPattern: row) < UInt(bitPattern: box.value.count) else {
-    throw Fault.index(row, box.value.count, step)
-  }
-  let count = box.value[row].count
-  guard UInt(bitPattern: index) < UInt(bitPattern: count) else { throw Fault.index(index, count, step + 1) }
-  box.value.withUnsafeMutableBufferPointer { rows in
-    (rows.baseAddress.unsafelyUnwrapped + row).pointee.withUnsafeMutableBufferPointer {
-      $0.baseAddress.unsafelyUnwrapped[index] = value
+  try withArray(frame, step, of: [E].self) { box in
+    guard UInt(bitPattern: row) < UInt(bitPattern: box.value.count) else {
+      throw Fault.index(row, box.value.count, step)
+    }
+    let count = box.value[row].count
+    guard UInt(bitPattern: index) < UInt(bitPattern: count) else { throw Fault.index(index, count, step + 1) }
+    box.value.withUnsafeMutableBufferPointer { rows in
+      (rows.baseAddress.unsafelyUnwrapped + row).pointee.withUnsafeMutableBufferPointer {
+        $0.baseAddress.unsafelyUnwrapped[index] = value
+      }
     }
   }
 }
 
+/// The element that a loop comes to, whose index is then the next one; nil at the end of the array.
 @inline(__always)
-func nextElement<E>(
-  _ object: AnyObject?, _ words: UnsafeMutableRawPointer, _ register: Int32, of _: E.Type
-) -> E? {
-  let box = unsafeDowncast(object.unsafelyUnwrapped, to: Box<[E]>.self)
-  let index = words.load(fromByteOffset: Int(register), as: Int.self)
-  guard index < box.value.count else { return nil }
-  words.storeBytes(of: index &+ 1, toByteOffset: Int(register), as: Int.self)
-  return box.value.withUnsafeBufferPointer { $0.baseAddress.unsafelyUnwrapped[index] }
+func nextElement<E>(_ frame: Frame, _ step: UnsafePointer<Instruction>, of _: E.Type) -> E? {
+  let index = frame.words.load(fromByteOffset: Int(step.pointee.b), as: Int.self)
+  return box(frame, step.pointee.constant, of: [E].self)._withUnsafeGuaranteedRef { box in
+    guard index < box.value.count else { return nil }
+    frame.words.storeBytes(of: index &+ 1, toByteOffset: Int(step.pointee.b), as: Int.self)
+    return box.value[index]
+  }
 }
 
+/// The word of a field of a struct or tuple in a variable of the frame.
 @inline(__always)
 func field(_ frame: Frame, _ step: UnsafePointer<Instruction>) throws -> Int {
-  let box = Slot.box(at: Int(step.pointee.b), in: frame, of: Aggregate.self)
-  if box.isChanging { throw Fault.overlap(step) }
-  return box.value.word(at: Int(step.pointee.c))
+  try box(frame, Int(step.pointee.b), of: Aggregate.self)._withUnsafeGuaranteedRef { box in
+    if box.isChanging { throw Fault.overlap(step) }
+    return box.value.word(at: Int(step.pointee.c))
+  }
 }

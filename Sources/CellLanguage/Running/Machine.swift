@@ -30,6 +30,12 @@ package final class Machine {
     var depth = 0
     var operationsLeft = 0
     var elementsLeft = 0
+    /// Where the two stacks end, and how many calls may lie within one another.
+    let wordLimit: UnsafeMutableRawPointer
+    let objectLimit: UnsafeMutablePointer<AnyObject?>
+    var callDepth = Budget().callDepth
+    /// Whose memory this is.
+    unowned(unsafe) let machine: Machine
     /// A trap inside code that cannot throw, such as the `==` of a declared type used by a dictionary.
     var pending: (any Error)?
   }
@@ -41,8 +47,6 @@ package final class Machine {
   let state: UnsafeMutablePointer<State>
   private let words: UnsafeMutableRawPointer
   private let objects: UnsafeMutablePointer<AnyObject?>
-  let wordLimit: UnsafeMutableRawPointer
-  let objectLimit: UnsafeMutablePointer<AnyObject?>
   /// Where the frame of a cell's own statements begins; variables of the lesson lie before it.
   var base: UnsafeMutableRawPointer { words }
   private var globalCount = 0
@@ -61,10 +65,11 @@ package final class Machine {
     words = Self.reserve(Self.globalCapacity + Self.wordCapacity) + Self.globalCapacity * 8
     // Memory of zeros is nil references.
     objects = Self.reserve(Self.objectCapacity).bindMemory(to: AnyObject?.self, capacity: Self.objectCapacity)
-    wordLimit = words + Self.wordCapacity * 8
-    objectLimit = objects + Self.objectCapacity
     state = .allocate(capacity: 1)
-    state.initialize(to: State(wordTop: words, objectTop: objects))
+    state.initialize(
+      to: State(
+        wordTop: words, objectTop: objects, wordLimit: words + Self.wordCapacity * 8,
+        objectLimit: objects + Self.objectCapacity, machine: self))
   }
 
   /// Words of zeros, which cost nothing until they are used.
@@ -112,6 +117,7 @@ package final class Machine {
     state.pointee.operationsLeft = budget.operations
     state.pointee.elementsLeft = budget.elements
     state.pointee.depth = 0
+    state.pointee.callDepth = budget.callDepth
     state.pointee.pending = nil
     deadline = Self.now() + budget.seconds
   }
@@ -179,10 +185,12 @@ package final class Machine {
   @inline(__always)
   func take(words wordCount: Int, objects objectCount: Int, at range: CodeRange) throws -> Frame {
     let state = self.state
-    let frame = Frame(words: state.pointee.wordTop, objects: state.pointee.objectTop, machine: self)
+    let frame = Frame(words: state.pointee.wordTop, objects: state.pointee.objectTop, state: state)
     let wordTop = frame.words + wordCount * 8
     let objectTop = frame.objects + objectCount
-    guard state.pointee.depth < budget.callDepth, wordTop <= wordLimit, objectTop <= objectLimit else {
+    guard state.pointee.depth < state.pointee.callDepth, wordTop <= state.pointee.wordLimit,
+      objectTop <= state.pointee.objectLimit
+    else {
       throw depthExceeded(at: range)
     }
     state.pointee.depth &+= 1
@@ -224,5 +232,7 @@ package final class Machine {
 struct Frame {
   var words: UnsafeMutableRawPointer
   var objects: UnsafeMutablePointer<AnyObject?>
-  unowned(unsafe) let machine: Machine
+  let state: UnsafeMutablePointer<Machine.State>
+
+  var machine: Machine { state.pointee.machine }
 }

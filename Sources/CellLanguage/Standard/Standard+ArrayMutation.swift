@@ -55,7 +55,8 @@ extension Standard {
       (a: inout C, keeps: Bool) -> Void in a.removeAll(keepingCapacity: keeps)
     }
     family.mutating("removeAll(where:)", "Takes away the elements that pass a test.") {
-      (a: inout C, f: CellFunction<T, Bool>) -> Void in try a.removeAll { try f($0) }
+      (a: inout C, f: CellFunction<T, Bool>) -> Void in
+      try repeatedly(f) { f in try a.removeAll { try f($0) } }
     }
     family.mutating("reverse()", "Turns the order round.", .scan) { (a: inout C) -> Void in
       guard !a.isEmpty else { return }
@@ -73,7 +74,8 @@ extension Standard {
       a.swapAt(i, j)
     }
     family.mutating("sort(by:)", "Puts the elements in the order that a closure gives.", .scan) {
-      (a: inout C, f: CellFunction<T, T, Bool>) -> Void in try a.sort { try f($0, $1) }
+      (a: inout C, f: CellFunction<T, T, Bool>) -> Void in
+      try repeatedly(f) { f in try a.sort { try f($0, $1) } }
     }
     family.mutating(
       "partition(by:)", "Moves the elements that pass a test behind the others; gives where they begin.",
@@ -158,7 +160,7 @@ extension Standard {
         try place.prepare?(frame)
         let element = try value(frame)
         try machine.charge(elements: 1)
-        try place.modify(frame) { $0.append(element) }
+        try place.change(frame) { $0.append(element) }
         return Unit()
       } catch { throw Implementation.located(error, range) }
     }

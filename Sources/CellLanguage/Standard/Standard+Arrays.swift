@@ -77,13 +77,13 @@ extension Standard {
       a[try (start...).bounds(in: a.startIndex..<a.endIndex)]
     }
     family.method("firstIndex(where:)", "Where the first element that passes a test stands, or nil.") {
-      (a: C, f: CellFunction<T, Bool>) in try a.firstIndex { try f($0) }
+      (a: C, f: CellFunction<T, Bool>) in try repeatedly(f) { f in try a.firstIndex { try f($0) } }
     }
     family.method("lastIndex(where:)", "Where the last element that passes a test stands, or nil.") {
-      (a: C, f: CellFunction<T, Bool>) in try a.lastIndex { try f($0) }
+      (a: C, f: CellFunction<T, Bool>) in try repeatedly(f) { f in try a.lastIndex { try f($0) } }
     }
     family.method("last(where:)", "The last element that passes a test, or nil.") {
-      (a: C, f: CellFunction<T, Bool>) in try a.last { try f($0) }
+      (a: C, f: CellFunction<T, Bool>) in try repeatedly(f) { f in try a.last { try f($0) } }
     }
     family.method("index(after:)", "The next index.") { (_: C, i: Int) in try offset(i, by: 1) }
     family.method("index(before:)", "The index before.") { (_: C, i: Int) in try offset(i, by: -1) }
@@ -123,10 +123,10 @@ extension Standard {
       (a: C, n: Int) in a.dropLast(try atLeastZero(n))
     }
     family.method("prefix(while:)", "The elements before the first that fails a test.") {
-      (a: C, f: CellFunction<T, Bool>) in try a.prefix { try f($0) }
+      (a: C, f: CellFunction<T, Bool>) in try repeatedly(f) { f in try a.prefix { try f($0) } }
     }
     family.method("drop(while:)", "The elements from the first that fails a test.") {
-      (a: C, f: CellFunction<T, Bool>) in try a.drop { try f($0) }
+      (a: C, f: CellFunction<T, Bool>) in try repeatedly(f) { f in try a.drop { try f($0) } }
     }
   }
 

@@ -67,10 +67,12 @@ extension Standard {
     _: K.Type, _: V.Type, _: W.Type, _ family: Family
   ) {
     family.method("mapValues(_:)", "The pairs with each value transformed.", .copy) {
-      (d: [K: V], f: CellFunction<V, W>) in try d.mapValues { try f($0) }
+      (d: [K: V], f: CellFunction<V, W>) in
+      try repeatedly(f) { f in try d.mapValues { try f($0) } }
     }
     family.method("compactMapValues(_:)", "The pairs with each value transformed, nils left out.", .copy) {
-      (d: [K: V], f: CellFunction<V, W?>) in try d.compactMapValues { try f($0) }
+      (d: [K: V], f: CellFunction<V, W?>) in
+      try repeatedly(f) { f in try d.compactMapValues { try f($0) } }
     }
   }
 

@@ -185,34 +185,36 @@ extension Standard {
     }
     family.method("forEach(_:)", "Calls a closure with each number in turn.") {
       (r: R, f: CellFunction<Int, Unit>) -> Unit in
-      for number in try r.numbers() { _ = try f(number) }
+      try repeatedly(f) { f in for number in try r.numbers() { _ = try f(number) } }
       return Unit()
     }
     family.method("filter(_:)", "The numbers that pass a test.") {
       (r: R, f: CellFunction<Int, Bool>) -> [Int] in
-      var all: [Int] = []
-      for number in try r.numbers() where try f(number) {
-        try meter.elements(1)
-        all.append(number)
+      try repeatedly(f) { f in
+        var all: [Int] = []
+        for number in try r.numbers() where try f(number) {
+          try meter.elements(1)
+          all.append(number)
+        }
+        return all
       }
-      return all
     }
     family.method("contains(where:)", "Whether a number passes a test.") {
       (r: R, f: CellFunction<Int, Bool>) in
-      try f.repeatedly { f in try r.numbers().contains { try f($0) } }
+      try repeatedly(f) { f in try r.numbers().contains { try f($0) } }
     }
     family.method("allSatisfy(_:)", "Whether all numbers pass a test.") {
       (r: R, f: CellFunction<Int, Bool>) in
-      try f.repeatedly { f in try r.numbers().allSatisfy { try f($0) } }
+      try repeatedly(f) { f in try r.numbers().allSatisfy { try f($0) } }
     }
     family.method("first(where:)", "The first number that passes a test, or nil.") {
-      (r: R, f: CellFunction<Int, Bool>) in try f.repeatedly { f in try r.numbers().first { try f($0) } }
+      (r: R, f: CellFunction<Int, Bool>) in try repeatedly(f) { f in try r.numbers().first { try f($0) } }
     }
     family.method("last(where:)", "The last number that passes a test, or nil.") {
-      (r: R, f: CellFunction<Int, Bool>) in try f.repeatedly { f in try r.numbers().last { try f($0) } }
+      (r: R, f: CellFunction<Int, Bool>) in try repeatedly(f) { f in try r.numbers().last { try f($0) } }
     }
     family.method("count(where:)", "How many numbers pass a test.") { (r: R, f: CellFunction<Int, Bool>) in
-      try f.repeatedly { f in try r.numbers().count { try f($0) } }
+      try repeatedly(f) { f in try r.numbers().count { try f($0) } }
     }
   }
 
@@ -225,11 +227,11 @@ extension Standard {
     let meter = family.meter
     family.method("map(_:)", "Each number transformed.") { (r: R, f: CellFunction<Int, U>) in
       let numbers = try numbers(in: r.numbers(), meter)
-      return try f.repeatedly { f in try numbers.map { try f($0) } }
+      return try repeatedly(f) { f in try numbers.map { try f($0) } }
     }
     family.method("reduce(_:_:)", "All numbers combined into one value, from first to last.") {
       (r: R, start: U, f: CellFunction<U, Int, U>) in
-      try f.repeatedly { f in try r.numbers().reduce(start) { try f($0, $1) } }
+      try repeatedly(f) { f in try r.numbers().reduce(start) { try f($0, $1) } }
     }
     family.method("reduce(into:_:)", "All numbers gathered into one value, from first to last.") {
       (r: R, start: U, f: MutatingCellFunction<U, Int>) in

@@ -30,19 +30,21 @@ extension Standard {
   private static func transformations<T: CellValue, U: CellValue>(_: T.Type, _: U.Type, _ family: Family) {
     let meter = family.meter
     family.method("map(_:)", "Each element transformed.", .copy) { (a: [T], f: CellFunction<T, U>) in
-      try f.repeatedly { f in try a.map { try f($0) } }
+      try repeatedly(f) { f in try a.map { try f($0) } }
     }
     family.method("compactMap(_:)", "Each element transformed, nils left out.", .copy) {
-      (a: [T], f: CellFunction<T, U?>) in try f.repeatedly { f in try a.compactMap { try f($0) } }
+      (a: [T], f: CellFunction<T, U?>) in try repeatedly(f) { f in try a.compactMap { try f($0) } }
     }
     func flatten<S: CellValue & Collection>(_: S.Type) where S.Element: CellValue {
       family.method("flatMap(_:)", "The sequences that the elements become, joined.", .scan) {
         (a: [T], f: CellFunction<T, S>) -> [S.Element] in
         var all: [S.Element] = []
-        for element in a {
-          let part = try f(element)
-          try meter.elements(part.count)
-          all.append(contentsOf: part)
+        try repeatedly(f) { f in
+          for element in a {
+            let part = try f(element)
+            try meter.elements(part.count)
+            all.append(contentsOf: part)
+          }
         }
         return all
       }
@@ -60,7 +62,7 @@ extension Standard {
     }
     family.method("reduce(_:_:)", "All elements combined into one value, from first to last.") {
       (a: [T], start: U, f: CellFunction<U, T, U>) in
-      try f.repeatedly { f in try a.reduce(start) { try f($0, $1) } }
+      try repeatedly(f) { f in try a.reduce(start) { try f($0, $1) } }
     }
     family.method("reduce(into:_:)", "All elements gathered into one value, from first to last.") {
       (a: [T], start: U, f: MutatingCellFunction<U, T>) in try a.reduce(into: start) { try f(&$0, $1) }
@@ -73,41 +75,43 @@ extension Standard {
   private static func searches<T: CellValue>(_: T.Type, _ family: Family) {
     family.method("filter(_:)", "The elements that pass a test.", .copy) {
       (a: [T], f: CellFunction<T, Bool>) in
-      try f.repeatedly { f in try a.filter { try f($0) } }
+      try repeatedly(f) { f in try a.filter { try f($0) } }
     }
     family.method("forEach(_:)", "Calls a closure with each element in turn.") {
       (a: [T], f: CellFunction<T, Unit>) -> Unit in
-      try f.repeatedly { f in for element in a { _ = try f(element) } }
+      try repeatedly(f) { f in for element in a { _ = try f(element) } }
       return Unit()
     }
     family.method("contains(where:)", "Whether an element passes a test.") {
-      (a: [T], f: CellFunction<T, Bool>) in try f.repeatedly { f in try a.contains { try f($0) } }
+      (a: [T], f: CellFunction<T, Bool>) in try repeatedly(f) { f in try a.contains { try f($0) } }
     }
     family.method("allSatisfy(_:)", "Whether all elements pass a test.") {
       (a: [T], f: CellFunction<T, Bool>) in
-      try f.repeatedly { f in try a.allSatisfy { try f($0) } }
+      try repeatedly(f) { f in try a.allSatisfy { try f($0) } }
     }
     family.method("first(where:)", "The first element that passes a test, or nil.") {
-      (a: [T], f: CellFunction<T, Bool>) in try f.repeatedly { f in try a.first { try f($0) } }
+      (a: [T], f: CellFunction<T, Bool>) in try repeatedly(f) { f in try a.first { try f($0) } }
     }
     family.method("count(where:)", "How many elements pass a test.") { (a: [T], f: CellFunction<T, Bool>) in
-      try f.repeatedly { f in try a.count { try f($0) } }
+      try repeatedly(f) { f in try a.count { try f($0) } }
     }
     family.method(
       "sorted(by:)", "The elements in the order that a closure gives; equals stay in order.", .copy
     ) {
-      (a: [T], f: CellFunction<T, T, Bool>) in try f.repeatedly { f in try a.sorted { try f($0, $1) } }
+      (a: [T], f: CellFunction<T, T, Bool>) in try repeatedly(f) { f in try a.sorted { try f($0, $1) } }
     }
     family.method("min(by:)", "The least element by a closure, or nil where there is none.") {
-      (a: [T], f: CellFunction<T, T, Bool>) in try a.min { try f($0, $1) }
+      (a: [T], f: CellFunction<T, T, Bool>) in try repeatedly(f) { f in try a.min { try f($0, $1) } }
     }
     family.method("max(by:)", "The greatest element by a closure, or nil where there is none.") {
-      (a: [T], f: CellFunction<T, T, Bool>) in try a.max { try f($0, $1) }
+      (a: [T], f: CellFunction<T, T, Bool>) in try repeatedly(f) { f in try a.max { try f($0, $1) } }
     }
     family.method(
       "elementsEqual(_:by:)", "Whether a closure holds for each pair of elements, and none is left.",
       sequences: [1]
-    ) { (a: [T], b: [T], f: CellFunction<T, T, Bool>) in try a.elementsEqual(b) { try f($0, $1) } }
+    ) { (a: [T], b: [T], f: CellFunction<T, T, Bool>) in
+      try repeatedly(f) { f in try a.elementsEqual(b) { try f($0, $1) } }
+    }
   }
 
   private static func parts<T: CellValue>(_: T.Type, _ family: Family) {
@@ -133,10 +137,10 @@ extension Standard {
       (a: [T], n: Int) in a.dropLast(try atLeastZero(n))
     }
     family.method("prefix(while:)", "The elements before the first that fails a test.") {
-      (a: [T], f: CellFunction<T, Bool>) in try a.prefix { try f($0) }
+      (a: [T], f: CellFunction<T, Bool>) in try repeatedly(f) { f in try a.prefix { try f($0) } }
     }
     family.method("drop(while:)", "The elements from the first that fails a test.") {
-      (a: [T], f: CellFunction<T, Bool>) in try a.drop { try f($0) }
+      (a: [T], f: CellFunction<T, Bool>) in try repeatedly(f) { f in try a.drop { try f($0) } }
     }
     family.method("joined()", "The elements of arrays, one array after another.") {
       (a: [[T]]) -> [T] in

@@ -20,7 +20,7 @@ extension Standard {
     }
     family.method("contains(_:)", "Whether a value is in the set.") { (s: Set<T>, x: T) in s.contains(x) }
     family.method("filter(_:)", "The elements that pass a test, as a set.", .copy) {
-      (s: Set<T>, f: CellFunction<T, Bool>) in try s.filter { try f($0) }
+      (s: Set<T>, f: CellFunction<T, Bool>) in try repeatedly(f) { f in try s.filter { try f($0) } }
     }
     family.mutating(
       "remove(_:)", "Takes a value away, and gives it, or nil where it was not there.", discardable: true

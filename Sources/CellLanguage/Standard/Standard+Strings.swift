@@ -55,7 +55,7 @@ extension Standard {
         try place.prepare?(frame)
         let text = try value(frame)
         try machine.charge(elements: text.utf8.count / 8)
-        try place.modify(frame) { $0 += text }
+        try place.change(frame) { $0 += text }
         return Unit()
       } catch { throw Implementation.located(error, range) }
     }

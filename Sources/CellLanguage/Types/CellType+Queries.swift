@@ -45,17 +45,6 @@ extension CellType {
   /// Whether values fit a machine word, without a box: `Int`, `Double` and `Bool`.
   package var isWord: Bool { self == .int || self == .double || self == .bool }
 
-  /// Whether a generic parameter stands somewhere in it.
-  package var isGeneric: Bool {
-    switch shape {
-    case .parameter: true
-    case .nominal(_, let arguments): arguments.contains(where: \.isGeneric)
-    case .tuple(let elements): elements.contains { $0.type.isGeneric }
-    case .function(let function):
-      function.result.isGeneric || function.parameters.contains { $0.type.isGeneric }
-    }
-  }
-
   /// The type with each generic parameter replaced, where a replacement is known.
   package func substituting(_ types: [Int: CellType]) -> CellType {
     guard !types.isEmpty, isGeneric else { return self }

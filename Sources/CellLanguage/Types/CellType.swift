@@ -26,6 +26,8 @@ package final class CellType: Hashable, @unchecked Sendable {
   package let shape: Shape
   /// The Swift type of the values.
   package let representation: any CellValue.Type
+  /// Whether a generic parameter stands somewhere in it.
+  package let isGeneric: Bool
   private let hash: Int
 
   private init(_ shape: Shape, _ representation: any CellValue.Type) {
@@ -36,9 +38,16 @@ package final class CellType: Hashable, @unchecked Sendable {
     case .nominal(let nominal, let arguments):
       hasher.combine(ObjectIdentifier(nominal))
       hasher.combine(arguments)
-    case .tuple(let elements): hasher.combine(elements)
-    case .function(let function): hasher.combine(function)
-    case .parameter(let parameter): hasher.combine(parameter)
+      isGeneric = arguments.contains(where: \.isGeneric)
+    case .tuple(let elements):
+      hasher.combine(elements)
+      isGeneric = elements.contains { $0.type.isGeneric }
+    case .function(let function):
+      hasher.combine(function)
+      isGeneric = function.result.isGeneric || function.parameters.contains { $0.type.isGeneric }
+    case .parameter(let parameter):
+      hasher.combine(parameter)
+      isGeneric = true
     }
     hash = hasher.finalize()
   }

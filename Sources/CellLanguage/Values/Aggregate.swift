@@ -16,7 +16,7 @@ package struct Aggregate: CellValue {
     self.tag = tag
     let fields = layout.cases[tag]
     storage =
-      fields.fields.isEmpty ? .empty : AggregateStorage(words: fields.wordCount, boxes: fields.boxCount)
+      fields.fields.isEmpty ? .empty : AggregateStorage.make(words: fields.wordCount, boxes: fields.boxCount)
   }
 
   /// The values of another aggregate whose fields have the same types.
@@ -72,37 +72,41 @@ package struct Aggregate: CellValue {
   }
 }
 
-/// The memory of an aggregate's fields.
-private final class AggregateStorage {
-  let words: UnsafeMutableRawPointer
-  let boxes: UnsafeMutablePointer<AnyBox?>
-  private let wordCount: Int
-  private let boxCount: Int
+/// How many words and boxes lie in an ``AggregateStorage``.
+private struct AggregateExtent {
+  var words: Int
+  var boxes: Int
+}
 
+/// The memory of an aggregate's fields, in one piece: the words first, then the boxes.
+private final class AggregateStorage: ManagedBuffer<AggregateExtent, Int> {
   // Shared by every value without fields; nobody writes to it.
-  nonisolated(unsafe) static let empty = AggregateStorage(words: 0, boxes: 0)
+  nonisolated(unsafe) static let empty = make(words: 0, boxes: 0)
 
-  init(words wordCount: Int, boxes boxCount: Int) {
-    self.wordCount = wordCount
-    self.boxCount = boxCount
-    words = .allocate(byteCount: max(wordCount, 1) * 8, alignment: 8)
-    words.initializeMemory(as: Int.self, repeating: 0, count: max(wordCount, 1))
-    boxes = .allocate(capacity: max(boxCount, 1))
-    boxes.initialize(repeating: nil, count: max(boxCount, 1))
+  static func make(words: Int, boxes: Int) -> AggregateStorage {
+    let buffer = create(minimumCapacity: words + boxes) { _ in AggregateExtent(words: words, boxes: boxes) }
+    // A word of zeros is a nil reference.
+    buffer.withUnsafeMutablePointerToElements { $0.initialize(repeating: 0, count: words + boxes) }
+    return unsafeDowncast(buffer, to: AggregateStorage.self)
+  }
+
+  @inline(__always)
+  var words: UnsafeMutableRawPointer { withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) } }
+
+  @inline(__always)
+  var boxes: UnsafeMutablePointer<AnyBox?> {
+    (words + header.words * 8).assumingMemoryBound(to: AnyBox?.self)
   }
 
   func copy() -> AggregateStorage {
-    let copy = AggregateStorage(words: wordCount, boxes: boxCount)
-    copy.words.copyMemory(from: words, byteCount: wordCount * 8)
-    for index in 0..<boxCount { copy.boxes[index] = boxes[index]?.copy() }
+    let copy = Self.make(words: header.words, boxes: header.boxes)
+    copy.words.copyMemory(from: words, byteCount: header.words * 8)
+    let (source, target) = (boxes, copy.boxes)
+    for index in 0..<header.boxes { target[index] = source[index]?.copy() }
     return copy
   }
 
-  deinit {
-    words.deallocate()
-    boxes.deinitialize(count: max(boxCount, 1))
-    boxes.deallocate()
-  }
+  deinit { boxes.deinitialize(count: header.boxes) }
 }
 
 /// The fields of a struct, of a tuple, or of one case of an enum.

@@ -9,6 +9,8 @@ class AnyCallable {
   @exclusivity(unchecked) var parameters: [Slot] = []
   /// The objects that begin with what the closure has captured.
   var captureCount = 0
+  /// Whether the instructions end with a word that is the result.
+  @exclusivity(unchecked) var givesWord = false
 
   init() {
     let undeclared = Segment([Instruction(.missingReturn, at: CodeRange(0, 0))], keeping: [])
@@ -88,22 +90,6 @@ package struct CellFunction<each Argument: CellValue, Result: CellValue>: CellVa
     try value.call(Result.self) { callable, frame in
       var index = 0
       repeat store((each argument), callable.parameters[index], &index, frame)
-    }
-  }
-
-  /// Lets `body` call the closure again and again, one call after another, in one frame.
-  func repeatedly<R>(_ body: ((repeat each Argument) throws -> Result) throws -> R) throws -> R {
-    let (machine, callable, range) = (value.machine, value.callable, value.range)
-    let frame = try machine.take(words: callable.wordCount, objects: callable.objectCount, at: range)
-    defer { machine.leave(frame, objects: callable.objectCount) }
-    for index in value.captures.indices { frame.objects[index] = value.captures[index] }
-    let parameters = callable.parameters
-    let run = callable.of(Result.self).run
-    return try body { (argument: repeat each Argument) in
-      try machine.countCall(at: range)
-      var index = 0
-      repeat store((each argument), parameters[index], &index, frame)
-      return try run(frame)
     }
   }
 
