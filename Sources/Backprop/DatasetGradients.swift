@@ -26,6 +26,9 @@ public struct DatasetGradients: Hashable, Sendable {
   public let averaging: Averaging
   /// The number of examples.
   public let count: Int
+  /// What the errors were multiplied with, a[0...L−1]: one row for each example. Empty for more than 64 examples,
+  /// whose sums nobody follows term by term.
+  package let a: Layers<Matrix>
 
   /// ∇C in the order ∂w⁽¹⁾, ∂b⁽¹⁾, …, ∂w⁽ᴸ⁾, ∂b⁽ᴸ⁾, weights row by row.
   public var flattened: Vector { Vector(dW.indices.flatMap { dW[$0].elements + db[$0].elements }) }
@@ -61,6 +64,14 @@ extension Network {
     let weight = reduction.weight(of: data.count)
     let sum = run.forwardAndBackward(data)
     let scale = isAfterwards ? weight : 1
+    // The activations of the last layer are multiplied with nothing.
+    let activations =
+      data.count > 64
+      ? []
+      : [data.inputs]
+        + run.layers.dropLast().map {
+          Matrix(rows: data.count, columns: $0.outputs, storage: Array($0.a))
+        }
     return DatasetGradients(
       delta: Layers(
         first: 1, symbol: "δ",
@@ -69,7 +80,8 @@ extension Network {
         first: 1, symbol: "∂C/∂W",
         run.layers.map { Matrix(rows: $0.outputs, columns: $0.inputs, storage: $0.dW.map { scale * $0 }) }),
       db: Layers(first: 1, symbol: "∂C/∂b", run.layers.map { Vector($0.db.map { scale * $0 }) }),
-      C: weight * sum, cost: cost, reduction: reduction, averaging: averaging, count: data.count)
+      C: weight * sum, cost: cost, reduction: reduction, averaging: averaging, count: data.count,
+      a: Layers(first: 0, symbol: "a", activations))
   }
 
   /// - Throws: ``EngineError`` when the data do not fit the network.

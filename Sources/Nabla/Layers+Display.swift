@@ -18,7 +18,14 @@ extension DatasetGradients: Displayable {
   /// The bias and weight gradients of every layer, then the cost with its reduction.
   public var displayItems: [DisplayItem] {
     let route: Line = averaging == .inTheCost ? "" : " · averaged after the backward pass"
-    return db.displayItems + dW.displayItems + [
+    let explaining = DatasetExplaining(self)
+    let biases = db.indices.map { ℓ in
+      DisplayItem.text("∂C/∂b\(superscript(ℓ)) = " + db[ℓ].line { explaining.db(ℓ, $0) })
+    }
+    let weights = dW.indices.flatMap { ℓ in
+      [.text("∂C/∂W\(superscript(ℓ))")] + dW[ℓ].items { explaining.dW(ℓ, $0, $1) }
+    }
+    return biases + weights + [
       .text(
         "C = \(number: C) · cost \(reduction.formula)\(cost.formula), N = \(count) · ‖∇C‖ = \(number: norm)"
           + route)

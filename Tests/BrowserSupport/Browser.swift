@@ -166,11 +166,14 @@ package final class Browser: Sendable {
   }
 
   /// What the reader prefers, and whether the page is for the screen or for paper.
-  package func setMedia(dark: Bool = false, print: Bool = false) throws {
+  package func setMedia(dark: Bool = false, print: Bool = false, stillness: Bool = false) throws {
+    let features = [
+      ("prefers-color-scheme", dark ? "dark" : "light"),
+      ("prefers-reduced-motion", stillness ? "reduce" : "no-preference"),
+    ].map { #"{"name": "\#($0.0)", "value": "\#($0.1)"}"# }
     try command(
       "Emulation.setEmulatedMedia",
-      #"{"media": "\#(print ? "print" : "screen")", "features": [{"name": "prefers-color-scheme", "value": "\#(dark ? "dark" : "light")"}]}"#
-    )
+      #"{"media": "\#(print ? "print" : "screen")", "features": [\#(features.joined(separator: ","))]}"#)
   }
 
   /// Whether the scripts of pages are run; those of tests are run anyway.

@@ -87,6 +87,13 @@ final class Pages: Sendable {
   /// The lesson that has one of each thing.
   static let gallery = Installation.package.appending(path: "Tests/BrowserTests/Lessons/gallery.md")
 
-  /// One that readers get.
+  /// Those that readers get.
+  static let chapters: [URL] =
+    ((try? FileManager.default.contentsOfDirectory(
+      at: Installation.package.appending(path: "notebooks"), includingPropertiesForKeys: nil)) ?? [])
+    .filter { $0.pathExtension == "md" && $0.lastPathComponent.first?.isNumber == true }
+    .sorted { $0.path < $1.path }
+
+  /// One of them.
   static let lesson = Installation.package.appending(path: "notebooks/12-the-four-equations.md")
 }

@@ -41,6 +41,46 @@ extension BrowserTests {
       #expect(unexplained == [])
     }
 
+    @Test(
+      "Every number of a pass, of the steps back, of a chain and of a sum over examples is such a link",
+      arguments: ["network", "steps", "examples"])
+    func complete(cell: String) throws {
+      let unexplained: [String] = try browser.evaluate(
+        """
+        return [...document.querySelectorAll("#cell-\(cell) .output td, #cell-\(cell) .shown")]
+          .filter((place) => !place.closest(".explanation"))
+          .map((place) => {
+            const copy = place.cloneNode(true);
+            for (const link of copy.querySelectorAll("a.why")) link.remove();
+            return copy.textContent;
+          })
+          .filter((text) => /\\d\\.\\d{3}/.test(text) && !text.startsWith("C = "));
+        """)
+      #expect(unexplained == [])
+      let count: Int = try browser.evaluate(
+        "return document.querySelectorAll('#cell-\(cell) a.why').length")
+      #expect(count > 12)
+    }
+
+    @Test("Each opens arithmetic that ends in its number")
+    func arithmetic() throws {
+      let wrong: [String] = try browser.evaluate(
+        """
+        const number = (text) => parseFloat(text.replaceAll("−", "-"));
+        return [...document.querySelectorAll("a.why")].filter((link) => {
+          link.click();
+          const boxes = [...document.querySelectorAll(".explanation")].filter((box) => box.checkVisibility());
+          const lines = boxes.length === 1 ? boxes[0].querySelector("p").innerText.split("\\n") : [];
+          const shown = number(link.textContent);
+          const reached = number((lines.at(-1) ?? "").replace(/^.*= /, ""));
+          const holds = lines.length > 1 && Math.abs(reached - shown) <= 1e-3 * Math.max(Math.abs(shown), 1e-9);
+          link.click();
+          return !holds;
+        }).map((link) => link.outerHTML);
+        """)
+      #expect(wrong == [])
+    }
+
     @Test("A click opens it below the table, another closes it")
     func click() throws {
       #expect(try seen() == [])
@@ -93,6 +133,22 @@ extension BrowserTests {
       let box = try seen()
       #expect(box.count == 1)
       #expect(box.first?.hasPrefix("∂C/∂w00(2) = δ0(2) · a0(1)") == true)
+    }
+
+    @Test("Without the script the keyboard opens it and puts it away")
+    func keysWithoutScript() throws {
+      try browser.setScripts(false)
+      defer { try? browser.setScripts(true) }
+      try browser.open(try Pages.page(of: Pages.gallery))
+      try browser.run("document.querySelector('#cell-steps .scroll a.why').focus()")
+      try browser.press(.enter)
+      #expect(try seen().count == 1)
+      // The place that was jumped to is where the Tab key goes on.
+      try browser.press(.tab)
+      #expect(
+        try browser.evaluate("return document.activeElement.className", as: String.self) == "close")
+      try browser.press(.enter)
+      #expect(try seen() == [])
     }
   }
 }

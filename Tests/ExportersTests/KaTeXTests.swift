@@ -230,6 +230,16 @@ struct FormulasWithoutKaTeXTests {
     #expect(KaTeX(folder: URL(filePath: "/nonexistent")) == nil)
   }
 
+  @Test func formulasStandAsSourceAndThatIsSaidOnce() {
+    let setter = FormulasAsSource(problem: "not installed")
+    let prose = ProseRenderer.render(ProseSource("$a$, $b$\n\n$$c$$"), formulas: setter)
+    #expect(prose.diagnostics.map(\.identifier) == [RenderedFormulaProblem.identifier])
+    #expect(prose.diagnostics.map(\.severity) == [.warning])
+    #expect(HTMLFormatter.format(prose.nodes).ranges(of: "class=\"math").count == 3)
+    let without = ProseRenderer.render(ProseSource("No formula."), formulas: setter)
+    #expect(without.diagnostics.isEmpty)
+  }
+
   @Test func aScriptThatCannotRunIsSaidSo() {
     #expect(throws: FormulaEngineError.self) { try FormulaEngine(script: "throw new Error('no')") }
     #expect(throws: FormulaEngineError.self) { try FormulaEngine(script: "syntax error") }

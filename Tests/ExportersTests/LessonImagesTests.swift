@@ -51,6 +51,14 @@ struct LessonImagesTests {
     #expect(HTMLFormatter.format(prose.nodes).contains("<span class=\"image\">w</span>"))
   }
 
+  @Test func anImageOfMoreThanFiveMegabytesIsWarnedOfAndEmbedded() throws {
+    let large = Self.png + Data(repeating: 0, count: 5_000_001 - Self.png.count)
+    let prose = try render("![w](a.png) ![w](b.png)", files: ["a.png": large, "b.png": large.dropLast()])
+    #expect(prose.diagnostics.map(\.identifier) == ["image.large"])
+    #expect(prose.diagnostics.map(\.severity) == [.warning])
+    #expect(HTMLFormatter.format(prose.nodes).ranges(of: "src=\"data:image/png").count == 2)
+  }
+
   @Test func anImageWithoutWordsIsWarnedOf() throws {
     let prose = try render("![](a.png)", files: ["a.png": Self.png])
     #expect(prose.diagnostics.map(\.identifier) == ["image.no-description"])

@@ -94,6 +94,19 @@ struct PageOptionTests {
     #expect(session.messages.contains("did you mean lesson.css?"))
   }
 
+  @Test(
+    "A mistake in a formula is named by file, line and column",
+    .enabled(if: FileManager.default.fileExists(atPath: "/usr/share/javascript/katex/katex.min.js")))
+  func formulaMistake() throws {
+    let folder = try folder()
+    try folder.write("# T\n\nGood $a$, bad $b + \\frob{c}$.\n", to: "a.md")
+    let session = render(folder)
+    #expect(session.exitCode == 1)
+    #expect(session.messages.contains("a.md:3:20: error: "))
+    #expect(session.messages.contains("3 | Good $a$, bad $b + \\frob{c}$."))
+    #expect(try folder.read("a.html").contains("<span class=\"math mistake\">b + \\frob{c}</span>"))
+  }
+
   @Test("Formulas stay as they are written where that is asked for")
   func mathAsSource() throws {
     let folder = try folder()

@@ -50,8 +50,22 @@ struct NumberExplanationTests {
     return total
   }
 
+  @Test func anEntryOfManyExamplesIsTheSumOverThem() throws {
+    let data: Dataset = [Example(x: [1.5], y: [1]), Example(x: [-1], y: [0])]
+    let mean = try explanation(Self.chain.gradients(over: data).displayItems, "∂C/∂w1")
+    #expect(mean.formula.plainText == "δ⁽¹⁾ · x of example 0 + δ⁽¹⁾ · x of example 1")
+    #expect(mean.numbers.plainText.hasSuffix(" · (−1)") || mean.numbers.plainText.hasSuffix(" · (−1))"))
+    let after = try explanation(
+      Self.chain.gradients(over: data, averaging: .afterwards).displayItems, "∂C/∂b2")
+    #expect(after.formula.plainText == "(δ⁽²⁾ of example 0 + δ⁽²⁾ of example 1) · 1/N")
+    #expect(after.numbers.plainText.hasSuffix(" · 1/2"))
+    let many = Dataset((0..<65).map { Example(x: [Double($0)], y: [1]) })
+    #expect(Self.chain.gradients(over: many).displayItems.numbers.allSatisfy { $0.explanation == nil })
+  }
+
   enum Pass: CaseIterable {
-    case forward, backward, trace, chainRule, manyPaths, softmax, wide, costs, outerProduct, valuePaths
+    case forward, backward, trace, chainRule, manyPaths, softmax, wide, costs, outerProduct, valuePaths,
+      examples
 
     /// No fewer numbers than this are explained.
     var count: Int {
@@ -66,6 +80,7 @@ struct NumberExplanationTests {
       case .costs: 18
       case .outerProduct: 4
       case .valuePaths: 3
+      case .examples: 3 * 17
       }
     }
 
@@ -105,6 +120,12 @@ struct NumberExplanationTests {
           return net.gradients(at: Example(x: [1.5], y: [1, 0])).displayItems
         }
       case .outerProduct: return outer([0.5, -1], [1, 2]).displayItems
+      case .examples:
+        let data = Dataset((0..<20).map { Example(x: [Double($0) / 7 - 1, 0.5], y: [1, Double($0 % 2)]) })
+        return [
+          net.gradients(over: data), net.gradients(over: data, averaging: .afterwards),
+          net.gradients(over: data, reduction: .sum),
+        ].flatMap(\.displayItems)
       case .valuePaths:
         let x = Value(1, "x")
         let u = (2 * x).named("u")

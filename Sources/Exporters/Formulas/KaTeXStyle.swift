@@ -61,11 +61,14 @@ final class KaTeXStyle: Sendable {
     var used = Used()
     for markup in markup { used.read(markup) }
     let classes = used.classes.map { Set($0.split(separator: " ").map(String.init)) }
+    let names = classes.reduce(into: Set<String>()) { $0.formUnion($1) }
     var css = ""
     var faces: Set<Face> = [Face(family: "KaTeX_Main")]
     for rule in rules {
       let selectors = rule.selectors.filter { selector in
-        selector.compounds.allSatisfy { compound in classes.contains { compound.isSubset(of: $0) } }
+        // Most rules are about something that is nowhere on the page.
+        selector.compounds.allSatisfy { $0.isSubset(of: names) }
+          && selector.compounds.allSatisfy { compound in classes.contains { compound.isSubset(of: $0) } }
       }
       if selectors.isEmpty { continue }
       css += selectors.map(\.text).joined(separator: ",") + "{" + rule.declarations + "}"

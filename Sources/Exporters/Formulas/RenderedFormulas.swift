@@ -16,9 +16,13 @@ struct RenderedFormulas {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ formulas: [Mathematics.Found], in source: SourceText, by setter: any FormulaSetter) {
+    // Many formulas stand on a page more than once.
+    var known: [Formula: Result<String, FormulaMistake>?] = [:]
     for found in formulas {
       let formula = found.formula
-      switch setter.markup(for: formula) {
+      let result = known[formula] ?? setter.markup(for: formula)
+      known[formula] = .some(result)
+      switch result {
       case nil: nodes.append(Self.source(of: formula, class: "math"))
       case .success(let html):
         nodes.append(

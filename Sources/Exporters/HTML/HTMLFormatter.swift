@@ -54,6 +54,10 @@ package struct HTMLFormatter {
   }
 
   private mutating func appendEscaped(_ text: String) {
+    if !text.utf8.contains(where: Self.mayNeedEscape) {
+      html += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": html += "&amp;"
@@ -66,6 +70,17 @@ package struct HTMLFormatter {
       case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": html.unicodeScalars.append("\u{FFFD}")
       default: html.unicodeScalars.append(scalar)
       }
+    }
+  }
+
+  /// Whether a byte is, or begins, something that does not stand in HTML as it is.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x7F,
+      0xC2:
+      true
+    case 0..<0x20: byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\t")
+    default: false
     }
   }
 

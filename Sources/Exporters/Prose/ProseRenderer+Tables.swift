@@ -65,16 +65,12 @@ extension ProseRenderer {
   }
 
   private func table(header: [String], alignments: [Table.Alignment?], rows: [[String]]) -> HTMLNode {
-    func row(_ cells: [String], _ name: String) -> HTMLNode {
-      let scope = name == "th" ? [HTMLAttribute("scope", "col")] : []
-      return .element(
-        "tr",
-        zip(cells, alignments).map { cell, alignment in
-          .element(name, class: alignment.flatMap(\.className), scope, lineOfText(cell))
-        })
+    func row(_ cells: [String], _ cell: (String?, [HTMLNode]) -> HTMLNode) -> HTMLNode {
+      .element("tr", zip(cells, alignments).map { cell($1.flatMap(\.className), lineOfText($0)) })
     }
-    let head = HTMLNode.element("thead", [row(header, "th")])
-    let body = rows.isEmpty ? [] : [HTMLNode.element("tbody", rows.map { row($0, "td") })]
+    let head = HTMLNode.element("thead", [row(header, HTMLNode.header)])
+    let body =
+      rows.isEmpty ? [] : [HTMLNode.element("tbody", rows.map { row($0) { .element("td", class: $0, $1) } })]
     return .element(
       "div", class: "scroll", [HTMLAttribute("tabindex", "0")], [.element("table", [head] + body)])
   }

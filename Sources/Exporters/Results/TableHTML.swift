@@ -12,10 +12,7 @@ extension HTMLNode {
 
   /// A table with the points of its numbers in line.
   static func table(_ table: Table, _ links: ExplanationLinks? = nil) -> HTMLNode {
-    let header = table.columns.map { column in
-      HTMLNode.element(
-        "th", class: column.alignment.className, [HTMLAttribute("scope", "col")], line(column.header))
-    }
+    let header = table.columns.map { header($0.alignment.className, line($0.header)) }
     let alignments = table.columns.indices.map { column in
       DecimalAlignment(table.columns[column].alignment == .trailing ? table.rows.map { $0[column] } : [])
     }
@@ -29,6 +26,12 @@ extension HTMLNode {
     return scrolling(
       "table",
       [.element("table", [.element("thead", [.element("tr", header)]), .element("tbody", rows)])])
+  }
+
+  /// What stands above a column; without words it is no header of anything.
+  static func header(_ type: String?, _ content: [HTMLNode]) -> HTMLNode {
+    content.isEmpty
+      ? .element("td", class: type) : .element("th", class: type, [HTMLAttribute("scope", "col")], content)
   }
 
   private static func cell(
@@ -53,9 +56,7 @@ extension HTMLNode {
       grid.corner.inlines.isEmpty ? .element("td") : .element("th", class: "corner", line(grid.corner))
     let header =
       [corner]
-      + grid.columnHeaders.map {
-        HTMLNode.element("th", class: "trailing", [HTMLAttribute("scope", "col")], line($0))
-      }
+      + grid.columnHeaders.map { HTMLNode.header("trailing", line($0)) }
     let rows = zip(grid.rowHeaders, grid.rows).map { header, row in
       let head = HTMLNode.element("th", class: "trailing", [HTMLAttribute("scope", "row")], line(header))
       let entries = row.indices.map { column in
