@@ -22,7 +22,7 @@ package final class Browser: Sendable {
     let capabilities = """
       {"capabilities": {"alwaysMatch": {
         "browserName": "chrome",
-        "timeouts": {"script": 20000, "pageLoad": 20000},
+        "timeouts": {"script": 90000, "pageLoad": 60000},
         "goog:chromeOptions": {
           "binary": "\(Installation.browser?.path ?? "")",
           "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",

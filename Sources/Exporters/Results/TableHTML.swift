@@ -12,7 +12,7 @@ extension HTMLNode {
 
   /// A table with the points of its numbers in line.
   static func table(_ table: Table, _ links: ExplanationLinks? = nil) -> HTMLNode {
-    let header = table.columns.map { header($0.alignment.className, line($0.header)) }
+    let header = table.columns.map { HTMLNode.header($0.alignment.className, line($0.header)) }
     let alignments = table.columns.indices.map { column in
       DecimalAlignment(table.columns[column].alignment == .trailing ? table.rows.map { $0[column] } : [])
     }
