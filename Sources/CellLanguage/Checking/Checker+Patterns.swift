@@ -76,6 +76,9 @@ extension Checker {
           TypedPattern(.some($0), type, range)
         }
       }
+      if name.text == "some", elements == nil {
+        return TypedPattern(.some(TypedPattern(.wildcard, wrapped, range)), type, range)
+      }
       if name.text == "none" { return TypedPattern(.none, type, range) }
       // A case of the enum inside matches too.
       return checkCase(owner, name, elements, wrapped, isConstant, range).map {

@@ -87,6 +87,7 @@ final class Checker {
   private func finish(_ statements: [TypedStatement]) {
     var finalizer = Finalizer(checker: self)
     finalizer.visit(statements, in: cell)
+    for type in declaredTypes { finalizer.visit(type) }
     for function in functions { finalizer.visit(function) }
     finalizer.finish()
     diagnostics += finalizer.diagnostics

@@ -48,10 +48,24 @@ extension Checker {
       if let found = solveBest(expression, nil) { reportMismatch(expression, found.type, expected) }
       return
     }
+    if let (target, match) = fitting.first(where: { fitsNumbers($0.0, $0.1) }) {
+      explainArguments(target, match, expression, expected)
+      return
+    }
     report(
       "no-overload",
       "no `\(targets[0].name)` takes \(types.isEmpty ? "no arguments" : "(" + types.joined(separator: ", ") + ")")",
       callee.range, notes: targets.prefix(4).map { note("there is `\($0.signature)`") })
+  }
+
+  /// Whether all arguments would fit, if every `Int` among them were the `Double` that a parameter asks for.
+  private func fitsNumbers(_ target: Target, _ match: ArgumentMatch) -> Bool {
+    zip(target.parameters, match.arguments).allSatisfy { parameter, arguments in
+      arguments.allSatisfy { argument in
+        solveBest(argument.value, parameter.type) != nil
+          || parameter.type == .double && solveBest(argument.value, nil)?.type == .int
+      }
+    }
   }
 
   /// How many arguments can be read as what the parameters ask for.
@@ -223,6 +237,7 @@ extension Checker {
       report(
         "subscript",
         "\(type.indefinite) cannot be indexed by `\(indices)`"
+          + (type == .string ? "; write `Array(s)[0]` for its first character" : "")
           + (integer ? "; an index is an `Int`: write `Int(…)` around it" : ""), expression.range)
     }
   }

@@ -46,6 +46,12 @@ struct Finalizer {
     visit(function.body, in: function.context)
   }
 
+  /// The values that the parts of a type have of themselves.
+  mutating func visit(_ type: DeclaredType) {
+    for value in type.fields.compactMap(\.defaultValue) { visit(value) }
+    for value in type.cases.flatMap(\.defaults).compactMap(\.self) { visit(value) }
+  }
+
   /// What a function captures, those that use it capture too; repeated until nothing is new.
   func finish() {
     var changed = true

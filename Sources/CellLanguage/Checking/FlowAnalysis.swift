@@ -4,6 +4,7 @@ import Diagnostics
 struct FlowAnalysis {
   private(set) var diagnostics: [Diagnostic] = []
   /// The variables without a value on the path so far.
+  private var reported: Set<ObjectIdentifier> = []
   private var unset: Set<ObjectIdentifier> = []
   private var variables: [ObjectIdentifier: Variable] = [:]
   /// What is unset where a loop or labelled block is left by `break`.
@@ -305,6 +306,7 @@ struct FlowAnalysis {
       report("uninitialized", "`\(variable.name)` is used here before it has a value", range)
       // Once is enough.
       unset.remove(ObjectIdentifier(variable))
+      reported.insert(ObjectIdentifier(variable))
     }
   }
 
@@ -313,7 +315,7 @@ struct FlowAnalysis {
     case .variable(let variable):
       let id = ObjectIdentifier(variable)
       if !variable.hasInitialValue, variable.isConstant, variables[id] != nil {
-        if !unset.contains(id) {
+        if !unset.contains(id), !reported.contains(id) {
           report("immutable", "`\(variable.name)` is a `let` that may have its value already", target.range)
         } else if loopStarts.contains(where: { $0.contains(id) }) {
           report(

@@ -303,9 +303,6 @@ extension Checker {
         return (solution, next)
       }
     }
-    if let function = pattern.function, let split = splitting(argument, function) {
-      return choices(split, parameter, pattern, bindings)
-    }
     var result: [(Solution, [Int: CellType])] = []
     for solution in solve(argument, nil).sorted(by: { $0.score < $1.score }) {
       var next = bindings
@@ -325,6 +322,9 @@ extension Checker {
         let node = Typed(.wrapped(solution.node), type, argument.range)
         result.append((Solution(node: node, score: solution.score + Solution.Weight.optional), optional))
       }
+    }
+    if result.isEmpty, let function = pattern.function, let split = splitting(argument, function) {
+      return choices(split, parameter, pattern, bindings)
     }
     return result
   }

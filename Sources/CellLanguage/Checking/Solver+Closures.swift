@@ -283,8 +283,11 @@ extension Checker {
         solutions = [makeClosure(range, inner, symbols, parameters.types, .void, body, score: any.score + 1)]
       }
       if solutions.isEmpty {
-        let problems = attempt { diagnose(single, result) }.diagnostics
-        closureFailures[ObjectIdentifier(closure)] = problems
+        // The first reading is the likeliest.
+        let earlier = closureFailures[ObjectIdentifier(closure)] ?? []
+        if earlier.isEmpty {
+          closureFailures[ObjectIdentifier(closure)] = attempt { diagnose(single, result) }.diagnostics
+        }
       }
       return solutions
     }

@@ -1,0 +1,3 @@
+var i = 0
+i++  // expect error: unknown-name
+print(i)

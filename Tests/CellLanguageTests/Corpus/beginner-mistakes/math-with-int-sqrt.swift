@@ -1,0 +1,2 @@
+let n = 16
+print(sqrt(n))  // expect error: type

@@ -1,0 +1,2 @@
+let line = "-" * 20  // expect error: operator
+print(line)

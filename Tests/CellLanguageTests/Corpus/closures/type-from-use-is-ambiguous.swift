@@ -1,0 +1,2 @@
+let sum = { x, y in x + y }  // expect error: ambiguous
+print(1)

@@ -1,0 +1,2 @@
+let same = { x in x }  // expect error: ambiguous
+print(1)

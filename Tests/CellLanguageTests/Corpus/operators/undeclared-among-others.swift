@@ -1,0 +1,2 @@
+let a = 1 + 2 ** 3  // expect error: operator
+print(a)
