@@ -107,7 +107,7 @@ let package = Package(
     target("Nabla", ["Backprop", "Display", "DisplayText"]),
     target("Backprop", ["LinearAlgebra"]),
     target("LinearAlgebra", ["CKernels"]),
-    .target(name: "CKernels", exclude: ["Elementary.inc.h", "Kernels.inc.h"]),
+    .target(name: "CKernels", exclude: ["Elementary.inc.h", "Few.inc.h", "Kernels.inc.h"]),
     target("DisplayText", ["Display"]),
     target("Display"),
 

@@ -108,7 +108,7 @@ extension TrainingRun {
   convenience init(_ network: Network, rows: Int, reduction: Reduction) {
     self.init(
       network, rows: rows, gatheredRows: 0, optimizer: .sgd(learningRate: 1), reduction: reduction,
-      threads: 1)
+      leavesErrors: true, threads: 1)
   }
 
   /// The sum of the costs of all examples.

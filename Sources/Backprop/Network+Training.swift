@@ -48,7 +48,7 @@ extension Network {
     let run = TrainingRun(
       self, rows: max(data.count, stopping?.validation?.count ?? 0),
       gatheredRows: shuffleSeed == nil ? 0 : size,
-      optimizer: optimizer, reduction: reduction, threads: threads)
+      optimizer: optimizer, reduction: reduction, leavesErrors: false, threads: threads)
     var training = Training(
       run: run, data: data, batch: size, stopping: stopping, shuffleSeed: shuffleSeed)
     let history = training.go(through: epochs)

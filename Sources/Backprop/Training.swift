@@ -11,8 +11,9 @@ struct Training {
   private var generator: SplitMix64
   private var steps = 0
   private var history: History
-  /// What the last step of each epoch did to every layer's weights, epoch after epoch.
-  private var squares: [Kernel.Squares] = []
+  /// The squares of what the history will hold, one number an epoch for each layer: roots are quicker taken together.
+  private var gradientNorm: [[Double]]
+  private var updateRatio: [[Double]]
 
   init(run: TrainingRun, data: Dataset, batch: Int, stopping: StoppingRule?, shuffleSeed: UInt64?) {
     self.run = run
@@ -22,12 +23,19 @@ struct Training {
     isShuffled = shuffleSeed != nil
     order = shuffleSeed == nil ? [] : Array(0..<data.count)
     generator = SplitMix64(seed: shuffleSeed ?? 0)
+    gradientNorm = Array(repeating: [], count: run.layers.count)
+    updateRatio = gradientNorm
     history = History(
       layers: run.layers.count, costFunction: run.cost, reduction: run.reduction, optimizer: run.optimizer)
   }
 
   mutating func go(through epochs: Int) -> History {
-    history.cost.reserveCapacity(min(epochs, 100_000) + 1)
+    let expected = min(epochs, 1 << 20)
+    history.cost.reserveCapacity(expected + 1)
+    for layer in gradientNorm.indices {
+      gradientNorm[layer].reserveCapacity(expected)
+      updateRatio[layer].reserveCapacity(expected)
+    }
     let (inputs, targets) = (data.inputs, data.targets)
     let watch = TrainingWatch.current
     inputs.storage.withUnsafeBufferPointer { inputs in
@@ -41,17 +49,13 @@ struct Training {
         }
       }
     }
-    history.gradientNorm = perLayer("gradientNorm") { $0.gradient.squareRoot() }
-    history.updateRatio = perLayer("updateRatio") { $0.change.squareRoot() / $0.before.squareRoot() }
+    for layer in gradientNorm.indices {
+      Self.takeRoots(of: &gradientNorm[layer])
+      Self.takeRoots(of: &updateRatio[layer])
+    }
+    history.gradientNorm = Layers(first: 1, symbol: "gradientNorm", gradientNorm)
+    history.updateRatio = Layers(first: 1, symbol: "updateRatio", updateRatio)
     return history
-  }
-
-  private func perLayer(_ symbol: String, _ value: (Kernel.Squares) -> Double) -> Layers<[Double]> {
-    let count = run.layers.count
-    return Layers(
-      first: 1, symbol: symbol,
-      (0..<count).map { layer in stride(from: layer, to: squares.count, by: count).map { value(squares[$0]) }
-      })
   }
 
   private mutating func measureCost(_ inputs: Kernel.Source, _ targets: Kernel.Source) {
@@ -99,15 +103,14 @@ struct Training {
   }
 
   private mutating func measureLayers() {
-    var next = 0
-    for layer in run.layers.indices {
-      var sum = Kernel.Squares()
-      while run.pieces[next].measuredLayer == layer {
-        sum += run.squares[next]
-        next += 1
-      }
-      while next < run.pieces.count, run.pieces[next].measuredLayer == nil { next += 1 }
-      squares.append(sum)
+    for layer in gradientNorm.indices {
+      let squares = run.squares(of: layer)
+      gradientNorm[layer].append(squares.gradient)
+      updateRatio[layer].append(squares.change / squares.before)
     }
+  }
+
+  private static func takeRoots(of squares: inout [Double]) {
+    for index in squares.indices { squares[index].formSquareRoot() }
   }
 }

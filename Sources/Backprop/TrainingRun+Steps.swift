@@ -79,12 +79,24 @@ extension TrainingRun {
   /// - Parameter count: the number of the step, from 1.
   func step(count: Int, isMeasured: Bool) {
     if case .sgd = optimizer.kind {
+      if isMeasured, let few {
+        few.descendMeasuring(rate: optimizer.learningRate)
+        return
+      }
       share(.descent(isMeasured: isMeasured))
       return
     }
     if isMeasured { for layer in layers { _ = layer.before.update(fromContentsOf: layer.W) } }
     optimizer.step(parameters, gradient: Kernel.Source(gradient), memory: memory, count: count)
     if isMeasured { measurePieces() }
+  }
+
+  /// What the last measured step did to the weights of one layer.
+  func squares(of layer: Int) -> Kernel.Squares {
+    if let few, case .sgd = optimizer.kind { return few.squares(of: layer) }
+    var sum = Kernel.Squares()
+    for (index, piece) in pieces.enumerated() where piece.measuredLayer == layer { sum += squares[index] }
+    return sum
   }
 
   private func descend(_ range: Range<Int>, isMeasured: Bool) {

@@ -27,6 +27,9 @@ final class TrainingRun {
   let reduction: Reduction
   let optimizer: Optimizer
   let layers: [Layer]
+  private let last: Layer
+  /// Whether the last layer's derivative cancels in its δ.
+  private let cancels: Bool
   let parameters: Kernel.Target
   let gradient: Kernel.Target
   let memory: Kernel.Target
@@ -35,7 +38,7 @@ final class TrainingRun {
   let gatheredTargets: Kernel.Target
   /// The parameters in pieces for the last step of an epoch.
   let pieces: [Piece]
-  /// What the last measured step did to each layer's weights.
+  /// What the last measured step did to each piece.
   let squares: UnsafeMutableBufferPointer<Kernel.Squares>
   /// What the threads are doing, and with what.
   var job = Job.descent(isMeasured: false)
@@ -43,15 +46,21 @@ final class TrainingRun {
   private let costs: Kernel.Target
   private let arena: Kernel.Target
   private(set) var team: Team?
+  /// How a few examples go through the network, where it is small and only the parameters are wanted.
+  let few: FewExamples?
+  /// The inputs of the last pass of a few; nil where they were gathered, since those change in one place.
+  private var fewInputs: Kernel.Source?
   /// From how many multiplications a pass threads gain more than they lose by waiting for each other.
   private static let worthSharing = 40_000
 
   /// - Parameters:
   ///   - rows: the most examples that one forward pass will carry.
   ///   - gatheredRows: the most examples that will be gathered from a shuffled order.
+  ///   - leavesErrors: whether a and δ of every layer are wanted after a pass, and not only the gradient.
   ///   - threads: how many threads share the work, where there is enough of it.
   init(
-    _ network: Network, rows: Int, gatheredRows: Int, optimizer: Optimizer, reduction: Reduction, threads: Int
+    _ network: Network, rows: Int, gatheredRows: Int, optimizer: Optimizer, reduction: Reduction,
+    leavesErrors: Bool, threads: Int
   ) {
     cost = network.cost
     self.reduction = reduction
@@ -103,9 +112,12 @@ final class TrainingRun {
       _ = layers[layers.count - 1].b.update(fromContentsOf: network.b[ℓ].storage)
     }
     self.layers = layers
+    last = layers[layers.count - 1]
+    cancels = cost.cancelsDerivative(of: last.activation)
     pieces = Piece.pieces(of: layers)
     squares = .allocate(capacity: pieces.count)
     squares.initialize(repeating: Kernel.Squares())
+    few = leavesErrors ? nil : FewExamples(layers, parameters: parameters, gradient: gradient)
     guard threads > 1, rows * count >= Self.worthSharing else { return }
     nonisolated(unsafe) unowned let run = self
     team = Team(count: threads) { run.perform(run.job, share: $0) }
@@ -113,6 +125,7 @@ final class TrainingRun {
 
   deinit {
     team?.stop()
+    few?.deallocate()
     squares.deallocate()
     arena.deallocate()
   }
@@ -129,7 +142,18 @@ final class TrainingRun {
 extension TrainingRun {
   /// Carries `rows` examples forward and gives the sum of their costs.
   func forward(_ inputs: Kernel.Source, _ targets: Kernel.Source, rows: Int) -> Double {
-    share(.forward(Batch(inputs: inputs, targets: targets, rows: rows)))
+    if let few, rows <= FewExamples.most {
+      let isGathered = inputs.baseAddress == UnsafePointer(gatheredInputs.baseAddress)
+      let x = Kernel.part(inputs, 0..<rows, width: inputWidth)
+      let isRepeated = x.baseAddress == fewInputs?.baseAddress && x.count == fewInputs?.count
+      fewInputs = isGathered ? nil : x
+      few.forward(x, isRepeated: isRepeated, rows: rows, into: last.a)
+      cost.rowValues(
+        Kernel.Source(Kernel.part(last.a, 0..<rows, width: last.outputs)), targets,
+        into: Kernel.part(costs, 0..<rows, width: 1))
+    } else {
+      share(.forward(Batch(inputs: inputs, targets: targets, rows: rows)))
+    }
     var sum = 0.0
     for row in 0..<rows { sum += costs[row] }
     return sum
@@ -138,6 +162,12 @@ extension TrainingRun {
   /// Carries the errors of the last forward pass back and leaves ∇ of the reduced cost in `gradient`.
   func backward(_ inputs: Kernel.Source, _ targets: Kernel.Source, rows: Int) {
     let batch = Batch(inputs: inputs, targets: targets, rows: rows)
+    if let few, rows <= FewExamples.most {
+      startErrors(batch, 0..<rows)
+      few.backward(
+        Kernel.Source(last.delta), cancels: cancels, weight: reduction.weight(of: rows), rows: rows)
+      return
+    }
     share(.errors(batch))
     share(.gradients(batch))
   }
@@ -163,6 +193,12 @@ extension TrainingRun {
   /// Each layer's δ, already weighed by the reduction, for a range of rows.
   func carryErrors(_ batch: Batch, _ range: Range<Int>) {
     startErrors(batch, range)
+    let errors = Kernel.part(last.delta, range, width: last.outputs)
+    if !cancels { multiplyDerivative(last, into: errors, batch, range) }
+    if reduction == .mean {
+      let weight = reduction.weight(of: batch.rows)
+      for index in errors.indices { errors[index] *= weight }
+    }
     for index in layers.indices.dropFirst().reversed() {
       let (layer, below) = (layers[index], layers[index - 1])
       let delta = Kernel.part(below.delta, range, width: below.outputs)
@@ -173,21 +209,15 @@ extension TrainingRun {
     }
   }
 
+  /// Writes ∂C/∂a of the last layer where its δ belongs, or ∂C/∂z where σ′ cancels.
   private func startErrors(_ batch: Batch, _ range: Range<Int>) {
-    let last = layers[layers.count - 1]
     let delta = Kernel.part(last.delta, range, width: last.outputs)
     let a = Kernel.Source(Kernel.part(last.a, range, width: last.outputs))
     let y = Kernel.part(batch.targets, range, width: last.outputs)
-    let cancels = cost.cancelsDerivative(of: last.activation)
     if cancels {
       cost.rowCancelledDeltas(a, y, into: delta, width: last.outputs)
     } else {
       cost.rowGradients(a, y, into: delta, width: last.outputs)
-      multiplyDerivative(last, into: delta, batch, range)
-    }
-    if reduction == .mean {
-      let weight = reduction.weight(of: batch.rows)
-      for index in delta.indices { delta[index] *= weight }
     }
   }
 

@@ -68,6 +68,9 @@ struct level {
   __typeof__(&kernel_descend) descend;
   __typeof__(&kernel_descend_measuring) descend_measuring;
   __typeof__(&kernel_measure) measure;
+  __typeof__(&kernel_forward_few) forward_few;
+  __typeof__(&kernel_backward_few) backward_few;
+  __typeof__(&kernel_descend_few) descend_few;
 };
 
 // A tile of C is TILE_ROWS × 8·TILE_VECTORS numbers, as many as fit into the registers.
@@ -137,4 +140,17 @@ struct kernel_squares kernel_descend_measuring(double *theta, const double *g, d
 
 struct kernel_squares kernel_measure(const double *after, const double *before, const double *g, long count) {
   return level.measure(after, before, g, count);
+}
+
+void kernel_forward_few(const struct kernel_network *net, const double *inputs, long rows, double *outputs) {
+  level.forward_few(net, inputs, rows, outputs);
+}
+
+void kernel_backward_few(
+  const struct kernel_network *net, const double *errors, int cancels, double weight, long rows) {
+  level.backward_few(net, errors, cancels, weight, rows);
+}
+
+void kernel_descend_few(const struct kernel_network *net, double rate, struct kernel_squares *squares) {
+  level.descend_few(net, rate, squares);
 }

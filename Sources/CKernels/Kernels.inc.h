@@ -347,11 +347,15 @@ TARGET static struct kernel_squares NAME(measure)(
   return NAME(finish)(sums, rest, left);
 }
 
+#include "Few.inc.h"
+
 #define LEVEL(suffix) \
   .product = product##suffix, .affine = affine##suffix, .column_sums = column_sums##suffix, \
   .exp = exp##suffix, .sigmoid = sigmoid##suffix, .tanh = tanh##suffix, \
   .sigmoid_slope = sigmoid_slope##suffix, .tanh_slope = tanh_slope##suffix, \
-  .descend = descend##suffix, .descend_measuring = descend_measuring##suffix, .measure = measure##suffix
+  .descend = descend##suffix, .descend_measuring = descend_measuring##suffix, .measure = measure##suffix, \
+  .forward_few = forward_few##suffix, .backward_few = backward_few##suffix, \
+  .descend_few = descend_few##suffix
 
 #undef WIDTH
 #undef SHUFFLED

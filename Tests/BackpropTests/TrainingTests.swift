@@ -55,12 +55,21 @@ import Testing
     #expect(run(1) != run(2))
   }
 
+  /// So large that threads do share the work, and so uneven that no share is whole.
   @Test(arguments: [2, 3]) func anyNumberOfThreadsGivesTheSameRun(threads: Int) {
-    let data = Dataset((0..<7).map { Example(x: [Double($0), 1], y: [0, 1]) })
+    let net = Network(inputs: 61, cost: .crossEntropy(on: .probabilities), seed: 3) {
+      Dense(43, activation: .tanh, weights: .glorot)
+      Dense(7, activation: .softmax, weights: .glorot)
+    }
+    var generator = SplitMix64(seed: 4)
+    let data = Dataset(
+      (0..<29).map { index in
+        Example(x: Vector((0..<61).map { _ in generator.uniform() }), y: .oneHot(index % 7, of: 7))
+      })
     for optimizer in [Optimizer.sgd(learningRate: 0.1), .adam(learningRate: 0.01)] {
-      var (alone, together) = (Canonical.M, Canonical.M)
-      let one = alone.train(on: data, epochs: 20, batch: 3, optimizer: optimizer)
-      let many = together.train(on: data, epochs: 20, batch: 3, optimizer: optimizer, threads: threads)
+      var (alone, together) = (net, net)
+      let one = alone.train(on: data, epochs: 5, batch: 11, optimizer: optimizer)
+      let many = together.train(on: data, epochs: 5, batch: 11, optimizer: optimizer, threads: threads)
       #expect(one == many)
       #expect(alone == together)
     }
@@ -87,6 +96,82 @@ import Testing
     #expect(throws: EngineError.self) {
       try net.trainOrThrow(on: Dataset([]), epochs: 1, optimizer: .sgd(learningRate: 1))
     }
+  }
+}
+
+/// Up to eight examples go through a small network in lanes of their own; nobody must see that in a number.
+@Suite struct FewExamplesTests {
+  static let nets: [Network] = [
+    net(.halfSquaredError, [2, 3, 1], .sigmoid, .sigmoid),
+    net(.meanSquaredError, [3, 4, 5, 2], .tanh, .identity),
+    net(.binaryCrossEntropy(on: .probabilities), [1, 9, 2], .identity, .sigmoid),
+    net(.hinge, [4, 1, 3], .sigmoid, .tanh),
+    net(.halfSquaredError, [5, 8, 8, 4], .tanh, .sigmoid),
+    net(.squaredError, [2, 3, 2], .relu, .sigmoid),
+    net(.crossEntropy(on: .probabilities), [2, 3, 3], .sigmoid, .softmax),
+  ]
+
+  private static func net(
+    _ cost: Cost, _ sizes: [Int], _ hidden: Activation, _ last: Activation
+  ) -> Network {
+    Network(inputs: sizes[0], cost: cost, seed: 5) {
+      for size in sizes.dropFirst().dropLast() {
+        Dense(size, activation: hidden, weights: .normal(deviation: 1), bias: .uniform(-1...1))
+      }
+      Dense(sizes[sizes.count - 1], activation: last, weights: .normal(deviation: 1), bias: .uniform(-1...1))
+    }
+  }
+
+  private func data(_ net: Network, _ count: Int) -> Dataset {
+    var generator = SplitMix64(seed: 6)
+    return Dataset(
+      (0..<count).map { _ in
+        Example(
+          x: Vector((0..<net.inputs).map { _ in generator.uniform(in: -2...2) }),
+          y: Vector((0..<net.sizes[net.L]).map { _ in generator.uniform() }))
+      })
+  }
+
+  @Test(arguments: nets, [1, 3, 4, 7, 8, 9])
+  func theirStepsHaveTheBitsOfTheGradientOfMany(_ start: Network, count: Int) {
+    let data = data(start, count)
+    for (reduction, batch) in [(Reduction.mean, count), (.sum, count), (.mean, (count + 1) / 2)] {
+      var (net, byHand) = (start, start)
+      var costs = [byHand.cost(over: data, reduction: reduction)]
+      var norms: [[Double]] = []
+      for _ in 0..<3 {
+        for part in data.batches(of: batch) {
+          let grads = byHand.gradients(over: part, reduction: reduction)
+          if part.last == data.last { norms.append(grads.dW.map(\.norm)) }
+          for ℓ in 1...byHand.L {
+            byHand.W[ℓ] = byHand.W[ℓ] - 0.01 * grads.dW[ℓ]
+            byHand.b[ℓ] = byHand.b[ℓ] - 0.01 * grads.db[ℓ]
+          }
+        }
+        costs.append(byHand.cost(over: data, reduction: reduction))
+      }
+      let history = net.train(
+        on: data, epochs: 3, batch: batch, optimizer: .sgd(learningRate: 0.01), reduction: reduction)
+      #expect(net.W == byHand.W && net.b == byHand.b)
+      #expect(history.cost == costs)
+      for (epoch, expected) in norms.enumerated() {
+        #expect(agree(history.gradientNorm.map { $0[epoch] }, expected, 1e-13 * (expected.max() ?? 0)))
+      }
+    }
+  }
+
+  @Test func examplesInAnotherOrderAreTakenUpAnew() {
+    let start = Self.nets[0]
+    let data = data(start, 8)
+    var (net, byHand) = (start, start)
+    let momentum = Optimizer.momentum(learningRate: 0.1)
+    net.train(on: data, epochs: 1, batch: 3, optimizer: momentum, shuffleSeed: 9)
+    var run = Optimizer.Run(momentum, from: Vector(byHand.parameters.map { byHand[$0] }))
+    for part in data.shuffled(seed: 9).batches(of: 3) {
+      run.step(byHand.gradients(over: part).flattened)
+      for (parameter, value) in zip(byHand.parameters, run.parameters) { byHand[parameter] = value }
+    }
+    #expect(net.W == byHand.W && net.b == byHand.b)
   }
 }
 

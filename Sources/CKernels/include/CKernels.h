@@ -54,4 +54,34 @@ struct kernel_squares kernel_descend_measuring(double *theta, const double *g, d
 // What a step did that led from before to after.
 struct kernel_squares kernel_measure(const double *after, const double *before, const double *g, long count);
 
+// What a layer makes of z; a function whose slope can be told from its value.
+enum kernel_function { kernel_function_identity, kernel_function_sigmoid, kernel_function_tanh };
+
+struct kernel_layer {
+  long inputs, outputs;
+  enum kernel_function function;
+};
+
+// A network and what passes of a few examples through it need.
+struct kernel_network {
+  const struct kernel_layer *layers;
+  long depth;
+  // Layer after layer the weights, row by row, and the biases; their derivatives lie alike.
+  double *parameters, *gradient;
+  // 8 numbers for each input and neuron, and 8 for each neuron.
+  double *activations, *deltas;
+};
+
+// Carries at most 8 examples forward; inputs and outputs have a row for each example. Without inputs they are those of
+// the last call.
+void kernel_forward_few(const struct kernel_network *net, const double *inputs, long rows, double *outputs);
+
+// Leaves in `gradient` the sums over the examples of the last forward pass. errors has a row for each example: ∂C/∂a of
+// the last layer, or ∂C/∂z where σ′ cancels; both are multiplied by weight.
+void kernel_backward_few(
+  const struct kernel_network *net, const double *errors, int cancels, double weight, long rows);
+
+// θ = θ − ηg for all parameters; squares has one entry for the weights of each layer.
+void kernel_descend_few(const struct kernel_network *net, double rate, struct kernel_squares *squares);
+
 #endif
