@@ -161,7 +161,7 @@ extension Activation {
   package func jacobianOrThrow(_ z: Vector) throws(EngineError) -> Matrix {
     guard !isElementwise else { return try diagOrThrow(try derivativeOrThrow(z)) }
     let p = value(z)
-    return try Matrix.differenceOrThrow(try diagOrThrow(p), try outerOrThrow(p, p))
+    return try Matrix.differenceOrThrow(try diagOrThrow(p), try outerOrThrow(p, p, left: "p", right: "p"))
   }
 
   /// - Throws: ``EngineError`` for step, which has no derivative.

@@ -42,7 +42,8 @@ extension Dataset {
     for (index, label) in numbers.bytes(count).enumerated() {
       guard label < classes else {
         throw EngineError(
-          .format, "“\(labelsPath)”: label \(index) is \(label), but there are \(classes) classes from 0.")
+          .format,
+          "“\(labelsPath)”: label \(index) is \(label), but labels are numbers from 0 below \(classes).")
       }
       chosen.append(Int(label))
     }

@@ -41,7 +41,7 @@ public struct Dataset: Hashable, Sendable {
     for (row, label) in labels.enumerated() {
       guard (0..<classes).contains(label) else {
         throw EngineError(
-          .argument, "Label \(row) is \(label), but there are \(counted(classes, "class", "classes")) from 0."
+          .argument, "Label \(row) is \(label), but labels are numbers from 0 below \(classes)."
         )
       }
       targets[row * classes + label] = 1

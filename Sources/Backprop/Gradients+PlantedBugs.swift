@@ -18,7 +18,11 @@ extension Network {
       let delta = try faultyDelta(ℓ, upstream: dAs[dAs.count - 1], pass, bug)
       let isWrongLayer = bug == .wrongLayerInBP4 && W[ℓ].rows == W[ℓ].columns
       deltas.append(delta)
-      dWs.append(try outerOrThrow(delta, pass.a[isWrongLayer ? ℓ : ℓ - 1]))
+      let source = isWrongLayer ? ℓ : ℓ - 1
+      dWs.append(
+        try outerOrThrow(
+          delta, pass.a[source], left: "δ\(superscript(ℓ))",
+          right: source == 0 ? "x" : "a\(superscript(source))"))
       let isUntransposed = bug == .missingTranspose && ℓ > 1 && W[ℓ].rows == W[ℓ].columns
       dAs.append(try Matrix.productOrThrow(isUntransposed ? W[ℓ] : W[ℓ].T, delta))
     }

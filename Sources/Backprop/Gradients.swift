@@ -70,8 +70,9 @@ extension Network {
     for ℓ in W.indices.reversed() {
       if ℓ < L { delta = errorBehind(activations[ℓ], upstream: dAs[dAs.count - 1], pass, ℓ) }
       deltas.append(delta)
-      let names = ("δ\(superscript(ℓ))", ℓ == 1 ? "x" : "a\(superscript(ℓ - 1))")
-      dWs.append(try outerOrThrow(delta, pass.a[ℓ - 1], names: names))
+      dWs.append(
+        try outerOrThrow(
+          delta, pass.a[ℓ - 1], left: "δ\(superscript(ℓ))", right: ℓ == 1 ? "x" : "a\(superscript(ℓ - 1))"))
       dAs.append(try Matrix.productOrThrow(W[ℓ].T, delta))
     }
     return Gradients(

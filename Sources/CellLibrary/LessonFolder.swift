@@ -60,3 +60,13 @@ enum LessonFolder {
 
   private static func size(of path: String) throws -> Int { try reading { try DataFolder.size(of: path) } }
 }
+
+/// The data files of a lesson.
+package enum LessonData {
+  /// The bytes of a file below the lesson's folder.
+  ///
+  /// - Throws: an `EngineError` where there is no such file, or where it lies outside of the folder.
+  package static func bytes(of path: String, below folder: String) throws -> [UInt8] {
+    try DataFolder.$current.withValue(folder) { try DataFolder.read(path) }
+  }
+}

@@ -26,12 +26,12 @@ extension EjectedPackage {
         )
       }
     }
-    let new = files.map { Self.entry($0.path, Array($0.text.utf8)) }
+    let new = files.map { Self.entry($0.path, $0.bytes) }
     // While files are replaced, both the old and the new ones are ours.
     try Self.write(new + known.subtracting(new).sorted(), to: list)
     for file in files {
       if let cut = file.path.lastIndex(of: "/") { try Self.makeInnerFolders(file.path[..<cut], in: folder) }
-      try AtomicFile.write(Array(file.text.utf8), to: folder + "/" + file.path)
+      try AtomicFile.write(file.bytes, to: folder + "/" + file.path)
     }
     try Self.write(new, to: list)
   }

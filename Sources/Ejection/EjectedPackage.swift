@@ -1,3 +1,4 @@
+import CellLibrary
 package import Diagnostics
 import Notebook
 package import Replay
@@ -7,7 +8,14 @@ package struct EjectedPackage: Sendable, Hashable {
   /// A file by its path in the package.
   package struct File: Sendable, Hashable {
     package var path: String
-    package var text: String
+    package var bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+
+    init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
   }
 
   /// What the files begin with.
@@ -15,22 +23,44 @@ package struct EjectedPackage: Sendable, Hashable {
 
   package let files: [File]
 
-  /// Makes a package of a lesson that was run to its end.
+  /// Makes a package of a lesson that was run to its end, with the data files that it read.
   ///
   /// - Parameters:
   ///   - replayed: the lesson, and what came of running it.
   ///   - path: the lesson's file, to which the messages of the compiler are to point.
   ///   - nabla: the folder of the package `nabla`, seen from the folder of the ejected one where it is relative.
-  /// - Throws: a `Diagnostic` where a cell cannot do without one that fails.
+  /// - Throws: a `Diagnostic` where a cell cannot do without one that fails, or where a data file would lie where a
+  ///   file of the program does.
   package init(_ replayed: ReplayedLesson, path: String, nabla: String) throws(Diagnostic) {
     let program = try EjectedProgram(replayed, path: path)
-    files = [
+    let code = [
       File(
         path: "Package.swift",
         text: Self.manifest(name: Self.name(of: replayed.lesson.source.name), nabla: nabla)),
       File(path: "Sources/Lesson/main.swift", text: program.code),
       File(path: "Sources/Lesson/Printing.swift", text: Self.printing),
     ]
+    files = try code + Self.data(of: replayed, besides: code)
+  }
+
+  /// The data files, where the program looks for them when it runs in the folder of the package.
+  ///
+  /// What lies outside the lesson's folder, or is not there, the cell that asked for it has failed to read.
+  private static func data(of replayed: ReplayedLesson, besides code: [File]) throws(Diagnostic) -> [File] {
+    guard let folder = replayed.lesson.folder else { return [] }
+    var files: [File] = []
+    for path in replayed.filesRead.sorted() {
+      guard let bytes = try? LessonData.bytes(of: path, below: folder) else { continue }
+      let parts = path.split(separator: "/").filter { $0 != "." }
+      let isOurs = code.contains { $0.path.lowercased() == parts.joined(separator: "/").lowercased() }
+      guard !isOurs, !parts.contains(".."), parts.first?.hasPrefix(".nabla") != true else {
+        throw Diagnostic(
+          "eject.data-path",
+          "the data file “\(path)” cannot lie there in an ejected package; call it by another path")
+      }
+      files.append(File(path: parts.joined(separator: "/"), bytes: bytes))
+    }
+    return files
   }
 
   private static func manifest(name: String, nabla: String) -> String {

@@ -48,12 +48,18 @@ extension Matrix {
 
 /// The outer product δaᵀ: entry (j, k) is δⱼaₖ.
 ///
-/// It is shown with the entries of δ in front of its rows and those of a above its columns.
-public func outer(_ δ: Vector, _ a: Vector) -> Matrix { orStop(try outerOrThrow(δ, a)) }
+/// It is shown with the entries of the left factor in front of its rows and those of the right one above its columns.
+///
+/// - Parameters:
+///   - left: what the left factor is called where the product is shown.
+///   - right: what the right factor is called.
+public func outer(_ δ: Vector, _ a: Vector, left: String = "δ", right: String = "a") -> Matrix {
+  orStop(try outerOrThrow(δ, a, left: left, right: right))
+}
 
 /// - Throws: ``EngineError`` when the product does not fit into memory.
 package func outerOrThrow(
-  _ δ: Vector, _ a: Vector, names: (column: String, row: String) = ("δ", "a")
+  _ δ: Vector, _ a: Vector, left: String, right: String
 ) throws(EngineError) -> Matrix {
   var entries: [Double] = []
   entries.reserveCapacity(try Matrix.entryCount(δ.count, a.count))
@@ -62,7 +68,7 @@ package func outerOrThrow(
   }
   return Matrix(
     rows: δ.count, columns: a.count, storage: entries,
-    factors: OuterFactors(column: δ, row: a, columnName: names.column, rowName: names.row))
+    factors: OuterFactors(column: δ, row: a, columnName: left, rowName: right))
 }
 
 /// The square matrix with the entries of `v` on its diagonal and zeros elsewhere.

@@ -120,7 +120,7 @@ private func plot(_ title: String, _ range: ClosedRange<Double>, _ points: [Plot
   return Plot(panels: [panel], horizontal: range, horizontalLabel: "x")
 }
 
-private func check(_ range: ClosedRange<Double>) throws(EngineError) {
+func check(_ range: ClosedRange<Double>) throws(EngineError) {
   guard range.lowerBound < range.upperBound, (range.upperBound - range.lowerBound).isFinite else {
     throw EngineError(.argument, "A plot needs a range with two different finite ends.")
   }
@@ -134,18 +134,6 @@ private func points(
   return points
 }
 
-/// The numbers in order, over their index.
-///
-/// - Parameters:
-///   - title: what the numbers are.
-///   - label: what the index counts.
-///   - scale: `.log` for positive numbers of very different size.
-public func plot(
-  _ values: [Double], title: String = "value", along label: String = "step", scale: Plot.Scale = .linear
-) -> Plot {
-  orStop(try plotOrThrow(values, title: title, along: label, scale: scale))
-}
-
 /// The cost over the epochs.
 public func plot(_ history: History, scale: Plot.Scale = .linear) -> Plot {
   orStop(try plotOrThrow(history, scale: scale))
@@ -157,31 +145,8 @@ package func plotOrThrow(_ history: History, scale: Plot.Scale = .linear) throws
   return try plotOrThrow(history.cost, title: title, along: "epoch", scale: scale)
 }
 
-/// - Throws: ``EngineError`` when there is no number, when one is not finite, or when one is not positive on a
-///   logarithmic scale.
-package func plotOrThrow(
-  _ values: [Double], title: String = "value", along label: String = "step", scale: Plot.Scale = .linear
-) throws(EngineError) -> Plot {
-  guard !values.isEmpty else { throw EngineError(.argument, "There is no number to plot.") }
-  for (index, value) in values.enumerated() {
-    guard value.isFinite else {
-      throw EngineError(.nonFinite, "Number \(index) is \(value), which no axis can show.")
-    }
-    guard scale == .linear || value > 0 else {
-      throw EngineError(
-        .argument, "Number \(index) is \(value); a logarithmic scale shows positive numbers only.")
-    }
-  }
-  let points = values.enumerated().map { Plot.Point(x: Double($0), y: $1) }
-  let panel = Plot.Panel(
-    title: title, curves: [Plot.Curve(title, points: points)], vertical: roundRange(points, scale),
-    scale: scale)
-  return Plot(
-    panels: [panel], horizontal: 0...Double(max(values.count - 1, 1)), horizontalLabel: label)
-}
-
 /// 241 places from one end to the other, both included.
-private func samples(of range: ClosedRange<Double>) -> [Double] {
+func samples(of range: ClosedRange<Double>) -> [Double] {
   let last = 240
   return (0...last).map { index in
     index == last
@@ -191,7 +156,7 @@ private func samples(of range: ClosedRange<Double>) -> [Double] {
 }
 
 /// The range of the heights, widened to round numbers where doubles have such.
-private func roundRange(_ points: [Plot.Point], _ scale: Plot.Scale = .linear) -> ClosedRange<Double> {
+func roundRange(_ points: [Plot.Point], _ scale: Plot.Scale = .linear) -> ClosedRange<Double> {
   let heights = points.map(\.y)
   let (low, high) = (heights.min() ?? 0, heights.max() ?? 1)
   let (below, above): (Double, Double)

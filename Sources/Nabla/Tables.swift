@@ -51,7 +51,8 @@ extension Line {
     switch inlines[0] {
     case .number: return true
     case .strong(let inner): return Line(inner).isNumeric
-    case .text(let text): return text == "—" || Double(text.replacing("−", with: "-")) != nil
+    case .text(let text):
+      return text == "—" || Double(text.replacing("−", with: "-").replacing("∞", with: "inf")) != nil
     case .code: return false
     }
   }

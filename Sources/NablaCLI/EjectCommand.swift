@@ -11,7 +11,8 @@ struct EjectCommand: Verb {
     abstract: "Writes a Swift package whose program is a lesson's cells.",
     discussion: """
       In DIR, `swift run` prints what `nabla run LESSON` prints, and compiler messages point to the lesson. The \
-      lesson is run first; one that does not reach its end is not ejected. Cells that fail as their options \
+      lesson is run first, and the data files that it read come along; one that does not reach its end is not \
+      ejected. Cells that fail as their options \
       demand are left out, with a comment that says so. A folder with anything else in it is left as it is.
       """)
 

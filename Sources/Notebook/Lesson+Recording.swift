@@ -63,7 +63,8 @@ extension Lesson {
       lines.map { $0.isEmpty ? blank : cell.prefix.bytes + Array($0.utf8) }.joined(separator: cell.lineBreak))
   }
 
-  /// Puts a comment for every blank line that does not stand in a fenced block.
+  /// Puts a comment for every blank line that does not stand in a fenced block, and one before markup: a block that
+  /// begins with a comment ends with its line, and one that begins with `<details>` only at a blank line.
   private static func withoutBlankLines(_ lines: [String]) -> [String] {
     var fence: String?
     return lines.map { line in
@@ -73,7 +74,8 @@ extension Lesson {
       } else if run.count >= 3 {
         fence = String(run)
       }
-      return line.isEmpty && fence == nil ? OutputMarker.blankText : line
+      guard fence == nil, line.isEmpty || line.hasPrefix("<") else { return line }
+      return OutputMarker.blankText + line
     }
   }
 }

@@ -239,12 +239,13 @@ extension LessonReader {
     var endsMarkup = false
     for number in line + 1..<max(line + 1, endLine) {
       let range = source.line(number)
-      let start = range.lowerBound + prefix.length(in: source.utf8[range])
-      let isBlankMark = source.utf8[start..<range.upperBound].elementsEqual(OutputMarker.blankText.utf8)
-      let isEmpty = isBlankMark || start == range.upperBound
-      if isEmpty, endsMarkup, number == endLine - 1 { continue }
+      var start = range.lowerBound + prefix.length(in: source.utf8[range])
+      if source.utf8[start..<range.upperBound].starts(with: OutputMarker.blankText.utf8) {
+        start += OutputMarker.blankText.utf8.count
+      }
+      if start == range.upperBound, endsMarkup, number == endLine - 1 { continue }
       endsMarkup = source.utf8[start..<range.upperBound].starts(with: "</".utf8)
-      content.append((isBlankMark ? range.upperBound : start)..<range.upperBound, of: source)
+      content.append(start..<range.upperBound, of: source)
     }
     outputs.append(
       RecordedOutput(

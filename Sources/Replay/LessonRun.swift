@@ -202,10 +202,15 @@ struct LessonRun {
   }
 
   /// Warns of data files that the cells read although no cell names them, so that a change of them is not seen.
+  ///
+  /// Of a file that is not there the cell has said so itself.
   var unnamedFiles: [Diagnostic] {
     guard let folder = lesson.folder else { return [] }
     let named = Set(lesson.cells.flatMap { DataFiles.paths(in: $0.code.text, below: folder) })
-    return program.filesRead.subtracting(named).sorted().map { path in
+    let unnamed = program.filesRead.subtracting(named).filter {
+      DataFiles.stamp(of: $0, below: folder) != nil
+    }
+    return unnamed.sorted().map { path in
       Diagnostic(
         .warning, "data.unnamed",
         "the lesson reads “\(path)”, but no cell has this path as one text, so `status` cannot see when the file "

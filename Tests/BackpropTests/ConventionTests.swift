@@ -163,6 +163,16 @@ import Testing
     #expect(conventions.letters.source == "j")
   }
 
+  @Test func c7TheLetterOfAnExampleStandsInSumsOverExamples() {
+    Conventions.$current.withValue(Conventions()) {
+      #expect(Reduction.mean.formula == "(1/N)Σᵢ" && Reduction.sum.formula == "Σᵢ")
+      conventions.letters = .init(source: "i", example: "k")
+      #expect(Reduction.mean.formula == "(1/N)Σₖ")
+      conventions.letters = .init(example: "q")
+      #expect(Reduction.sum.formula == "Σ_q")
+    }
+  }
+
   @Test func c9TheOrderOfFactorsCanBeSetForAllChains() {
     Conventions.$current.withValue(Conventions()) {
       conventions.factorOrder = .localFirst

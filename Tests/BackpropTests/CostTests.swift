@@ -55,6 +55,29 @@ import Testing
     #expect(abs(delta(.binaryCrossEntropy(on: .probabilities)) - 0.99) < 1e-15)
   }
 
+  /// Every cost of outputs at ±1000 that it may be given, with its gradient.
+  @Test(arguments: [
+    Cost.squaredError, .halfSquaredError, .meanSquaredError, .crossEntropy(on: .logits),
+    .binaryCrossEntropy(on: .logits), .hinge, .huber(),
+  ])
+  func farOutEveryCostIsFinite(_ cost: Cost) {
+    for a: Vector in [[1000, -1000], [-1000, 1000], [1000, 1000], [-1000, -1000]] {
+      for y: Vector in [[1, 0], [0, 1], [1, 1], [0, 0]] {
+        #expect(cost.value(a, target: y).isFinite)
+        #expect(cost.gradient(a, target: y).allSatisfy { $0.isFinite })
+      }
+    }
+  }
+
+  /// Softmax and sigmoid at ±1000 give probabilities of exactly 0 and 1; the right answer costs nothing there.
+  @Test func certaintyThatIsRightCostsNothing() {
+    let p = Activation.softmax([1000, -1000])
+    for cost in [Cost.crossEntropy(on: .probabilities), .binaryCrossEntropy(on: .probabilities)] {
+      #expect(p == [1, 0] && cost.value(p, target: [1, 0]) == 0)
+    }
+    #expect(Cost.crossEntropy(on: .probabilities).value(p, target: [0, 1]) == .infinity)
+  }
+
   @Test func theCancelledSlopeSurvivesWhereTheProbabilityIsZero() {
     let net = Network(inputs: 1, cost: .crossEntropy(on: .probabilities)) {
       Dense(weights: [[1000], [-1000]], bias: [0, 0], activation: .softmax)

@@ -63,7 +63,7 @@ import Testing
         == "“i” promises 2×1×2 bytes behind its header, but has 3.")
     #expect(
       message(Self.images, [0, 0, 8, 1, 0, 0, 0, 2, 1, 7])
-        == "“l”: label 1 is 7, but there are 2 classes from 0.")
+        == "“l”: label 1 is 7, but labels are numbers from 0 below 2.")
     #expect(
       message(Self.images, [0, 0, 8, 1, 0, 0, 0, 1, 1]) == "“i” has 2 pictures, but “l” has 1 label.")
     #expect(message([0, 0, 8, 3] + Array(repeating: 255, count: 12), Self.labels) != nil)

@@ -40,7 +40,7 @@ import Testing
     let error = #expect(throws: EngineError.self) {
       try Dataset.initOrThrow(inputs: [[0]], labels: [3], classes: 3)
     }
-    #expect(error?.message == "Label 0 is 3, but there are 3 classes from 0.")
+    #expect(error?.message == "Label 0 is 3, but labels are numbers from 0 below 3.")
   }
 
   @Test func standardizingGivesMeanZeroAndDeviationOne() {

@@ -68,6 +68,7 @@ import Testing
     #expect(abs(nudge.steps[3].change - -0.000956365) < 5e-10)
   }
 
+  /// Item 32, whose last digit but one is a slip: the quotient is −0.191273053, not −0.191273051.
   @Test func ratiosUnderTheFullSquare() {
     let net = Canonical.T(.squaredError)
     let nudge = net.nudge(.w(layer: 2, to: 0, from: 0), by: 0.01, at: Canonical.exampleT)

@@ -9,13 +9,16 @@ import Testing
     let hidden: Activation
     let last: Activation
     let cost: Cost
+    /// The neurons of the hidden layers: square in the middle, or no two alike.
+    var widths = [3, 3]
 
-    var description: String { "\(hidden.name), \(last.name), \(cost.name)" }
+    var description: String { "\(hidden.name), \(last.name), \(cost.name), \(widths)" }
 
     var net: Network {
       Network(inputs: 2, cost: cost, seed: 7) {
-        Dense(3, activation: hidden, weights: .normal(deviation: 0.8), bias: .uniform(-0.5...0.5))
-        Dense(3, activation: hidden, weights: .normal(deviation: 0.8), bias: .uniform(-0.5...0.5))
+        for width in widths {
+          Dense(width, activation: hidden, weights: .normal(deviation: 0.8), bias: .uniform(-0.5...0.5))
+        }
         Dense(2, activation: last, weights: .normal(deviation: 0.8), bias: .uniform(-0.5...0.5))
       }
     }
@@ -41,6 +44,8 @@ import Testing
     .binaryCrossEntropy(on: .logits), .hinge, .huber(threshold: 0.4),
   ]
   static let cases: [Case] =
+    square + square.map { Case(hidden: $0.hidden, last: $0.last, cost: $0.cost, widths: [4, 1, 3]) }
+  private static let square: [Case] =
     activations.flatMap { activation in
       costs.map { Case(hidden: activation, last: activation, cost: $0) }
         + [
@@ -69,14 +74,16 @@ import Testing
     for example in test.data {
       let check = test.net.gradcheck(at: example, step: 1e-5, tolerance: 1e-9)
       #expect(check.holds, "\(String(describing: check.worst))")
-      #expect(check.compared.count == 29)
+      #expect(check.compared.count == test.net.parameterCount)
     }
   }
 
   @Test(arguments: cases, [Reduction.mean, .sum])
   func theGradientOverDataIsTheReducedSumOfTheGradients(_ test: Case, reduction: Reduction) {
     let (net, data) = (test.net, test.data)
-    let sum = data.map { net.gradients(at: $0, by: .dual).flattened }.reduce(.zeros(29)) { $0 + $1 }
+    let sum = data.map { net.gradients(at: $0, by: .dual).flattened }.reduce(.zeros(net.parameterCount)) {
+      $0 + $1
+    }
     let costs = data.map { net.cost(at: $0) }.reduce(0, +)
     let weight = reduction == .mean ? 1.0 / 3 : 1
     for averaging in [DatasetGradients.Averaging.inTheCost, .afterwards] {
@@ -108,7 +115,8 @@ import Testing
   func everyPlantedBugIsCaught(_ bug: PlantedBug) {
     let check = net.gradcheck(at: example, of: .faultyBackprop(bug))
     #expect(!check.holds)
-    #expect((check.worst?.difference ?? 0) > 1e-4)
+    // Six orders of magnitude above the tolerance, as in the curriculum's run of the same bugs.
+    #expect((check.worst?.difference ?? 0) > 1e-3)
   }
 
   @Test func theMissingTransposeShowsBelowTheSquareMatrixOnly() {

@@ -84,11 +84,11 @@ struct WritingTests {
     let oldList = try read(".nabla-ejected")
     // As it stands after the list was written and one file of three.
     try write(newList + oldList, to: ".nabla-ejected")
-    try write(new.files[1].text, to: new.files[1].path)
+    try write(String(decoding: new.files[1].bytes, as: UTF8.self), to: new.files[1].path)
     try FileManager.default.removeItem(at: target.appending(path: new.files[2].path))
     try new.write(to: target.path)
     #expect(try read(".nabla-ejected") == newList)
-    for file in new.files { #expect(try read(file.path) == file.text) }
+    for file in new.files { #expect(try Array(read(file.path).utf8) == file.bytes) }
   }
 
   @Test("Nothing is written through a link that leads out of the folder")
@@ -102,5 +102,57 @@ struct WritingTests {
     let main = other.appending(path: "Lesson/main.swift")
     #expect(throws: OutputError.self) { try package("print(2)").write(to: target.path) }
     #expect(try String(contentsOf: main, encoding: .utf8).contains("print(1)"))
+  }
+
+  // MARK: Data files
+
+  private func lesson(reading path: String, option: String = "") throws -> ReplayedLesson {
+    let lessons = folder.appending(path: "lessons")
+    try FileManager.default.createDirectory(
+      at: lessons.appending(path: "data"), withIntermediateDirectories: true)
+    for name in ["lessons/points.csv", "lessons/data/points.csv", "lessons/package.swift", "outside.csv"] {
+      try Data("x,y\n1,2\n".utf8).write(to: folder.appending(path: name))
+    }
+    let text =
+      "# T\n\n```swift\n\(option)show(Dataset.csv(\"\(path)\", inputs: [\"x\"], targets: [\"y\"]).count)\n```\n"
+    return Replay().run(Lesson(SourceText(text, name: lessons.appending(path: "lesson.md").path)))
+  }
+
+  @Test(
+    "The data files of a lesson lie where its program looks for them",
+    arguments: ["points.csv", "data/points.csv"])
+  func dataFiles(path: String) throws {
+    defer { removeFolder() }
+    let replayed = try lesson(reading: path)
+    #expect(replayed.runsToItsEnd)
+    let package = try EjectedPackage(replayed, path: "lesson.md", nabla: "../nabla")
+    #expect(
+      package.files.map(\.path) == [
+        "Package.swift", "Sources/Lesson/main.swift", "Sources/Lesson/Printing.swift", path,
+      ])
+    try package.write(to: target.path)
+    #expect(try read(path) == "x,y\n1,2\n")
+    try write("x,y\n3,4\n", to: path)
+    #expect(throws: OutputError.self) { try package.write(to: target.path) }
+  }
+
+  @Test("A file outside the lesson's folder is not copied", arguments: ["../outside.csv", "missing.csv"])
+  func foreignData(path: String) throws {
+    defer { removeFolder() }
+    let replayed = try lesson(reading: path, option: "//| error: must\n")
+    #expect(replayed.runsToItsEnd)
+    #expect(try EjectedPackage(replayed, path: "lesson.md", nabla: "n").files.count == 3)
+  }
+
+  @Test(
+    "A data file never takes the place of the program", arguments: ["package.swift", "data/../points.csv"])
+  func dataInTheWay(path: String) throws {
+    defer { removeFolder() }
+    let replayed = try lesson(reading: path)
+    #expect(replayed.runsToItsEnd)
+    let error = #expect(throws: Diagnostic.self) {
+      try EjectedPackage(replayed, path: "lesson.md", nabla: "n")
+    }
+    #expect(error?.identifier == "eject.data-path")
   }
 }

@@ -201,6 +201,21 @@ import Testing
     #expect(throws: EngineError.self) { try tableOrThrow(["a"], [["1", "2"]]) }
   }
 
+  @Test func numbersThatAreNotFiniteAreNumbersToo() {
+    let rows: [[Line]] = [["∞"], ["−∞"], ["NaN"], ["—"], [Line(.infinity)], ["−1.5"]]
+    #expect(table(["n"], rows).columns.map(\.alignment) == [.trailing])
+    #expect(table(["n"], [["∞ steps"], ["1"]] as [[Line]]).columns.map(\.alignment) == [.leading])
+  }
+
+  @Test func anOuterProductIsHeadedByTheNamesOfItsFactors() {
+    func corner(_ product: Matrix) -> String? {
+      guard case .matrix(let grid) = product.displayItems.first else { return nil }
+      return grid.corner.plainText
+    }
+    #expect(corner(outer([1, 2], [3])) == "δ \\ a")
+    #expect(corner(outer([1, 2], [3], left: "p", right: "q")) == "p \\ q")
+  }
+
   @Test func vectorsInTextsHaveDigits() {
     let v: Vector = [1.0 / 3, -2]
     #expect("\(v, digits: 3)" == "[0.333, −2]")

@@ -89,6 +89,34 @@ private func collect(_ body: () -> Void) -> [DisplayItem] {
     #expect(plot.panels[0].vertical == 0...1)
   }
 
+  @Test func severalSeriesShareTheirAxes() {
+    let plot = plot(["sgd", "adam"], [[4, 2, 1], [3, 1]], title: "cost", along: "epoch", scale: .log)
+    #expect(plot.panels.map(\.title) == ["cost"] && plot.horizontalLabel == "epoch")
+    #expect(plot.panels[0].curves.map(\.name) == ["sgd", "adam"])
+    #expect(plot.panels[0].curves.map { $0.points.map(\.y) } == [[4, 2, 1], [3, 1]])
+    #expect(plot.panels[0].vertical == 1...10 && plot.horizontal == 0...2)
+    let text = TerminalText.render([.plot(plot)])
+    #expect(text.contains("sgd") && text.contains("adam"))
+    for (names, values) in [
+      (["a"], [[1.0], [2]]), ([], []), (["a", "b"], [[1], []]), (["a"], [[.infinity]]),
+    ] {
+      #expect(throws: EngineError.self) { try plotOrThrow(names, values) }
+    }
+    let error = #expect(throws: EngineError.self) {
+      try plotOrThrow(["a", "b"], [[1], [2, 0]], scale: .log)
+    }
+    #expect(error?.message == "Number 1 of “b” is 0.0; a logarithmic scale shows positive numbers only.")
+  }
+
+  @Test func severalFunctionsShareTheirAxes() {
+    let plot = plot(["x", "1/x"], over: -1...1) { [$0, 1 / $0] }
+    #expect(plot.panels[0].curves.map(\.points.count) == [241, 240])
+    #expect(plot.panels[0].title == "x, 1/x")
+    #expect(throws: EngineError.self) { try plotOrThrow(["x"], over: 0...1) { [$0, $0] } }
+    #expect(throws: EngineError.self) { try plotOrThrow([], over: 0...1) { _ in [] } }
+    #expect(throws: EngineError.self) { try plotOrThrow(["x"], over: 0...0) { [$0] } }
+  }
+
   @Test func anyFunctionCanBePlottedWhereItIsFinite() {
     let plot = plot("1/x", over: -1...1) { 1 / $0 }
     #expect(plot.panels[0].curves[0].points.count == 240)

@@ -163,6 +163,18 @@ private let markdown = """
         """)
   }
 
+  /// Markup goes on up to a blank line, which would loosen the list, unless a comment begins and so ends its block.
+  @Test func aFoldFitsIntoATightList() throws {
+    let shown = "Why?\n\n<details>\n<summary>Answer</summary>\n\nSo.\n\n</details>"
+    let before = lesson(Array("- one\n- ```swift\n  ```\n- three\n".utf8))
+    let edit = try #require(before.edit(recording: shown, fingerprint: "0", of: 0))
+    let after = lesson(Splice.applying([edit], to: before.source.utf8))
+    #expect(after.diagnostics.isEmpty)
+    #expect(after.output(of: 0)?.content.text == shown)
+    #expect(after.cells.map(\.isInTightList) == [true])
+    #expect(after.edit(recording: shown, fingerprint: "0", of: 0) == nil)
+  }
+
   @Test func aBlankLineBeforeTheOutputStays() throws {
     let document = "```swift\n```\n\n<!-- nabla:output 1 0 -->\nx\n<!-- /nabla:output -->\n"
     let before = lesson(Array(document.utf8))

@@ -53,6 +53,15 @@ import Testing
     #expect(replayed.allDiagnostics.contains { $0.message.contains("no file") })
   }
 
+  @Test(arguments: [Self.reading, Self.reading.replacing(#""points.csv""#, with: #""points" + ".csv""#)])
+  func aFileThatIsNotThereIsAllThatIsSaid(document: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try write(document, to: "lesson.md", in: folder)
+    let replayed = Replay().run(try load(path))
+    #expect(replayed.status == .failed)
+    #expect(replayed.allDiagnostics.map(\.message) == ["There is no file “points.csv”."])
+  }
+
   @Test func aPathThatIsComputedIsWarnedOf() throws {
     let folder = try TemporaryFolder()
     _ = try write("x,y\n1,2\n", to: "points.csv", in: folder)

@@ -27,9 +27,13 @@ extension LessonVocabulary {
     addMatrixProducts(to: vocabulary)
     addMatrixOperators(to: vocabulary)
     vocabulary.function(
-      "outer(_:_:)", "The outer product δaᵀ: entry (j, k) is δⱼaₖ.",
-      charge: { (δ: Vector, a: Vector) in .numbers(δ.count, a.count) }
-    ) { (δ: Vector, a: Vector) in try outerOrThrow(δ, a) }
+      "outer(_:_:left:right:)",
+      "The outer product δaᵀ, shown with its factors as headers: entry (j, k) is δⱼaₖ.",
+      defaults: [2: Default("δ", "\"δ\""), 3: Default("a", "\"a\"")],
+      charge: { (δ: Vector, a: Vector, _: String, _: String) in .numbers(δ.count, a.count) }
+    ) { (δ: Vector, a: Vector, left: String, right: String) in
+      try outerOrThrow(δ, a, left: left, right: right)
+    }
     vocabulary.function(
       "diag(_:)", "The square matrix with a vector on its diagonal.",
       charge: { (v: Vector) in .numbers(v.count, v.count) }

@@ -73,6 +73,26 @@ extension LessonVocabulary {
       try plotOrThrow(values, title: title, along: label, scale: scale)
     }
     vocabulary.function(
+      "plot(_:over:_:)", "Several functions of one number on the same axes.",
+      charge: { (names: [String], _: ClosedRange<Double>, _: CellFunction<Double, [Double]>) in
+        .numbers(names.count, 512)
+      }
+    ) { (names: [String], range: ClosedRange<Double>, f: CellFunction<Double, [Double]>) in
+      try plotOrThrow(names, over: range) { try f($0) }
+    }
+    vocabulary.function(
+      "plot(_:_:title:along:scale:)", "Several series on the same axes, each in order over its index.",
+      defaults: [
+        2: Default("value", "\"value\""), 3: Default("step", "\"step\""),
+        4: Default(Plot.Scale.linear, ".linear"),
+      ],
+      charge: { (_: [String], values: [[Double]], _: String, _: String, _: Plot.Scale) in
+        .numbers(values.reduce(0) { $0 + $1.count }, 4)
+      }
+    ) { (names: [String], values: [[Double]], title: String, label: String, scale: Plot.Scale) in
+      try plotOrThrow(names, values, title: title, along: label, scale: scale)
+    }
+    vocabulary.function(
       "plot(_:scale:)", "The cost over the epochs.", defaults: [1: Default(Plot.Scale.linear, ".linear")],
       charge: { (history: History, _: Plot.Scale) in .numbers(history.cost.count, 4) }
     ) { (history: History, scale: Plot.Scale) in try plotOrThrow(history, scale: scale) }
