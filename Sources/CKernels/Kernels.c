@@ -90,7 +90,7 @@ struct level {
 #define NAME(name) name##_v4
 #define TARGET __attribute__((target("arch=x86-64-v4")))
 #define TILE_ROWS 8
-#define TILE_VECTORS 2
+#define TILE_VECTORS 1
 #include "Kernels.inc.h"
 #endif
 

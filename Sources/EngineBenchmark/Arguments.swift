@@ -3,6 +3,8 @@ struct Arguments {
   var nets: [Character] = Array("ABCDE")
   var threads = 1
   var seconds = 1.0
+  /// The size of the square matrices to multiply; nil where nets are trained.
+  var product: Int?
   var isServing = false
 
   init(_ words: ArraySlice<String>) {
@@ -12,6 +14,7 @@ struct Arguments {
       case "--nets": nets = Array(rest.popFirst() ?? "")
       case "--threads": threads = rest.popFirst().flatMap(Int.init) ?? 1
       case "--seconds": seconds = rest.popFirst().flatMap(Double.init) ?? 1
+      case "--product": product = rest.popFirst().flatMap(Int.init)
       case "--serve": isServing = true
       default: print("unknown: \(word)")
       }

@@ -130,7 +130,7 @@ func measureSigmoid() {
     """)
 }
 
-private func seconds(_ clock: clockid_t) -> Double {
+func seconds(_ clock: clockid_t) -> Double {
   var time = timespec()
   clock_gettime(clock, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9

@@ -21,17 +21,21 @@ NETS = {
 }
 
 
-def start(net):
-    """The parameters and data that EngineBenchmark starts from, too."""
+def uniform(total):
+    """Numbers of SplitMix64 with seed 1."""
     import numpy as np
-    sizes, n, rate, gain = NETS[net]
-    counts = [(o * i, o) for i, o in zip(sizes, sizes[1:])]
-    total = sum(map(sum, counts)) + n * (sizes[0] + sizes[-1])
     with np.errstate(over="ignore"):
         z = np.arange(1, total + 1, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15) + np.uint64(1)
         z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
         z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    u = ((z ^ (z >> np.uint64(31))) >> np.uint64(11)).astype(np.float64) * 2.0**-53
+    return ((z ^ (z >> np.uint64(31))) >> np.uint64(11)).astype(np.float64) * 2.0**-53
+
+
+def start(net):
+    """The parameters and data that EngineBenchmark starts from, too."""
+    import numpy as np
+    sizes, n, rate, gain = NETS[net]
+    u = uniform(sum(o * (i + 1) for i, o in zip(sizes, sizes[1:])) + n * (sizes[0] + sizes[-1]))
     W, b, at = [], [], 0
     for i, o in zip(sizes, sizes[1:]):
         W.append((2 * u[at:at + o * i].reshape(o, i) - 1) * (gain * np.sqrt(3 / i)))
@@ -149,6 +153,18 @@ class Torch:
                 self.W[l].sub_(dW, alpha=self.rate), self.b[l].sub_(db, alpha=self.rate)
 
 
+def serve_product(size):
+    """The other side of `EngineBenchmark --product`, for numpy."""
+    import numpy as np
+    A, B = uniform(2 * size * size).reshape(2, size, size)
+    C = A @ B
+    print(json.dumps(dict(loss_before=0, final_loss=float(C.sum()))), flush=True)
+    for _ in sys.stdin:
+        wall, cpu = time.perf_counter(), time.process_time()
+        np.matmul(A, B, out=C)
+        print(json.dumps(dict(wall=1 / (time.perf_counter() - wall), cpu=1 / (time.process_time() - cpu))), flush=True)
+
+
 def serve(kind, net, threads, seconds):
     """The other side of `EngineBenchmark --serve`, for a library of Python."""
     contestant = {"numpy": Numpy, "jax": Jax, "torch": Torch}[kind](net, threads)
@@ -174,11 +190,14 @@ def main():
     options.add_argument("--program", default=".build/release/EngineBenchmark")
     options.add_argument("--threads", type=int, default=1)
     options.add_argument("--nets", default="ABCDE")
+    options.add_argument("--products", help="multiplies square matrices of these sizes instead, such as 1024,2048")
     options.add_argument("--rounds", type=int, default=15)
     options.add_argument("--seconds", type=float, default=0.2, help="of each turn")
     options.add_argument("--clock", choices=["cpu", "wall"], help="cpu for one thread, else wall")
     options.add_argument("--serve", choices=["numpy", "jax", "torch"], help=argparse.SUPPRESS)
     o = options.parse_args()
+    if o.serve and o.products:
+        return serve_product(int(o.products))
     if o.serve:
         return serve(o.serve, o.nets, o.threads, o.seconds)
     clock = o.clock or ("cpu" if o.threads == 1 else "wall")
@@ -187,15 +206,19 @@ def main():
         environment[name] = str(o.threads)
     print(f"| net | nabla, steps/s | best peer | ratio to it | ratios to each ({clock} clock, {o.threads} thread"
           f"{'' if o.threads == 1 else 's'}) |\n|---|---:|---|---:|---|", flush=True)
-    for net in o.nets:
-        print(row(net, o, clock, environment), flush=True)
+    for what in o.products.split(",") if o.products else o.nets:
+        print(row(what, o, clock, environment), flush=True)
 
 
 def row(net, o, clock, environment):
-    shared = ["--nets", net, "--threads", str(o.threads), "--seconds", str(o.seconds)]
-    commands = {"nabla": [o.program, "--serve"] + shared}
-    for kind in ("numpy", "jax", "torch"):
-        commands[kind] = [sys.executable, os.path.abspath(__file__), "--serve", kind] + shared
+    shared = ["--threads", str(o.threads), "--seconds", str(o.seconds)]
+    this = [sys.executable, os.path.abspath(__file__)] + shared
+    if o.products:
+        commands = {"nabla": [o.program, "--product", net] + shared,
+                    "numpy": this + ["--serve", "numpy", "--products", net]}
+    else:
+        commands = {"nabla": [o.program, "--serve", "--nets", net] + shared}
+        commands.update({kind: this + ["--serve", kind, "--nets", net] for kind in ("numpy", "jax", "torch")})
     running, found = {}, {}
     for name, command in commands.items():
         process = subprocess.Popen(
