@@ -16,9 +16,11 @@ typedef unsigned long long unsigned_bits __attribute__((vector_size(64)));
 
 #define INLINE static inline __attribute__((always_inline))
 // How much of the inner dimension is gone through at a time: a panel stays in the nearest cache.
-#define BLOCK 192
+#define BLOCK 256
 // How many rows are gone through at a time, so that they stay in the cache behind it.
-#define ROWS 256
+#define ROWS 128
+// From so many columns on it pays to pack the rows of a transposed matrix, too.
+#define MANY 64
 // Up to so many multiplications, plain loops beat the preparation of panels.
 #define TINY 96
 // A few turns are over before an unrolled or vectorised loop has begun.

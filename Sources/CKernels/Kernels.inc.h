@@ -120,19 +120,33 @@ INLINE TARGET void NAME(tile)(
   }
 }
 
-// All rows for one panel, in tiles of nearly the same height.
+// Goes through the rows from i on in tiles of nearly the same height.
+#define TILES(rows) \
+  for (long left = ((rows) + TILE_ROWS - 1) / TILE_ROWS, i = 0, height; \
+    left > 0 && (height = ((rows) - i + left - 1) / left, 1); left--, i += height)
+
+// Writes the rows of each tile one behind the other, number k of every row beside each other.
+INLINE TARGET void NAME(pack_rows)(const double *a, long aInner, long rows, long depth, double *packed) {
+  TILES(rows) {
+    for (long k = 0; k < depth; k++) {
+      for (long row = 0; row < height; row++) *packed++ = a[i + row + k * aInner];
+    }
+  }
+}
+
+// All rows for one panel; without aInner the rows are packed.
 INLINE TARGET void NAME(panel_rows)(
-  const double *a, long aRow, long aInner, const double *panel, const double *bias, double *c, long cRow,
+  const double *a, long aRow, const long aInner, const double *panel, const double *bias, double *c, long cRow,
   long rows, long inner, long columns, int continues) {
-  long tiles = (rows + TILE_ROWS - 1) / TILE_ROWS;
-  long i = 0;
-  for (; tiles > 0; tiles--) {
-    long height = (rows - i + tiles - 1) / tiles;
-    const double *from = a + i * aRow;
+  TILES(rows) {
     double *to = c + i * cRow;
 #define TILE(height) \
   case height: \
-    NAME(tile)(from, aRow, aInner, panel, bias, to, cRow, height, inner, columns, continues); \
+    if (aInner) { \
+      NAME(tile)(a + i * aRow, aRow, aInner, panel, bias, to, cRow, height, inner, columns, continues); \
+    } else { \
+      NAME(tile)(a + i * inner, 1, height, panel, bias, to, cRow, height, inner, columns, continues); \
+    } \
     break;
     switch (height) {
       TILE(1) TILE(2) TILE(3) TILE(4)
@@ -141,17 +155,54 @@ INLINE TARGET void NAME(panel_rows)(
 #endif
     }
 #undef TILE
-    i += height;
   }
 }
 
 // Goes through the columns from j on, `width` at a time.
 //
-// The last full panel overlaps the one before, so that only a matrix narrower than a panel has a ragged edge.
-#define PANELS(columns) \
+// Where it `overlaps`, the last full panel begins in the one before, so that only a matrix narrower than a panel has a
+// ragged edge; sums that go on from block to block must not meet their columns twice.
+#define PANELS(columns, overlaps) \
   for (long next = 0, j, width; next < columns && \
-    (width = columns < WIDTH ? columns : WIDTH, j = next + WIDTH > columns ? columns - width : next, 1); \
+    (j = (overlaps) && columns > WIDTH && next + WIDTH > columns ? columns - WIDTH : next, \
+      width = columns - j < WIDTH ? columns - j : WIDTH, 1); \
     next += WIDTH)
+
+// The product in blocks that stay in the caches.
+//
+// Where A is transposed and there are many columns, its rows are packed once for all of them: as they stand, their
+// numbers may lie so far apart that they drive each other out of the cache.
+INLINE TARGET void NAME(blocked)(
+  const double *a, long aRow, long aInner, const double *b, long bRow, const int transposed, const double *bias,
+  double *c, long cRow, long rows, long inner, long columns) {
+  double panel[BLOCK * WIDTH] __attribute__((aligned(64)));
+  double packed[BLOCK * ROWS] __attribute__((aligned(64)));
+  const int packs = aInner != 1 && columns >= MANY;
+  for (long start = 0; start < rows; start += ROWS) {
+    long height = rows - start < ROWS ? rows - start : ROWS;
+    for (long k = 0; k < inner; k += BLOCK) {
+      long depth = inner - k < BLOCK ? inner - k : BLOCK;
+      const double *from = a + start * aRow + k * aInner;
+      if (packs) NAME(pack_rows)(from, aInner, height, depth, packed);
+      PANELS(columns, inner <= BLOCK) {
+        const double *last = bias && k + depth == inner ? bias + j : 0;
+        double *to = c + start * cRow + j;
+        if (transposed) {
+          NAME(pack_transposed)(b + j * bRow + k, bRow, depth, width, panel);
+        } else {
+          NAME(pack)(b + k * bRow + j, bRow, depth, width, panel);
+        }
+        if (packs) {
+          NAME(panel_rows)(packed, 0, 0, panel, last, to, cRow, height, depth, width, k > 0);
+        } else if (aInner == 1) {
+          NAME(panel_rows)(from, aRow, 1, panel, last, to, cRow, height, depth, width, k > 0);
+        } else {
+          NAME(panel_rows)(from, 1, aInner, panel, last, to, cRow, height, depth, width, k > 0);
+        }
+      }
+    }
+  }
+}
 
 TARGET static void NAME(product)(
   const double *a, long aRow, long aInner, const double *b, long bRow, double *c, long cRow,
@@ -167,24 +218,7 @@ TARGET static void NAME(product)(
     }
     return;
   }
-  double panel[BLOCK * WIDTH] __attribute__((aligned(64)));
-  for (long start = 0; start < rows; start += ROWS) {
-    long height = rows - start < ROWS ? rows - start : ROWS;
-    PANELS(columns) {
-      for (long k = 0; k < inner; k += BLOCK) {
-        long depth = inner - k < BLOCK ? inner - k : BLOCK;
-        double *to = c + start * cRow + j;
-        NAME(pack)(b + k * bRow + j, bRow, depth, width, panel);
-        if (aInner == 1) {
-          const double *from = a + start * aRow + k;
-          NAME(panel_rows)(from, aRow, 1, panel, 0, to, cRow, height, depth, width, k > 0);
-        } else {
-          const double *from = a + start + k * aInner;
-          NAME(panel_rows)(from, 1, aInner, panel, 0, to, cRow, height, depth, width, k > 0);
-        }
-      }
-    }
-  }
+  NAME(blocked)(a, aRow, aInner, b, bRow, 0, 0, c, cRow, rows, inner, columns);
 }
 
 TARGET static void NAME(affine)(
@@ -201,19 +235,7 @@ TARGET static void NAME(affine)(
     }
     return;
   }
-  double panel[BLOCK * WIDTH] __attribute__((aligned(64)));
-  for (long start = 0; start < rows; start += ROWS) {
-    long height = rows - start < ROWS ? rows - start : ROWS;
-    PANELS(columns) {
-      for (long k = 0; k < inner; k += BLOCK) {
-        long depth = inner - k < BLOCK ? inner - k : BLOCK;
-        const double *last = bias && k + depth == inner ? bias + j : 0;
-        NAME(pack_transposed)(w + j * wRow + k, wRow, depth, width, panel);
-        NAME(panel_rows)(
-          a + start * aRow + k, aRow, 1, panel, last, c + start * cRow + j, cRow, height, depth, width, k > 0);
-      }
-    }
-  }
+  NAME(blocked)(a, aRow, 1, w, wRow, 1, bias, c, cRow, rows, inner, columns);
 }
 
 TARGET static void NAME(column_sums)(
@@ -360,6 +382,7 @@ TARGET static struct kernel_squares NAME(measure)(
 #undef WIDTH
 #undef SHUFFLED
 #undef PANELS
+#undef TILES
 #undef ELEMENTWISE
 #undef CHAINS
 #undef NAME

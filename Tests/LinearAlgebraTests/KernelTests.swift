@@ -6,7 +6,7 @@ import Testing
   /// Rows, inner and columns: tiny, narrower than a panel, ragged, deeper than a block, taller than a share.
   @Test(arguments: [
     (1, 1, 1), (4, 2, 3), (3, 5, 9), (7, 21, 30), (10, 40, 16), (33, 17, 17), (5, 400, 11), (300, 9, 24),
-    (2, 0, 3), (12, 200, 50),
+    (2, 0, 3), (12, 200, 50), (150, 300, 70), (130, 3, 64),
   ])
   func productsHaveTheBitsOfThePlainLoop(rows: Int, inner: Int, columns: Int) {
     let (A, B) = (numbers(rows * inner, seed: 1), numbers(inner * columns, seed: 2))
