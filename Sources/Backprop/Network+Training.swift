@@ -30,7 +30,8 @@ extension Network {
   ///   derivative.
   package mutating func trainOrThrow(
     on data: Dataset, epochs: Int, batch: Int? = nil, optimizer: Optimizer, reduction: Reduction = .mean,
-    shuffleSeed: UInt64? = nil, stopping: StoppingRule? = nil, threads: Int = 1
+    shuffleSeed: UInt64? = nil, stopping: StoppingRule? = nil, threads: Int = 1,
+    sharingFrom least: Int? = nil
   ) throws(EngineError) -> History {
     try check(data)
     try optimizer.check()
@@ -48,7 +49,8 @@ extension Network {
     let run = TrainingRun(
       self, rows: max(data.count, stopping?.validation?.count ?? 0),
       gatheredRows: shuffleSeed == nil ? 0 : size,
-      optimizer: optimizer, reduction: reduction, leavesErrors: false, threads: threads)
+      optimizer: optimizer, reduction: reduction, leavesErrors: false, threads: threads,
+      sharingFrom: least ?? TrainingRun.worthSharing)
     var training = Training(
       run: run, data: data, batch: size, stopping: stopping, shuffleSeed: shuffleSeed)
     let history = training.go(through: epochs)

@@ -51,16 +51,19 @@ final class TrainingRun {
   /// The inputs of the last pass of a few; nil where they were gathered, since those change in one place.
   private var fewInputs: Kernel.Source?
   /// From how many multiplications a pass threads gain more than they lose by waiting for each other.
-  private static let worthSharing = 40_000
+  ///
+  /// Two threads took up to twice as long as one at 3.5 million, and half as long at 400 million.
+  static let worthSharing = 50_000_000
 
   /// - Parameters:
   ///   - rows: the most examples that one forward pass will carry.
   ///   - gatheredRows: the most examples that will be gathered from a shuffled order.
   ///   - leavesErrors: whether a and δ of every layer are wanted after a pass, and not only the gradient.
   ///   - threads: how many threads share the work, where there is enough of it.
+  ///   - least: how many multiplications a pass are enough.
   init(
     _ network: Network, rows: Int, gatheredRows: Int, optimizer: Optimizer, reduction: Reduction,
-    leavesErrors: Bool, threads: Int
+    leavesErrors: Bool, threads: Int, sharingFrom least: Int = worthSharing
   ) {
     cost = network.cost
     self.reduction = reduction
@@ -118,7 +121,7 @@ final class TrainingRun {
     squares = .allocate(capacity: pieces.count)
     squares.initialize(repeating: Kernel.Squares())
     few = leavesErrors ? nil : FewExamples(layers, parameters: parameters, gradient: gradient)
-    guard threads > 1, rows * count >= Self.worthSharing else { return }
+    guard threads > 1, saturatingProduct(rows, count) >= least else { return }
     nonisolated(unsafe) unowned let run = self
     team = Team(count: threads) { run.perform(run.job, share: $0) }
   }
