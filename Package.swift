@@ -149,7 +149,8 @@ let package = Package(
     tests("WatchingTests", ["Watching", "Replay"]),
     tests(
       "PreviewServerTests", ["PreviewServer", "Exporters", "Watching", "NablaMain"], resources: ["Tools"]),
-    tests("NablaCLITests", ["NablaCLI", "Watching", "Replay", "Diagnostics"], resources: ["Golden"]),
+    tests(
+      "NablaCLITests", ["NablaCLI", "Watching", "Replay", "Diagnostics"], resources: ["Golden", "Tools"]),
 
     // The lessons
     tests("ChaptersTests", ["Replay", "Notebook", "Display", "Diagnostics"]),

@@ -1,16 +1,18 @@
 // Search through the lessons of a book. Without this script the contents are complete all the same.
 (() => {
-  const lessons = JSON.parse(document.getElementById("index").textContent);
   const [search, input, count, found, list] =
     ["search", "words", "count", "found", "lessons"].map((id) => document.getElementById(id));
   const most = 40;
 
   // Letters with and without marks, and of any case, are the same.
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  const sections = lessons.flatMap((lesson) => lesson.s.map(([title, anchor, text]) => ({
-    lesson: lesson.t, address: anchor ? `${lesson.a}#${encodeURIComponent(anchor)}` : lesson.a, title, text,
-    heading: plain(`${lesson.t} ${title}`), all: plain(`${lesson.t} ${title} ${text}`),
-  })));
+  // Read when somebody searches: a large book takes a moment.
+  const read = () => JSON.parse(document.getElementById("index").textContent)
+    .flatMap((lesson) => lesson.s.map(([title, anchor, text]) => ({
+      lesson: lesson.t, address: anchor ? `${lesson.a}#${encodeURIComponent(anchor)}` : lesson.a, title, text,
+      heading: plain(`${lesson.t} ${title}`), all: plain(`${lesson.t} ${title} ${text}`),
+    })));
+  let sections;
 
   const element = (name, text) => {
     const node = document.createElement(name);
@@ -35,7 +37,9 @@
     // It begins with a whole word, where one begins nearby.
     const blank = next > 0 ? letters.indexOf(" ", next) : -1;
     if (blank >= 0 && blank < origin[first]) next = blank + 1;
-    const end = Math.min(letters.length, origin[first] + 110);
+    let end = Math.min(letters.length, origin[first] + 110);
+    const last = letters.lastIndexOf(" ", end);
+    if (end < letters.length && last > origin[first] + 60) end = last;
     if (next > 0) paragraph.append("… ");
     const places = words.flatMap((word) => {
       const result = [];
@@ -59,6 +63,7 @@
     list.hidden = words.length > 0;
     count.textContent = "";
     if (!words.length) return;
+    sections ??= read();
     const hits = sections
       .filter((section) => words.every((word) => section.all.includes(word)))
       .map((section) => [words.filter((word) => section.heading.includes(word)).length, section])

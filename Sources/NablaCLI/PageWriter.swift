@@ -19,7 +19,7 @@ struct PageWriter {
     } else {
       try OutputFolder.make(around: path)
     }
-    try AtomicFile.write(Array(text.utf8), to: path)
+    try AtomicFile.write(Array(text.utf8), to: path, isReproducible: true)
   }
 
   /// Makes the folders between the output and a page, and makes sure that they are folders.

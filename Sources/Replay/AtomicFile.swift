@@ -47,8 +47,12 @@ package enum AtomicFile {
 
   /// Puts bytes in a file that may or may not be there.
   ///
+  /// - Parameter isReproducible: whether the file can be made again, so that nobody has to wait until it has reached the
+  ///   disk: should the machine lose its power soon after, the file may be missing, or empty.
   /// - Throws: ``OutputError`` where the system refuses.
-  package static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+  package static func write(
+    _ bytes: [UInt8], to path: String, isReproducible: Bool = false
+  ) throws(OutputError) {
     var status = stat()
     let target: String
     if let resolved = realpath(path, nil) {
@@ -67,13 +71,14 @@ package enum AtomicFile {
       status.st_uid = getuid()
       status.st_gid = getgid()
     }
-    let temporary = try write(bytes, beside: target, like: status, for: path)
+    let temporary = try write(
+      bytes, beside: target, like: status, for: path, reachesDisk: !isReproducible)
     guard rename(temporary, target) == 0 else {
       let message = systemMessage()
       unlink(temporary)
       throw OutputError(path: path, reason: .system(message))
     }
-    synchronizeFolder(of: target)
+    if !isReproducible { synchronizeFolder(of: target) }
   }
 
   /// Puts bytes in a file that is not there yet.
@@ -109,9 +114,11 @@ package enum AtomicFile {
     }
   }
 
-  /// A new file with the bytes, on the disk, in the folder of the target and with its owner and permissions.
+  /// A new file with the bytes, in the folder of the target and with its owner and permissions.
+  ///
+  /// - Parameter reachesDisk: whether to wait until it is on the disk.
   private static func write(
-    _ bytes: [UInt8], beside target: String, like status: stat, for path: String
+    _ bytes: [UInt8], beside target: String, like status: stat, for path: String, reachesDisk: Bool = true
   ) throws(OutputError) -> String {
     let cut = target.lastIndex(of: "/").map { target.index(after: $0) } ?? target.startIndex
     guard let (descriptor, temporary) = makeTemporaryFile("\(target[..<cut]).\(target[cut...])") else {
@@ -121,7 +128,7 @@ package enum AtomicFile {
     // Only the superuser can give a file away; whoever cannot, owns the new one.
     _ = fchown(descriptor, status.st_uid, status.st_gid)
     guard fchmod(descriptor, status.st_mode & 0o7777) == 0, writeAll(bytes, to: descriptor),
-      fsync(descriptor) == 0
+      !reachesDisk || fsync(descriptor) == 0
     else {
       let message = systemMessage()
       unlink(temporary)

@@ -58,24 +58,12 @@ extension BrowserTests {
     func axe(lesson: URL, circumstance: Circumstance) throws {
       // What does not fit is the same for all chapters.
       if circumstance == .narrow, ![Pages.gallery, Pages.lesson].contains(lesson) { return }
-      let file = try #require(Installation.file("axe.min.js"), Installation.notFetched)
-      let axe = String(decoding: try Data(contentsOf: file), as: UTF8.self)
       try browser.setSize(width: circumstance == .narrow ? 320 : 1280)
       try browser.setMedia(dark: circumstance == .dark)
       try browser.open(try Pages.page(of: lesson))
       try browser.run("for (const fold of document.querySelectorAll('details')) fold.open = true;")
       // In the dark only colours are others.
-      let rules =
-        circumstance == .dark
-        ? "{type: 'rule', values: ['color-contrast']}"
-        : "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']"
-      let violations: [String] = try browser.evaluate(
-        axe + """
-          ;return axe.run(document, {runOnly: \(rules)})
-            .then((result) => result.violations.flatMap((violation) =>
-              violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)} — ${node.failureSummary}`)));
-          """)
-      #expect(violations == [])
+      #expect(try browser.accessibilityProblems(rule: circumstance == .dark ? "color-contrast" : nil) == [])
     }
 
     enum Circumstance {
