@@ -142,7 +142,7 @@ let package = Package(
       [
         "Exporters", "BrowserSupport", "Replay", "Notebook", "Display", "DisplayText", "Templates",
         "Formulas", "Diagnostics",
-      ]),
+      ], resources: ["Tools"]),
     tests(
       "EjectionTests", ["Ejection", "Exporters", "Replay", "Notebook", "Diagnostics"],
       resources: ["Golden"]),

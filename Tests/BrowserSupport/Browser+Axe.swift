@@ -16,7 +16,10 @@ extension Browser {
       String(decoding: try Data(contentsOf: file), as: UTF8.self) + """
         ;return axe.run(document, {runOnly: \(rules)})
           .then((result) => result.violations.flatMap((violation) =>
-            violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)} — ${node.failureSummary}`)));
+            violation.nodes
+              // It does not see that MathML is text.
+              .filter((node) => violation.id !== "empty-table-header" || !document.querySelector(node.target[0]).querySelector("math"))
+              .map((node) => `${violation.id}: ${node.html.slice(0, 160)} — ${node.failureSummary}`)));
         """)
   }
 }

@@ -114,7 +114,7 @@ extension BrowserTests {
       try browser.open(try Pages.page(of: Pages.gallery))
       let current = "return document.querySelector('.sidebar [aria-current]')?.textContent ?? ''"
       #expect(try browser.evaluate(current, as: String.self) == "")
-      for section in ["Plots", "Results", "Mistakes"] {
+      for section in ["Plots", "Drawings", "Mistakes"] {
         try browser.run(
           "document.getElementById('\(section.lowercased())').scrollIntoView({ behavior: 'instant' })")
         let shown: String = try browser.evaluate(
@@ -162,7 +162,7 @@ extension BrowserTests {
       try browser.open(try Pages.page(of: Pages.gallery))
       let folded = """
         return [...document.querySelectorAll("details:not(.data) > :not(summary), details:not(.data) > :not(summary) *")]
-          .filter((element) => !element.closest("nav, .bar, .contents") && element.getBoundingClientRect().height > 0).length;
+          .filter((element) => !element.closest("nav, .bar, .contents") && element.checkVisibility()).length;
         """
       let whole = """
         return [...document.querySelectorAll("details:not(.data):not(.contents)")].length;

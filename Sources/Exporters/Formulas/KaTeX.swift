@@ -12,7 +12,8 @@ package final class KaTeX: FormulaSetter {
 
   /// Where `katex.min.js`, `katex.min.css` and `fonts` are.
   private let folder: URL
-  private let style: KaTeXStyle
+  /// Read when the first page needs it.
+  private let style = Mutex<KaTeXStyle?>(nil)
   private let cache: FormulaCache
   /// The engine serves one thread at a time.
   private let state = Mutex(State.notLoaded)
@@ -28,12 +29,11 @@ package final class KaTeX: FormulaSetter {
     guard
       let attributes = try? FileManager.default.attributesOfItem(
         atPath: script.resolvingSymlinksInPath().path()),
-      let style = KaTeXStyle(folder: folder)
+      FileManager.default.isReadableFile(atPath: folder.appending(path: "katex.min.css").path)
     else { return nil }
     let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
     let date = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
     self.folder = folder
-    self.style = style
     cache = FormulaCache(folder: cacheFolder, version: "2 \(size) \(date)")
   }
 
@@ -69,7 +69,13 @@ package final class KaTeX: FormulaSetter {
     state.withLock { load(&$0) }
   }
 
-  package func style(for markup: [String]) -> String { style.text(for: markup) }
+  package func style(for markup: [String]) -> String {
+    let sheet = style.withLock { style in
+      style = style ?? KaTeXStyle(folder: folder)
+      return style
+    }
+    return sheet?.text(for: markup) ?? ""
+  }
 
   private func load(_ state: inout State) {
     guard case .notLoaded = state else { return }

@@ -12,7 +12,7 @@ final class KaTeXStyle: Sendable {
   private struct Selector: Sendable {
     var text: String
     /// The classes of each element that the selector speaks of.
-    var compounds: [Set<String>]
+    var compounds: [[String]]
   }
 
   /// A font by the properties that choose it.
@@ -30,24 +30,23 @@ final class KaTeXStyle: Sendable {
 
   /// - Parameter folder: where `katex.min.css` and `fonts` are; nil where they are not.
   init?(folder: URL) {
-    guard let text = try? String(contentsOf: folder.appending(path: "katex.min.css"), encoding: .utf8) else {
-      return nil
-    }
+    guard let text = try? Data(contentsOf: folder.appending(path: "katex.min.css")) else { return nil }
     var rules: [Rule] = []
     var fonts: [Face: URL] = [:]
-    for piece in text.split(separator: "}") {
-      let parts = piece.split(separator: "{", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      let declarations = parts[1]
-      if parts[0] == "@font-face" {
+    for piece in Array(text).split(separator: UInt8(ascii: "}")) {
+      guard let brace = piece.firstIndex(of: UInt8(ascii: "{")) else { continue }
+      let (head, declarations) = (piece[..<brace], piece[(brace + 1)...])
+      if head.elementsEqual("@font-face".utf8) {
         guard let face = Self.face(declarations), let file = Self.fontFile(declarations) else { continue }
         fonts[face] = folder.appending(path: file)
       } else {
-        let selectors = parts[0].split(separator: ",").map {
-          Selector(text: String($0), compounds: Self.compounds($0))
+        let selectors = head.split(separator: UInt8(ascii: ",")).map {
+          Selector(text: String(decoding: $0, as: UTF8.self), compounds: Self.compounds($0))
         }
         rules.append(
-          Rule(selectors: selectors, declarations: String(declarations), face: Self.face(declarations)))
+          Rule(
+            selectors: selectors, declarations: String(decoding: declarations, as: UTF8.self),
+            face: Self.face(declarations)))
       }
     }
     if rules.isEmpty || fonts.isEmpty { return nil }
@@ -67,8 +66,10 @@ final class KaTeXStyle: Sendable {
     for rule in rules {
       let selectors = rule.selectors.filter { selector in
         // Most rules are about something that is nowhere on the page.
-        selector.compounds.allSatisfy { $0.isSubset(of: names) }
-          && selector.compounds.allSatisfy { compound in classes.contains { compound.isSubset(of: $0) } }
+        selector.compounds.allSatisfy { $0.allSatisfy(names.contains) }
+          && selector.compounds.allSatisfy { compound in
+            classes.contains { compound.allSatisfy($0.contains) }
+          }
       }
       if selectors.isEmpty { continue }
       css += selectors.map(\.text).joined(separator: ",") + "{" + rule.declarations + "}"
@@ -152,30 +153,31 @@ final class KaTeXStyle: Sendable {
   }
 
   /// The classes of each element of a selector such as `.katex .delimsizing.size1>span`.
-  private static func compounds(_ selector: Substring) -> [Set<String>] {
-    selector.split { $0 == " " || $0 == ">" || $0 == "+" }.compactMap { compound in
-      let head = compound.prefix { $0 != ":" }
-      guard head.contains(".") else { return nil }
-      return Set(head.drop { $0 != "." }.split(separator: ".").map(String.init))
+  private static func compounds(_ selector: ArraySlice<UInt8>) -> [[String]] {
+    selector.split { " >+".utf8.contains($0) }.compactMap { compound in
+      let head = compound.prefix { $0 != UInt8(ascii: ":") }.drop { $0 != UInt8(ascii: ".") }
+      guard !head.isEmpty else { return nil }
+      return head.split(separator: UInt8(ascii: ".")).map { String(decoding: $0, as: UTF8.self) }
     }
   }
 
   /// The font that declarations choose; the main one where they only make it bold or slanted, nil where neither.
-  private static func face(_ declarations: Substring) -> Face? {
-    let family = declarations.firstRange(of: "font-family:KaTeX_").map { range in
-      "KaTeX_" + declarations[range.upperBound...].prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+  private static func face(_ declarations: ArraySlice<UInt8>) -> Face? {
+    let family = declarations.firstRange(of: Array("font-family:".utf8)).map { range in
+      declarations[range.upperBound...].prefix { !";,".utf8.contains($0) }
     }
-    let isBold = declarations.contains("font-weight:700")
-    let isItalic = declarations.contains("font-style:italic")
-    guard family != nil || isBold || isItalic else { return nil }
-    return Face(family: family ?? "KaTeX_Main", isBold: isBold, isItalic: isItalic)
+    let isBold = declarations.firstRange(of: Array("font-weight:700".utf8)) != nil
+    let isItalic = declarations.firstRange(of: Array("font-style:italic".utf8)) != nil
+    let name = family.map { String(decoding: $0, as: UTF8.self) }
+    guard name?.hasPrefix("KaTeX_") == true || name == nil && (isBold || isItalic) else { return nil }
+    return Face(family: name ?? "KaTeX_Main", isBold: isBold, isItalic: isItalic)
   }
 
   /// Such as `fonts/KaTeX_AMS-Regular`.
-  private static func fontFile(_ declarations: Substring) -> String? {
-    guard let end = declarations.firstRange(of: ".woff2)")?.lowerBound,
-      let start = declarations[..<end].lastIndex(of: "(")
+  private static func fontFile(_ declarations: ArraySlice<UInt8>) -> String? {
+    guard let end = declarations.firstRange(of: Array(".woff2)".utf8))?.lowerBound,
+      let start = declarations[..<end].lastIndex(of: UInt8(ascii: "("))
     else { return nil }
-    return String(declarations[declarations.index(after: start)..<end])
+    return String(decoding: declarations[(start + 1)..<end], as: UTF8.self)
   }
 }
