@@ -46,7 +46,8 @@ extension BrowserTests {
         if (document.documentElement.scrollWidth <= width) return [];
         return [...document.querySelectorAll("body *")]
           .filter((element) => element.getBoundingClientRect().right > width && !element.closest(".scroll, pre, .katex-mathml"))
-          .map((element) => element.outerHTML.slice(0, 120));
+          .map((element) => element.outerHTML.slice(0, 120))
+          .concat(`the page is ${document.documentElement.scrollWidth} pixels wide`);
         """)
       #expect(excess == [], "wider than \(width)")
     }
