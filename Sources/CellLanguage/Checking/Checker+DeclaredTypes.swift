@@ -105,7 +105,7 @@ extension Checker {
   }
 
   func resolveRaw(_ text: String) -> CellType? {
-    [CellType.int, .string, .double].first { $0.description == text }
+    [CellType.int, .string, .double, .character].first { $0.description == text }
   }
 
   func addStored(_ declared: DeclaredType, _ declaration: TypeDeclaration) {
@@ -178,6 +178,8 @@ extension Checker {
         case (.integer(let value)?, _): raw = .integer(value)
         case (.double(let value)?, _): raw = .double(value)
         case (.string(let value)?, _): raw = .string(value)
+        case (.host(_, let literal, _)?, .character):
+          if case .string(let value)? = literal.first?.node?.kind { raw = .string(value) }
         case (nil, .string): raw = .string(one.name.text)
         case (nil, .int): raw = .integer(nextRaw)
         case (nil, .double): raw = .double(Double(nextRaw))

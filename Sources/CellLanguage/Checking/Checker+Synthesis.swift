@@ -16,6 +16,8 @@ extension Checker {
     switch rawType {
     case .int: addRawValues(declared, receiver) { if case .integer(let value)? = $0 { value } else { nil } }
     case .double: addRawValues(declared, receiver) { if case .double(let value)? = $0 { value } else { nil } }
+    case .character:
+      addRawValues(declared, receiver) { if case .string(let value)? = $0 { Character(value) } else { nil } }
     default: addRawValues(declared, receiver) { if case .string(let value)? = $0 { value } else { nil } }
     }
   }

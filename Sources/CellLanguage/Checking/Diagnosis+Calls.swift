@@ -23,12 +23,12 @@ extension Checker {
       return nil
     }
     if fitting.isEmpty {
-      for argument in arguments where !explainPart(argument.value) { return }
+      if arguments.count(where: { !explainPart($0.value) }) > 0 { return }
       explainLabels(matches, arguments, callee, expression)
       return
     }
-    // Arguments that fail on their own explain the failure of the whole.
-    for argument in arguments where !explainPart(argument.value) { return }
+    // Arguments that fail on their own explain the failure of the whole, each for itself.
+    if arguments.count(where: { !explainPart($0.value) }) > 0 { return }
     if fitting.count == 1 || arguments.contains(where: { needsOutside($0.value) }) {
       // The overload that most arguments fit is the one most likely meant.
       let best = fitting.max { fitCount($0.0, $0.1) < fitCount($1.0, $1.1) } ?? fitting[0]

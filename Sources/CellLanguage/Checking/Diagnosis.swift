@@ -139,6 +139,10 @@ extension Checker {
       message += "; write `\"\\(…)\"` to put it into a text"
     } else if expected == .bool, found == .int {
       message += "; compare it, as in `x != 0`"
+    } else if found == .int, expected == .double, case .binary(let name, _, _) = expression.kind,
+      name.text == "/"
+    {
+      message += ", from which the fraction is cut off; write `Double(…)` around each number that is divided"
     } else if let reference = expected.nominal.map({ TypeReference(nominal: $0, type: expected) }),
       !call(
         initializers(of: reference), [Argument(label: nil, value: expression)], expected, expression.range

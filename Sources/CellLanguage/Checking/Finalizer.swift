@@ -303,23 +303,6 @@ struct Finalizer {
     }
   }
 
-  /// One variable cannot be changed by two arguments at once.
-  mutating func checkOverlap(_ arguments: [TypedArgument]) {
-    var changed: [Variable] = []
-    for argument in arguments {
-      guard case .place(let node) = argument, let variable = wholeVariable(node) else { continue }
-      if changed.contains(where: { $0 === variable }) {
-        report("overlap", "`\(variable.name)` is changed by two arguments of one call at once", node.range)
-      }
-      changed.append(variable)
-    }
-  }
-
-  func wholeVariable(_ node: Typed) -> Variable? {
-    if case .variable(let variable) = node.kind { return variable }
-    return nil
-  }
-
   /// A closure that outlives the call cannot keep what only lives during it.
   mutating func checkEscape(of function: FunctionSymbol, _ range: CodeRange) {
     for variable in function.context.captures where variable.isInout {

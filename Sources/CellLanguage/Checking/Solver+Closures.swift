@@ -71,19 +71,35 @@ extension Checker {
     _ argument: Expression, _ pattern: CellType, _ parameters: [Target.Parameter], _ match: ArgumentMatch,
     _ bindings: [Int: CellType]
   ) -> [(Solution, [Int: CellType])] {
-    guard case .array(let elements) = argument.kind, elements.isEmpty,
-      case .parameter(let generic) = pattern.shape,
-      zip(parameters, match.arguments).contains(where: { parameter, arguments in
-        guard case .closure? = arguments.first?.value.kind else { return false }
-        return parameter.type.function?.parameters.contains { $0.isInout && $0.type == pattern } ?? false
-      })
-    else { return [] }
+    guard case .parameter(let generic) = pattern.shape, isEmptyLiteral(argument) else { return [] }
+    let changing = zip(parameters, match.arguments).compactMap { parameter, arguments -> TypeName?? in
+      guard case .closure(let closure)? = arguments.first?.value.kind,
+        let index = parameter.type.function?.parameters.firstIndex(where: { $0.isInout && $0.type == pattern }
+        )
+      else { return nil }
+      return .some((closure.parameters ?? []).dropFirst(index).first?.type)
+    }
+    guard let written = changing.first else { return [] }
+    if let written, let type = attempt({ resolve(written) }).result, let value = solveBest(argument, type) {
+      var next = bindings
+      next[generic.index] = type
+      return [(value, next)]
+    }
+    guard case .array = argument.kind else { return [] }
     var types = [CellType.int, .double, .string, .bool]
     for type in bindings.values where !types.contains(type) { types.append(type) }
     return types.map { element in
       var next = bindings
       next[generic.index] = .array(element)
       return (Solution(node: Typed(.array([]), .array(element), argument.range), score: 0), next)
+    }
+  }
+
+  private func isEmptyLiteral(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .array(let elements): elements.isEmpty
+    case .dictionary(let pairs): pairs.isEmpty
+    default: false
     }
   }
 
