@@ -90,7 +90,7 @@ extension Compiler {
       for piece in pieces {
         switch piece {
         case .literal(let literal): text += literal
-        case .number(let run): text += try run(frame).description
+        case .number(let run): text += String(decimal: try run(frame))
         case .text(let run): text += try run(frame)
         }
       }

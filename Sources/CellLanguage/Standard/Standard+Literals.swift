@@ -4,7 +4,10 @@ extension Standard {
     let parameter = HostFunction.Parameter(label: nil, type: Placeholder0.cellType)
     return HostFunction(name: "describe", parameters: [parameter], result: .string) { call in
       // What these print is their own description; any other value is asked first how it prints.
-      if call.types[0] == .int { return ownDescription(Int.self, call) }
+      if call.types[0] == .int {
+        let run = call.code(0, Int.self).run
+        return Code<String> { String(decimal: try run($0)) }
+      }
       if call.types[0] == .double { return ownDescription(Double.self, call) }
       if call.types[0] == .string { return call.code(0, String.self) }
       return openDescription(call.types[0].representation, call)

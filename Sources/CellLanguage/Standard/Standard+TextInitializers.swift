@@ -19,7 +19,7 @@ extension Standard {
     family.function("init(_:)", "The text itself.") { (s: String) in s }
     family.function("init(_:)", "A part of a text as a text.", .copy) { (s: Substring) in String(s) }
     family.function("init(_:)", "A character as a text.") { (c: Character) in String(c) }
-    family.function("init(_:)", "The number as text.") { (x: Int) in String(x) }
+    family.function("init(_:)", "The number as text.") { (x: Int) in String(decimal: x) }
     family.function("init(_:)", "The number as text.") { (x: Double) in String(x) }
     family.function("init(_:)", "`true` or `false`.") { (x: Bool) in String(x) }
     family.function("init(_:)", "The characters of a sequence as a text.", .copy, sequences: [0]) {
