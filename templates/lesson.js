@@ -126,6 +126,79 @@
       }
     });
 
+    // A question takes an answer and says whether it is right; who is right sees the reasons.
+    const readNumber = (text) => {
+      const parts = text.replaceAll("−", "-").replaceAll(",", ".").split("/");
+      return parts.some((part) => part.trim() === "") || parts.length > 2 ? NaN : Number(parts[0]) / Number(parts[1] ?? 1);
+    };
+    const spelled = (text) => text.toLowerCase().replace(/\s+/g, "").replace(/[x*]/g, "×");
+    const texts = (items) => items.map((item) => item.dataset.text).join("\n");
+    let count = 0;
+    for (const question of document.querySelectorAll(".question[data-kind]")) {
+      const { kind, answer, tolerance } = question.dataset;
+      const form = document.createElement("form");
+      form.className = "try";
+      const field = document.createElement("input");
+      const verdict = document.createElement("output");
+      const items = () => [...question.querySelectorAll(":scope > ul > li")];
+      count += 1;
+      for (const item of items()) {
+        if (kind === "choice") {
+          const choice = document.createElement("input");
+          choice.type = "radio";
+          choice.name = `question-${count}`;
+          const label = document.createElement("label");
+          label.append(choice, ...item.childNodes);
+          item.append(label);
+        } else {
+          item.dataset.text = item.textContent;
+          const up = button("↑", "up");
+          up.setAttribute("aria-label", `Move up: ${item.textContent}`);
+          up.addEventListener("click", () => {
+            item.previousElementSibling?.before(item);
+            up.focus();
+            verdict.textContent = "";
+          });
+          item.prepend(up);
+        }
+      }
+      if (kind === "number" || kind === "text") {
+        field.autocomplete = "off";
+        field.spellcheck = false;
+        field.setAttribute("aria-label", "Your answer");
+        form.append(field);
+      }
+      const check = button("Check", "check");
+      check.type = "submit";
+      form.append(check, verdict);
+      // True, false, or why it can be neither.
+      const judge = () => {
+        switch (kind) {
+          case "number": {
+            const given = readNumber(field.value);
+            // What is exact may still have been rounded on its way here.
+            const slack = Number(tolerance) + Math.abs(Number(answer)) * 1e-9;
+            return Number.isNaN(given) ? "Write a number." : Math.abs(given - Number(answer)) <= slack;
+          }
+          case "text": return field.value.trim() === "" ? "Write an answer." : spelled(field.value) === spelled(answer);
+          case "choice": {
+            const chosen = question.querySelector(":scope > ul input:checked")?.closest("li");
+            return chosen ? chosen.dataset.place === answer : "Choose one.";
+          }
+          default: return texts(items()) === texts(items().sort((one, other) => one.dataset.place - other.dataset.place));
+        }
+      };
+      form.addEventListener("submit", (event) => {
+        event.preventDefault();
+        const judgement = judge();
+        verdict.className = judgement === true ? "right" : "wrong";
+        verdict.textContent = judgement === true ? "✓ Right." : judgement === false ? "✗ Not yet." : judgement;
+        if (judgement === true) question.querySelector(":scope > details:last-of-type").open = true;
+      });
+      const fold = question.querySelector(":scope > details");
+      if (fold) fold.before(form); else question.append(form);
+    }
+
     // The section being read, in the contents.
     const links = new Map();
     for (const link of document.querySelectorAll(".sidebar a[href^='#']")) {

@@ -1,14 +1,15 @@
 package import Display
 
 extension Question {
-  /// The choices with their letters, or the pieces to be put in order, as they stand below the prompt.
+  /// The choices with their letters, or the pieces to be put in order, as they stand below the prompt; `place` is where
+  /// the question itself has them.
   ///
   /// Pieces stand in an order that does not give the right one away, the same at every reading.
-  package var offers: [(label: String?, line: Line)] {
+  package var offers: [(label: String?, line: Line, place: Int)] {
     switch answer {
     case .open, .number, .text: []
-    case .choice(let choices, _): choices.enumerated().map { (Self.letter($0), $1) }
-    case .order(let pieces): Self.scattered(pieces).map { (nil, $0) }
+    case .choice(let choices, _): choices.enumerated().map { (Self.letter($0), $1, $0) }
+    case .order(let pieces): Self.scattered(pieces).map { (nil, pieces[$0], $0) }
     }
   }
 
@@ -41,10 +42,10 @@ extension Question {
     [solution, explanation].compactMap(\.self)
   }
 
-  /// The pieces sorted by what they say; turned by one where that is the right order already.
-  private static func scattered(_ pieces: [Line]) -> [Line] {
-    let sorted = pieces.sorted { $0.plainText < $1.plainText }
-    return sorted == pieces && pieces.count > 1 ? Array(sorted.dropFirst()) + sorted.prefix(1) : sorted
+  /// The places of the pieces, sorted by what the pieces say; turned by one where that is the right order already.
+  private static func scattered(_ pieces: [Line]) -> [Int] {
+    let sorted = pieces.indices.sorted { (pieces[$0].plainText, $0) < (pieces[$1].plainText, $1) }
+    return sorted.map { pieces[$0] } == pieces ? Array(sorted.dropFirst()) + sorted.prefix(1) : sorted
   }
 }
 

@@ -54,10 +54,12 @@ import Testing
   }
 
   @Test func piecesAreNeverOfferedInTheRightOrder() {
-    for pieces: [Line] in [["a", "b"], ["b", "a"], ["c", "a", "b"], ["a", "b", "c"]] {
+    for pieces: [Line] in [["a", "b"], ["b", "a"], ["c", "a", "b"], ["a", "b", "c"], ["a", "a", "b"]] {
       let question = Question("Order!", answer: .order(pieces))
       #expect(question.offers.map(\.line) != pieces)
       #expect(Set(question.offers.map(\.line)) == Set(pieces))
+      #expect(question.offers.allSatisfy { pieces[$0.place] == $0.line })
+      #expect(question.offers.map(\.place).sorted() == Array(pieces.indices))
       #expect(question.solution?.plainText == pieces.map(\.plainText).joined(separator: ", "))
     }
   }

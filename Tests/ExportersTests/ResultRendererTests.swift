@@ -134,10 +134,30 @@ struct ResultRendererTests {
     let question = Question(
       "Which < is it?", answer: .choice(["a", "b"], correct: 1), hint: "Look.", explanation: "So.")
     #expect(
-      html([.question(question)]) == "<div class=\"question\"><p>Which &lt; is it?</p>"
-        + "<ul><li><strong>A</strong> a</li><li><strong>B</strong> b</li></ul>"
+      html([.question(question)])
+        == "<div class=\"question\" data-kind=\"choice\" data-answer=\"1\"><p class=\"prompt\">Which &lt; is it?</p>"
+        + "<ul><li data-place=\"0\"><strong>A</strong> a</li><li data-place=\"1\"><strong>B</strong> b</li></ul>"
         + "<details><summary>Hint</summary><p>Look.</p></details>"
         + "<details><summary>Answer</summary><p><strong>B</strong> · b</p><p>So.</p></details></div>")
+  }
+
+  @Test(
+    "A question says to the script what is right",
+    arguments: [
+      (
+        Question.Answer.number(Number(0.1 + 0.2, digits: 3), tolerance: Number(0.01)),
+        "data-kind=\"number\" data-answer=\"0.30000000000000004\" data-tolerance=\"0.01\""
+      ),
+      (.text("2×\"3"), "data-kind=\"text\" data-answer=\"2×&quot;3\""),
+      (.order(["b", "a"]), "data-kind=\"order\""),
+      (.open, ""),
+    ])
+  func whatIsRight(answer: Question.Answer, attributes: String) {
+    let text = html([.question(Question("What?", answer: answer, explanation: "So."))])
+    #expect(text.hasPrefix("<div class=\"question\"\(attributes.isEmpty ? "" : " ")\(attributes)>"))
+    if case .order = answer {
+      #expect(text.contains("<li data-place=\"1\">a</li><li data-place=\"0\">b</li>"))
+    }
   }
 
   @Test func aFigureHoldsItsItemsAndItsCaption() {

@@ -52,7 +52,7 @@ struct ResultRenderer {
     case .matrix(let grid): return [.matrix(grid, links)]
     case .plot(let plot): return [figure(plot, identifier: "\(identifier)-plot-\(index + 1)")]
     case .check: return []
-    case .question(let question): return [self.question(question)]
+    case .question(let question): return [QuestionHTML.node(question)]
     case .figure(let figure):
       let inner = ResultRenderer(
         identifier: "\(identifier)-\(index + 1)", alternativeText: alternativeText)
@@ -66,27 +66,6 @@ struct ResultRenderer {
         identifier: "\(identifier)-drawing-\(index + 1)", alternativeText: alternativeText)
       return [html.node(drawing)]
     }
-  }
-
-  // MARK: Questions
-
-  /// The prompt, what is offered, and the hint and the answer in folds.
-  private func question(_ question: Question) -> HTMLNode {
-    var nodes: [HTMLNode] = [.element("p", HTMLNode.line(question.prompt))]
-    if let request = question.request { nodes.append(.element("p", [.text(request)])) }
-    let offers = question.offers.map { offer in
-      HTMLNode.element(
-        "li", HTMLNode.line((offer.label.map { Line($0).strong + " " } ?? Line()) + offer.line))
-    }
-    if !offers.isEmpty { nodes.append(.element("ul", offers)) }
-    func fold(_ summary: String, _ lines: [Line]) -> HTMLNode {
-      .element(
-        "details",
-        [.element("summary", [.text(summary)])] + lines.map { .element("p", HTMLNode.line($0)) })
-    }
-    if let hint = question.hint { nodes.append(fold("Hint", [hint])) }
-    if !question.revealed.isEmpty { nodes.append(fold("Answer", question.revealed)) }
-    return .element("div", class: "question", nodes)
   }
 
   // MARK: Checks
