@@ -27,6 +27,15 @@ struct HTTPAnswer: Hashable, Sendable {
     HTTPAnswer(status: status, type: "text/plain; charset=utf-8", body: Array(text.utf8))
   }
 
+  /// ∇, for the browser's tab.
+  static let icon = HTTPAnswer(
+    status: .ok, type: "image/svg+xml",
+    body: Array(
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M1 2h14L8 15z" fill="#17607c"/></svg>
+
+      """.utf8))
+
   static func redirect(to path: String) -> HTTPAnswer {
     var answer = HTTPAnswer.text("", status: .found)
     answer.fields = ["Location: " + path]

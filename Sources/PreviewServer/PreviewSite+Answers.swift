@@ -18,6 +18,8 @@ extension PreviewSite {
       let path = page.removingPercentEncoding ?? page
       await wait(atMost: Self.patience) { self.version(of: path, in: $0) != version }
       return .text(state.withLock { self.version(of: path, in: $0) })
+    // Browsers ask for it unasked, and would tell the author that it is missing.
+    case "/favicon.ico": return .icon
     case let path where state.withLock({ path == "/" + $0.book.contents }):
       return .redirect(to: "/")
     case let path where path.hasSuffix(".md"):

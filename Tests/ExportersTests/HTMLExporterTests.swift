@@ -136,6 +136,6 @@ struct HTMLExporterTests {
       "lesson.js": Templates.text(of: "lesson.js"),
     ]
     #expect(text == embedded[name])
-    #expect(text.utf8.count < 24_000)
+    #expect(text.utf8.count < 20_000)
   }
 }

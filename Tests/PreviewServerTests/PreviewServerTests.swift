@@ -47,6 +47,14 @@ struct PreviewServerTests {
     #expect(await server.get("/contents.html").contains("Location: /\r\n"))
   }
 
+  @Test("A browser gets the icon that it asks every server for")
+  func icon() async throws {
+    let server = try RunningServer(["a.md": Self.lesson])
+    let answer = await server.get("/favicon.ico")
+    #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\nContent-Type: image/svg+xml\r\n"))
+    #expect(answer.contains("\r\n\r\n<svg "))
+  }
+
   @Test("HEAD gives the head alone, and the head says what a browser may do")
   func head() async throws {
     let server = try RunningServer(["a.md": Self.lesson])
@@ -71,7 +79,7 @@ struct PreviewServerTests {
       ("/notes.txt", 404), ("/.hidden.md", 404), ("/_draft.html", 404), ("/link.html", 404),
       ("/link.md", 404),
       ("/linked/secret.html", 404), ("/a.html/", 404), ("/A.HTML", 404), ("/a.md%00.html", 400),
-      ("/.nabla/version", 400), ("/.nabla/", 404), ("/favicon.ico", 404),
+      ("/.nabla/version", 400), ("/.nabla/", 404), ("/favicon.ico/", 404),
     ])
   func unreachable(target: String, code: Int) async throws {
     let outside = FileManager.default.temporaryDirectory.appending(path: "nabla-\(UUID().uuidString)").path
