@@ -12,7 +12,8 @@ extension Dataset {
   }
 
   /// - Throws: ``EngineError`` when the file cannot be read, a column is missing, a row is too short or too long,
-  ///   or an entry is not a number; rows and columns are named.
+  ///   or an entry is not a number, in which case row and column are named, when there is no row, or when several
+  ///   columns have a name that is asked for.
   package static func csvOrThrow(
     _ path: String, inputs: [String], targets: [String]
   ) throws(EngineError) -> Dataset {
@@ -40,6 +41,7 @@ extension Dataset {
       for column in targetColumns { ys.append(try reader.number(row[column], column: header[column])) }
       rows += 1
     }
+    guard rows > 0 else { throw EngineError(.format, "“\(path)” names columns, but has no row below them.") }
     return Dataset(
       checkedInputs: Matrix(rows: rows, columns: inputs.count, storage: xs),
       targets: Matrix(rows: rows, columns: targets.count, storage: ys))
@@ -71,6 +73,9 @@ private struct CSVReader {
         let known = header.map { "“\($0)”" }.joined(separator: ", ")
         throw EngineError(.format, "“\(path)” has no column “\(name)”; it has \(known).")
       }
+      guard header.lastIndex(of: name) == place else {
+        throw EngineError(.format, "“\(path)” has more than one column “\(name)”.")
+      }
       places.append(place)
     }
     return places
@@ -78,7 +83,10 @@ private struct CSVReader {
 
   func number(_ text: String, column: String) throws(EngineError) -> Double {
     let digits = text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
-    guard let number = Double(String(digits)), number.isFinite else {
+    // `Double` would also read hexadecimal numbers, and what stands before a zero byte.
+    guard digits.allSatisfy({ "0123456789+-.eE".contains($0) }), let number = Double(String(digits)),
+      number.isFinite
+    else {
       throw error("“\(text)” in column “\(column)” is not a number")
     }
     return number

@@ -36,7 +36,10 @@ extension Dataset {
         "“\(imagesPath)” has \(counted(pictures.sizes[0], "picture", "pictures")), but “\(labelsPath)” has "
           + "\(counted(numbers.sizes[0], "label", "labels")).")
     }
-    let count = Swift.min(pictures.sizes[0], Swift.max(limit ?? .max, 0))
+    if let limit, limit < 1 {
+      throw EngineError(.argument, "At least one example is to be read, not \(limit).")
+    }
+    let count = Swift.min(pictures.sizes[0], limit ?? .max)
     let width = pictures.sizes[1] * pictures.sizes[2]
     var chosen: [Int] = []
     for (index, label) in numbers.bytes(count).enumerated() {
@@ -73,6 +76,11 @@ private struct IDXFile {
     }
     let sizes = (0..<dimensions).map { dimension in
       file[(4 + 4 * dimension)..<(8 + 4 * dimension)].reduce(0) { $0 << 8 | Int($1) }
+    }
+    guard !sizes.contains(0) else {
+      throw EngineError(
+        .format,
+        "“\(path)” promises \(sizes.map(String.init).joined(separator: "×")) bytes, which is nothing.")
     }
     var promised = 1
     for size in sizes {

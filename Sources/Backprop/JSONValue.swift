@@ -9,9 +9,10 @@ enum JSONValue: Hashable {
   case array([JSONValue])
   case object([String: JSONValue])
 
-  /// - Throws: ``EngineError`` when the text is not JSON; the byte is named.
-  init(parsing text: String) throws(EngineError) {
-    var parser = JSONParser(Array(text.utf8))
+  /// - Parameter name: what the text is called in messages.
+  /// - Throws: ``EngineError`` when the text is not JSON; line and column are named.
+  init(parsing text: String, named name: String) throws(EngineError) {
+    var parser = JSONParser(Array(text.utf8), name: name)
     self = try parser.document()
   }
 
@@ -22,10 +23,12 @@ enum JSONValue: Hashable {
 
 private struct JSONParser {
   private let bytes: [UInt8]
+  private let name: String
   private var position = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], name: String) {
     self.bytes = bytes
+    self.name = name
   }
 
   mutating func document() throws(EngineError) -> JSONValue {
@@ -36,7 +39,7 @@ private struct JSONParser {
   }
 
   private mutating func value(depth: Int) throws(EngineError) -> JSONValue {
-    guard depth < 32 else { throw EngineError(.format, "The JSON text is nested more than 32 deep.") }
+    guard depth < 32 else { throw EngineError(.format, "\(name) is nested more than 32 deep.") }
     skipBlanks()
     guard position < bytes.count else { throw error("a value") }
     switch bytes[position] {
@@ -118,6 +121,11 @@ private struct JSONParser {
   }
 
   private func error(_ wanted: String) -> EngineError {
-    EngineError(.format, "The text is not JSON: byte \(position) should be \(wanted).")
+    let before = bytes[..<min(position, bytes.count)]
+    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let column = String(decoding: before[start...], as: UTF8.self).count + 1
+    return EngineError(
+      .format, "\(name) is not JSON: line \(line), column \(column) should be \(wanted).")
   }
 }

@@ -32,30 +32,38 @@ extension Network {
 
   /// - Throws: ``EngineError`` when the text is not such JSON or its shapes are others.
   package mutating func loadOrThrow(json: String) throws(EngineError) {
-    let root = try JSONValue(parsing: json)
+    try load(json: json, named: "The text")
+  }
+
+  private mutating func load(json: String, named name: String) throws(EngineError) {
+    let root = try JSONValue(parsing: json, named: name)
     guard root["format"] == .string(Self.jsonFormat), case .array(let layers) = root["layers"] else {
-      throw EngineError(.format, "The text is JSON, but not “\(Self.jsonFormat)”.")
+      throw EngineError(.format, "\(name) is JSON, but not “\(Self.jsonFormat)”.")
     }
     guard layers.count == L else {
       throw EngineError(
         .shape,
-        "The file has \(counted(layers.count, "layer", "layers")), but the network has \(L).")
+        "\(name) has \(counted(layers.count, "layer", "layers")), but the network has \(L).")
     }
     var loaded = self
     for (index, layer) in layers.enumerated() {
       let ℓ = index + 1
       guard let rows = layer["W"]?.rows, let biases = layer["b"]?.numbers else {
-        throw EngineError(.format, "Layer \(ℓ) of the file lacks W, rows of numbers, or b, numbers.")
+        throw EngineError(.format, "\(name), layer \(ℓ), lacks W, rows of numbers, or b, numbers.")
       }
-      try loaded.setWeightsOrThrow(try Matrix.initOrThrow(rows), layer: ℓ)
-      try loaded.setBiasesOrThrow(Vector(biases), layer: ℓ)
+      do {
+        try loaded.setWeightsOrThrow(try Matrix.initOrThrow(rows), layer: ℓ)
+        try loaded.setBiasesOrThrow(Vector(biases), layer: ℓ)
+      } catch {
+        throw EngineError(error.code, "\(name), layer \(ℓ): \(error.message)")
+      }
     }
     self = loaded
   }
 
   /// - Throws: ``EngineError`` when the file cannot be read or is not such JSON.
   package mutating func loadOrThrow(from path: String) throws(EngineError) {
-    try loadOrThrow(json: String(decoding: try DataFolder.read(path), as: UTF8.self))
+    try load(json: String(decoding: try DataFolder.read(path), as: UTF8.self), named: "“\(path)”")
   }
 
   private static var jsonFormat: String { "nabla parameters 1" }

@@ -25,6 +25,11 @@ import Testing
     ("x1,x2,y\n1,two,0\n", "“d.csv”, row 2: “two” in column “x2” is not a number."),
     ("x1,x2,y\n\n1,,0\n", "“d.csv”, row 3: “” in column “x2” is not a number."),
     ("x1,x2,y\n1,inf,0\n", "“d.csv”, row 2: “inf” in column “x2” is not a number."),
+    ("x1,x2,y\n1,0x10,0\n", "“d.csv”, row 2: “0x10” in column “x2” is not a number."),
+    ("x1,x2,y\n1,2\u{0},0\n", "“d.csv”, row 2: “2\u{0}” in column “x2” is not a number."),
+    ("x1,x2,y\n1,1e999,0\n", "“d.csv”, row 2: “1e999” in column “x2” is not a number."),
+    ("x1,x2,y\n\n", "“d.csv” names columns, but has no row below them."),
+    ("x1,x2,y,x2\n1,2,0,3\n", "“d.csv” has more than one column “x2”."),
     ("x1,x2,y\n1,\"2,0\n", "“d.csv”, row 2: a quotation mark is never closed."),
     ("x1,x2,y\n\"1\"0,2,0\n", "“d.csv”, row 2: text follows the quotation mark that ends field 1."),
   ])
@@ -66,7 +71,19 @@ import Testing
         == "“l”: label 1 is 7, but labels are numbers from 0 below 2.")
     #expect(
       message(Self.images, [0, 0, 8, 1, 0, 0, 0, 1, 1]) == "“i” has 2 pictures, but “l” has 1 label.")
-    #expect(message([0, 0, 8, 3] + Array(repeating: 255, count: 12), Self.labels) != nil)
+    let most: [UInt8] = Array(repeating: 255, count: 4)
+    #expect(
+      message([0, 0, 8, 3] + most + most + most, Self.labels)
+        == "“i” promises 4294967295×4294967295×4294967295 bytes behind its header, but has 0.")
+    // No picture, but of a size whose product is no number.
+    #expect(
+      message([0, 0, 8, 3, 0, 0, 0, 0] + most + most, [0, 0, 8, 1, 0, 0, 0, 0])
+        == "“i” promises 0×4294967295×4294967295 bytes, which is nothing.")
+  }
+
+  @Test(arguments: [0, -1, Int.min]) func readingNoExampleIsRefused(limit: Int) {
+    let error = #expect(throws: EngineError.self) { try parse(Self.images, Self.labels, limit: limit) }
+    #expect(error?.message == "At least one example is to be read, not \(limit).")
   }
 }
 
@@ -85,20 +102,25 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "The text is not JSON: byte 0 should be a value."),
+    ("", "The text is not JSON: line 1, column 1 should be a value."),
+    ("{\n \"δ\": NaN}", "The text is not JSON: line 2, column 7 should be a number."),
     ("{\"format\": 1}", "The text is JSON, but not “nabla parameters 1”."),
-    ("[1, 2", "The text is not JSON: byte 5 should be “]”."),
-    ("[1] 2", "The text is not JSON: byte 4 should be nothing more."),
-    ("[1e999]", "The text is not JSON: byte 1 should be a number."),
-    (String(repeating: "[", count: 10_000), "The JSON text is nested more than 32 deep."),
-    ("{\"format\": \"nabla parameters 1\", \"layers\": []}", "The file has 0 layers, but the network has 2."),
+    ("[1, 2", "The text is not JSON: line 1, column 6 should be “]”."),
+    ("[1] 2", "The text is not JSON: line 1, column 5 should be nothing more."),
+    ("[1e999]", "The text is not JSON: line 1, column 2 should be a number."),
+    (String(repeating: "[", count: 10_000), "The text is nested more than 32 deep."),
+    ("{\"format\": \"nabla parameters 1\", \"layers\": []}", "The text has 0 layers, but the network has 2."),
     (
       "{\"format\": \"nabla parameters 1\", \"layers\": [{\"W\": [[1]], \"b\": [\"1\"]}, null]}",
-      "Layer 1 of the file lacks W, rows of numbers, or b, numbers."
+      "The text, layer 1, lacks W, rows of numbers, or b, numbers."
     ),
     (
       "{\"format\": \"nabla parameters 1\", \"layers\": [{\"W\": [[1, 2]], \"b\": [1]}, null]}",
-      "W⁽¹⁾ is 1×1 and cannot become 1×2."
+      "The text, layer 1: W⁽¹⁾ is 1×1 and cannot become 1×2."
+    ),
+    (
+      "{\"format\": \"nabla parameters 1\", \"layers\": [{\"W\": [[1], [1, 2]], \"b\": [1]}, null]}",
+      "The text, layer 1: The rows of a matrix are equally long, but row 0 has 1 entry and row 1 has 2."
     ),
   ])
   func whatIsNotSuchJSONIsRefusedAndNothingChanges(text: String, message: String) {
