@@ -17,7 +17,7 @@ extension Activation {
     case .geluTanh: 0.5 * z * (1 + Kernel.tanh(geluArgument(z)))
     case .silu: z * logistic(z)
     case .softplus: max(z, 0) + log1p(Kernel.exp(-abs(z)))
-    case .step: z < 0 ? 0 : 1
+    case .step: z < 0 ? 0 : (z.isNaN ? z : 1)
     case .softmax: preconditionFailure("softmax is not elementwise")
     }
   }
@@ -30,8 +30,8 @@ extension Activation {
     case .sigmoid: return a * (1 - a)
     case .tanh: return 1 - a * a
     case .identity: return 1
-    case .relu(let atZero): return z > 0 ? 1 : (z == 0 ? atZero : 0)
-    case .leakyReLU(let slope): return z > 0 ? 1 : slope
+    case .relu(let atZero): return z > 0 ? 1 : (z < 0 ? 0 : (z == 0 ? atZero : z))
+    case .leakyReLU(let slope): return z > 0 ? 1 : (z.isNaN ? z : slope)
     case .elu(let alpha): return z > 0 ? 1 : a + alpha
     case .gelu:
       let density = Kernel.exp(-0.5 * z * z) / (2 * Double.pi).squareRoot()

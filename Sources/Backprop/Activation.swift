@@ -21,14 +21,14 @@ public struct Activation: Hashable, Sendable {
   public static let relu = Activation(kind: .relu(atZero: 0))
   /// max(0, z), with the given number for the derivative at 0.
   public static func relu(atZero derivative: Double) -> Activation {
-    Activation(kind: .relu(atZero: derivative))
+    orStop(try reluOrThrow(atZero: derivative))
   }
   /// z for z > 0, else `slope`·z.
   public static func leakyReLU(slope: Double = 0.01) -> Activation {
-    Activation(kind: .leakyReLU(slope: slope))
+    orStop(try leakyReLUOrThrow(slope: slope))
   }
   /// z for z > 0, else α(eᶻ − 1).
-  public static func elu(alpha: Double = 1) -> Activation { Activation(kind: .elu(alpha: alpha)) }
+  public static func elu(alpha: Double = 1) -> Activation { orStop(try eluOrThrow(alpha: alpha)) }
   /// z·Φ(z) with the normal distribution function Φ, by erf.
   public static let gelu = Activation(kind: .gelu)
   /// The approximation ½z(1 + tanh(√(2/π)(z + 0.044715z³))), which differs from ``gelu`` in the fourth digit.
@@ -41,6 +41,28 @@ public struct Activation: Hashable, Sendable {
   public static let step = Activation(kind: .step)
   /// eᶻʲ/Σeᶻⁱ, a function of a whole layer: positive entries that sum to 1.
   public static let softmax = Activation(kind: .softmax)
+
+  /// - Throws: ``EngineError`` when the derivative is not a finite number.
+  package static func reluOrThrow(atZero derivative: Double) throws(EngineError) -> Activation {
+    Activation(kind: .relu(atZero: try finite(derivative, "derivative of ReLU at 0")))
+  }
+
+  /// - Throws: ``EngineError`` when the slope is not a finite number.
+  package static func leakyReLUOrThrow(slope: Double) throws(EngineError) -> Activation {
+    Activation(kind: .leakyReLU(slope: try finite(slope, "slope of a leaky ReLU")))
+  }
+
+  /// - Throws: ``EngineError`` when α is not a finite number.
+  package static func eluOrThrow(alpha: Double) throws(EngineError) -> Activation {
+    Activation(kind: .elu(alpha: try finite(alpha, "α of ELU")))
+  }
+
+  private static func finite(_ number: Double, _ what: String) throws(EngineError) -> Double {
+    guard number.isFinite else {
+      throw EngineError(.argument, "The \(what) is a finite number, not \(number).")
+    }
+    return number
+  }
 
   /// The name in full, such as `sigmoid`.
   public var name: String {

@@ -21,7 +21,8 @@ extension Cost {
     case .binaryCrossEntropy(.logits):
       for i in a.indices { sum += max(a[i], 0) - a[i] * y[i] + log1p(exp(-abs(a[i]))) }
     case .hinge:
-      for i in a.indices { sum += max(0, 1 - y[i] * a[i]) }
+      // Written so that what is not a number stays so.
+      for i in a.indices { sum += max(1 - y[i] * a[i], 0) }
     case .huber(let threshold):
       for i in a.indices {
         let r = abs(a[i] - y[i])
@@ -47,9 +48,16 @@ extension Cost {
       for i in a.indices { weight += y[i] }
       for i in a.indices { gradient[i] = weight * exp(a[i] - total) - y[i] }
     case .binaryCrossEntropy(.probabilities):
-      for i in a.indices { gradient[i] = (a[i] - y[i]) / (a[i] * (1 - a[i])) }
+      for i in a.indices {
+        let slope = a[i] * (1 - a[i])
+        // At a = 0 and a = 1 one of the two terms is left where the answer is right.
+        gradient[i] =
+          slope != 0
+          ? (a[i] - y[i]) / slope
+          : (y[i] == 0 ? 0 : -y[i] / a[i]) + (y[i] == 1 ? 0 : (1 - y[i]) / (1 - a[i]))
+      }
     case .binaryCrossEntropy(.logits): for i in a.indices { gradient[i] = logistic(a[i]) - y[i] }
-    case .hinge: for i in a.indices { gradient[i] = y[i] * a[i] < 1 ? -y[i] : 0 }
+    case .hinge: for i in a.indices { gradient[i] = y[i] * a[i] >= 1 ? 0 : a[i].isNaN ? a[i] : -y[i] }
     case .huber(let threshold):
       for i in a.indices { gradient[i] = min(max(a[i] - y[i], -threshold), threshold) }
     }

@@ -32,7 +32,15 @@ public struct Cost: Hashable, Sendable {
   /// Σ max(0, 1 − ya), for targets −1 and 1.
   public static let hinge = Cost(kind: .hinge)
   /// Σ of ½r² where |r| = |a−y| ≤ `threshold`, else threshold·(|r| − ½threshold).
-  public static func huber(threshold: Double = 1) -> Cost { Cost(kind: .huber(threshold)) }
+  public static func huber(threshold: Double = 1) -> Cost { orStop(try huberOrThrow(threshold: threshold)) }
+
+  /// - Throws: ``EngineError`` when the threshold is not a positive number.
+  package static func huberOrThrow(threshold: Double) throws(EngineError) -> Cost {
+    guard threshold > 0, threshold.isFinite else {
+      throw EngineError(.argument, "The threshold of Huber's cost is a positive number, not \(threshold).")
+    }
+    return Cost(kind: .huber(threshold))
+  }
 
   /// The name in the API, such as `halfSquaredError`.
   public var name: String {

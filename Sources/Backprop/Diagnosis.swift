@@ -46,10 +46,14 @@ public func diagnose(_ network: Network, on data: Dataset, learningRate: Double?
   orStop(try diagnoseOrThrow(network, on: data, learningRate: learningRate))
 }
 
-/// - Throws: ``EngineError`` when the data do not fit the network or a layer has no derivative.
+/// - Throws: ``EngineError`` when the data do not fit the network, when a layer has no derivative, or when the learning
+///   rate is not a positive number.
 package func diagnoseOrThrow(
   _ network: Network, on data: Dataset, learningRate: Double? = nil
 ) throws(EngineError) -> Diagnosis {
+  if let learningRate, !(learningRate > 0 && learningRate.isFinite) {
+    throw EngineError(.argument, "A learning rate is a positive number, not \(learningRate).")
+  }
   let mean = try network.gradientsOrThrow(over: data, reduction: .mean, averaging: .afterwards)
   var passes: [Gradients] = []
   for example in data { passes.append(try network.gradientsOrThrow(at: example)) }

@@ -27,26 +27,36 @@ extension Network {
   /// How often each class is taken for each other; classes as in ``accuracy(on:)``.
   public func confusion(on data: Dataset) -> ConfusionTable { orStop(try confusionOrThrow(on: data)) }
 
-  /// - Throws: ``EngineError`` when there are no examples or they do not fit the network.
+  /// - Throws: ``EngineError`` when there are no examples, when they do not fit the network, or when an output
+  ///   or target is not a number.
   package func accuracyOrThrow(on data: Dataset) throws(EngineError) -> Double {
     try confusionOrThrow(on: data).accuracy
   }
 
-  /// - Throws: ``EngineError`` when there are no examples or they do not fit the network.
+  /// - Throws: ``EngineError`` when there are no examples, when they do not fit the network, or when an output
+  ///   or target is not a number.
   package func confusionOrThrow(on data: Dataset) throws(EngineError) -> ConfusionTable {
     try check(data)
     let outputs = try callAsFunctionOrThrow(data.inputs)
     let classes = Swift.max(outputs.columns, 2)
     var counts = Array(repeating: Array(repeating: 0, count: classes), count: classes)
     for row in 0..<data.count {
-      let actual = label(data.targets[row: row], border: targetBorder)
-      counts[actual][label(outputs[row: row], border: outputBorder)] += 1
+      let actual = try label(data.targets[row: row], border: targetBorder, "target", of: row)
+      let predicted = try label(outputs[row: row], border: outputBorder, "output", of: row)
+      counts[actual][predicted] += 1
     }
     return ConfusionTable(counts: counts)
   }
 
-  private func label(_ output: Vector, border: Double) -> Int {
-    output.count == 1 ? (output[0] > border ? 1 : 0) : output.argmax
+  /// - Throws: ``EngineError`` when an entry is not a number, and so belongs to no class.
+  private func label(
+    _ output: Vector, border: Double, _ what: String, of example: Int
+  ) throws(EngineError) -> Int {
+    if let place = output.firstIndex(where: \.isNaN) {
+      let entry = output.count == 1 ? "The \(what)" : "Entry \(place) of the \(what)"
+      throw EngineError(.nonFinite, "\(entry) of example \(example) is not a number, and so of no class.")
+    }
+    return output.count == 1 ? (output[0] > border ? 1 : 0) : try output.argmaxOrThrow()
   }
 
   /// The output above which the answer is yes.

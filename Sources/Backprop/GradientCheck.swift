@@ -59,12 +59,15 @@ extension Network {
   }
 
   /// - Throws: ``EngineError`` when the example does not fit the network, when a layer has no derivative, or
-  ///   when the step is not a positive number.
+  ///   when step or tolerance make no sense.
   package func gradcheckOrThrow(
     at example: Example, step: Double = 1e-5, tolerance: Double = 1e-9, of method: GradientMethod = .backprop
   ) throws(EngineError) -> GradientCheck {
     guard step > 0, step.isFinite else {
       throw EngineError(.argument, "The step of a difference is a positive number, not \(step).")
+    }
+    guard tolerance >= 0 else {
+      throw EngineError(.argument, "A tolerance is a number from 0 up, not \(tolerance).")
     }
     let gradients = try gradientsOrThrow(at: example, by: method)
     let pass = try forwardOrThrow(example.x)

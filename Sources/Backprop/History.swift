@@ -71,8 +71,16 @@ public struct StoppingRule: Hashable, Sendable {
 
   /// - Throws: ``EngineError`` when a number makes no sense.
   func check() throws(EngineError) {
-    if case .stalled(let epochs, _, _) = kind, epochs < 1 {
-      throw EngineError(.argument, "Patience of \(epochs) epochs is none; give at least 1.")
+    switch kind {
+    case .below(let cost):
+      guard !cost.isNaN else { throw EngineError(.argument, "No cost is below \(cost).") }
+    case .stalled(let epochs, let improvement, _):
+      guard epochs > 0 else {
+        throw EngineError(.argument, "Patience of \(epochs) epochs is none; give at least 1.")
+      }
+      guard improvement >= 0 else {
+        throw EngineError(.argument, "An improvement is a number from 0 up, not \(improvement).")
+      }
     }
   }
 

@@ -118,7 +118,10 @@ public struct Initializer: Hashable, Sendable {
   /// - Throws: ``EngineError`` when the numbers given make no sense.
   package func check(isForBias: Bool) throws(EngineError) {
     switch kind {
-    case .constant: return
+    case .constant(let value):
+      guard value.isFinite else {
+        throw EngineError(.argument, "A constant start is a finite number, not \(value).")
+      }
     case .scaled(let name, _, let factor, _):
       guard factor.isFinite else {
         throw EngineError(.argument, "The gain of a start must be a finite number, unlike that of \(name).")
@@ -127,14 +130,26 @@ public struct Initializer: Hashable, Sendable {
       guard (range.upperBound - range.lowerBound).isFinite else {
         throw EngineError(.argument, "A uniform start needs two finite ends.")
       }
-    case .normal(_, let deviation), .truncatedNormal(let deviation):
-      guard deviation >= 0, deviation.isFinite else {
-        throw EngineError(.argument, "A standard deviation is a number from 0 up, not \(deviation).")
+    case .normal(let mean, let deviation):
+      guard mean.isFinite else {
+        throw EngineError(.argument, "The mean of a start is a finite number, not \(mean).")
       }
-    case .orthogonal:
+      try Self.check(deviation: deviation)
+    case .truncatedNormal(let deviation): try Self.check(deviation: deviation)
+    case .orthogonal(let gain):
+      guard gain.isFinite else {
+        throw EngineError(
+          .argument, "The gain of a start must be a finite number, unlike that of orthogonal.")
+      }
       guard !isForBias else {
         throw EngineError(.argument, "An orthogonal start is for weights; a bias has only one row.")
       }
+    }
+  }
+
+  private static func check(deviation: Double) throws(EngineError) {
+    guard deviation >= 0, deviation.isFinite else {
+      throw EngineError(.argument, "A standard deviation is a number from 0 up, not \(deviation).")
     }
   }
 }

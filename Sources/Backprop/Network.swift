@@ -54,6 +54,12 @@ public struct Network: Hashable, Sendable {
       biases.append(layer.bias(inputs: width, from: &generator))
       width = layer.outputs
     }
+    if case .crossEntropy = cost.kind, width == 1 {
+      throw EngineError(
+        .argument,
+        "Cross-entropy compares the outputs of several classes, but layer \(layers.count) has 1 neuron: "
+          + "take binaryCrossEntropy for a yes or no.")
+    }
     return Network(
       inputs: inputs, cost: cost, seed: seed,
       activations: Layers(first: 1, symbol: "σ", layers.map(\.activation)),
@@ -200,6 +206,11 @@ extension Dense {
   func check(ℓ: Int, inputs: Int, hasSeed: Bool) throws(EngineError) {
     guard outputs > 0 else {
       throw EngineError(.argument, "Layer \(ℓ) has \(outputs) neurons; a layer has at least one.")
+    }
+    guard activation.isElementwise || outputs > 1 else {
+      throw EngineError(
+        .argument,
+        "Layer \(ℓ) is the softmax of 1 neuron, which is 1 for every z: give it two, or take sigmoid.")
     }
     _ = try Matrix.entryCount(outputs, inputs)
     if case .given(let matrix) = weights, matrix.columns != inputs {

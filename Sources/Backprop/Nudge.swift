@@ -10,7 +10,8 @@ public struct Nudge: Hashable, Sendable {
     public let before: Double
     /// Its value after the change.
     public let after: Double
-    /// Its change divided by the change of the variable that caused it; nil where there are several causes.
+    /// Its change divided by the change of the variable that caused it; nil where there are several causes, and
+    /// where the cause has not changed.
     public let ratio: Double?
 
     /// after − before.
@@ -38,14 +39,19 @@ extension Network {
     orStop(try nudgeOrThrow(parameter, by: amount, at: example))
   }
 
-  /// - Throws: ``EngineError`` when there is no such parameter, when the amount is 0 or not finite, or when the
-  ///   example does not fit the network.
+  /// - Throws: ``EngineError`` when there is no such parameter, when the amount is 0, not finite, or too
+  ///   small to change the parameter, or when the example does not fit the network.
   package func nudgeOrThrow(
     _ parameter: Parameter, by amount: Double, at example: Example
   ) throws(EngineError) -> Nudge {
     let value = try subscriptOrThrow(parameter)
     guard amount != 0, amount.isFinite else {
       throw EngineError(.argument, "A nudge of \(amount) tells nothing: it must be a number other than 0.")
+    }
+    guard value + amount != value else {
+      throw EngineError(
+        .argument, "A nudge of \(amount) is lost: \(notation.name(of: parameter)) is \(value) afterwards too."
+      )
     }
     var moved = self
     try moved.setSubscriptOrThrow(parameter, to: value + amount)
@@ -80,6 +86,7 @@ extension Network {
   private func step(_ variable: String, _ before: Double, _ after: Double, _ cause: Nudge.Step?) -> Nudge.Step
   {
     Nudge.Step(
-      variable: variable, before: before, after: after, ratio: cause.map { (after - before) / $0.change })
+      variable: variable, before: before, after: after,
+      ratio: cause.flatMap { $0.change == 0 ? nil : (after - before) / $0.change })
   }
 }

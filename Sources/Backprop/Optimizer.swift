@@ -96,6 +96,18 @@ public struct Optimizer: Hashable, Sendable {
       throw EngineError(
         .argument, "The memory of \(name) is a number from 0 up to but not 1, not \(fraction).")
     }
+    let (epsilon, decay): (Double, Double) =
+      switch kind {
+      case .rmsProp(_, let epsilon): (epsilon, 0)
+      case .adam(let adam): (adam.epsilon, adam.weightDecay)
+      default: (0, 0)
+      }
+    guard epsilon >= 0, epsilon.isFinite else {
+      throw EngineError(.argument, "The ε of \(name) is a number from 0 up, not \(epsilon).")
+    }
+    guard decay >= 0, decay.isFinite else {
+      throw EngineError(.argument, "Weight decay is a number from 0 up, not \(decay).")
+    }
   }
 
   /// One step on all parameters at once.

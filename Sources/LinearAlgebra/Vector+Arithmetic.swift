@@ -94,9 +94,12 @@ extension Vector {
     return sum / Double(count)
   }
 
-  /// - Throws: ``EngineError`` when the vector is empty.
+  /// - Throws: ``EngineError`` when the vector is empty or an entry is not a number.
   package func argmaxOrThrow() throws(EngineError) -> Int {
     guard !isEmpty else { throw EngineError(.argument, "An empty vector has no largest entry.") }
+    if let place = storage.firstIndex(where: \.isNaN) {
+      throw EngineError(.nonFinite, "Entry \(place) is not a number, so no entry is the largest.")
+    }
     var best = 0
     for index in storage.indices where storage[index] > storage[best] { best = index }
     return best

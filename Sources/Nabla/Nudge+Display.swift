@@ -72,7 +72,7 @@ extension History: Displayable {
     return [
       .text(
         """
-        \(epochs) epochs of \(optimizer.name), η = \(number: optimizer.learningRate) · \
+        \(counted(epochs, "epoch", "epochs")) of \(optimizer.name), η = \(number: optimizer.learningRate) · \
         cost \(number: first) → \(number: last) · cost \(reduction.formula)\(costFunction.formula)\(ending)
         """)
     ]

@@ -58,8 +58,8 @@ public func decisionRegions(of net: Network, on data: Dataset) -> Plot {
 /// As many places across as up at which ``decisionRegions(of:on:)`` asks the network.
 package let decisionRegionSteps = 48
 
-/// - Throws: ``EngineError`` when there is no example, when they have not two finite inputs, or when they do not
-///   fit the network.
+/// - Throws: ``EngineError`` when there is no example, when they have not two finite inputs, when they do not
+///   fit the network, or when an output is not a number.
 package func decisionRegionsOrThrow(of net: Network, on data: Dataset) throws(EngineError) -> Plot {
   let plane = try DataPlane(data)
   guard net.sizes[0] == 2, net.sizes[net.L] == data.targets.columns else {
@@ -77,7 +77,11 @@ package func decisionRegionsOrThrow(of net: Network, on data: Dataset) throws(En
     var classes: [Int] = []
     for column in 0..<steps {
       let x: Vector = [place(plane.horizontal, column), place(plane.vertical, row)]
-      classes.append(plane.class(of: try net.callAsFunctionOrThrow(x)))
+      let output = try net.callAsFunctionOrThrow(x)
+      guard !output.contains(where: \.isNaN) else {
+        throw EngineError(.nonFinite, "The network's output at \(x) is not a number, and so of no class.")
+      }
+      classes.append(plane.class(of: output))
     }
     rows.append(classes)
   }

@@ -84,6 +84,21 @@ import Testing
     #expect(Activation.softmax([-1000, -1000]) == [0.5, 0.5])
   }
 
+  @Test(arguments: all) func whatIsNotANumberStaysSo(_ activation: Activation) {
+    #expect(activation(.nan).isNaN)
+    #expect(activation([1, .nan])[1].isNaN)
+    // The slope of a straight line is known without knowing the place.
+    #expect(activation.derivative(.nan).isNaN || activation == .identity)
+    #expect(Activation.step(.nan).isNaN)
+    #expect(Activation.softmax([1, .nan]).allSatisfy { $0.isNaN })
+  }
+
+  @Test(arguments: [Double.nan, .infinity, -.infinity]) func settingsAreFiniteNumbers(setting: Double) {
+    #expect(throws: EngineError.self) { try Activation.reluOrThrow(atZero: setting) }
+    #expect(throws: EngineError.self) { try Activation.leakyReLUOrThrow(slope: setting) }
+    #expect(throws: EngineError.self) { try Activation.eluOrThrow(alpha: setting) }
+  }
+
   @Test func softmaxIsAFunctionOfALayer() {
     #expect(throws: EngineError.self) { try Activation.softmax.valueOrThrow(1) }
     #expect(throws: EngineError.self) { try Activation.softmax.derivativeOrThrow([1, 2]) }

@@ -85,6 +85,34 @@ import Testing
     #expect(net.gradients(at: Example(x: [1], y: [0, 1])).delta[1] == [1, -1])
   }
 
+  /// Where an output is 0 or 1 and right, one of the two terms of the slope is left: −y/a or (1−y)/(1−a).
+  @Test func theSlopeAtCertaintyIsOneSided() {
+    let cost = Cost.binaryCrossEntropy(on: .probabilities)
+    #expect(cost.gradient([1, 0], target: [1, 0]) == [-1, 1])
+    #expect(cost.gradient([1, 0], target: [0, 1]) == [.infinity, -.infinity])
+    let net = Network(inputs: 1, cost: cost) {
+      Dense(weights: [[40]], bias: [0], activation: .sigmoid)
+    }
+    let sure = Example(x: [1], y: [1])
+    for method in [GradientMethod.backprop, .chainRule] {
+      #expect(net.gradients(at: sure, by: method).flattened == [0, 0])
+    }
+  }
+
+  /// What is not a number must not become one.
+  @Test(
+    arguments: FourRoutesTests.costs + [
+      .crossEntropy(on: .probabilities), .binaryCrossEntropy(on: .probabilities),
+    ])
+  func anOutputThatIsNotANumberHasNoCost(_ cost: Cost) {
+    #expect(cost.value([.nan, 0.5], target: [1, 0]).isNaN)
+    #expect(cost.gradient([.nan, 0.5], target: [1, 0])[0].isNaN)
+  }
+
+  @Test(arguments: [0, -1, .nan, .infinity]) func thresholdsOfHuberArePositive(threshold: Double) {
+    #expect(throws: EngineError.self) { try Cost.huberOrThrow(threshold: threshold) }
+  }
+
   @Test func hingeAndHuber() {
     #expect(Cost.hinge.value([0.5, -2], target: [1, -1]) == 0.5)
     #expect(Cost.hinge.gradient([0.5, -2], target: [1, -1]) == [-1, 0])

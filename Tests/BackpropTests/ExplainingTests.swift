@@ -86,6 +86,25 @@ import Testing
     #expect(abs(nudge.ratio - nudge.derivative) < 1e-7)
   }
 
+  /// A neuron that does not fire passes no change on, and a quotient by no change is none.
+  @Test func behindANeuronThatDoesNotFireThereIsNoRatio() {
+    let net = Network(inputs: 1, cost: .halfSquaredError) {
+      Dense(weights: [[-1]], bias: [0], activation: .relu)
+      Dense(weights: [[1]], bias: [0.5], activation: .sigmoid)
+    }
+    let nudge = net.nudge(.w(layer: 1, to: 0, from: 0), by: 0.1, at: Example(x: [2], y: [0]))
+    #expect(nudge.steps.map(\.variable) == ["w1", "z1", "a1", "z2", "a2", "C"])
+    #expect(nudge.steps.map(\.ratio) == [nil, 2, 0, nil, nil, nil])
+    #expect(nudge.ratio == 0 && nudge.derivative == 0)
+  }
+
+  @Test func aNudgeThatRoundingSwallowsIsRefused() {
+    let error = #expect(throws: EngineError.self) {
+      try Canonical.T().nudgeOrThrow(.b(layer: 1, at: 0), by: 1e-17, at: Canonical.exampleT)
+    }
+    #expect(error?.message == "A nudge of 1e-17 is lost: b1 is -0.4 afterwards too.")
+  }
+
   @Test(arguments: [0, .nan, .infinity])
   func aNudgeOfNothingIsRefused(amount: Double) {
     #expect(throws: EngineError.self) {
@@ -103,6 +122,12 @@ import Testing
       let check = net.gradcheck(at: example, step: 1e-5, tolerance: 1e-9)
       #expect(check.holds)
       #expect(check.compared.count == net.parameterCount)
+    }
+  }
+
+  @Test(arguments: [-1, .nan]) func tolerancesAreNumbersFromZeroUp(tolerance: Double) {
+    #expect(throws: EngineError.self) {
+      try Canonical.T().gradcheckOrThrow(at: Canonical.exampleT, tolerance: tolerance)
     }
   }
 

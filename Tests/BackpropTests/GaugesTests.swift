@@ -102,6 +102,23 @@ import Testing
     }
   }
 
+  /// A class must not be found where there is none.
+  @Test func anOutputThatIsNotANumberIsOfNoClass() {
+    for outputs in 1...2 {
+      var net = Network(inputs: 1, cost: .halfSquaredError) {
+        Dense(outputs, activation: .identity, weights: .constant(1))
+      }
+      let data: Dataset = [Example(x: [1], y: .zeros(outputs)), Example(x: [0], y: .zeros(outputs))]
+      #expect(net.accuracy(on: data) == (outputs == 1 ? 0.5 : 1))
+      net.b[1][outputs - 1] = .nan
+      let error = #expect(throws: EngineError.self) { try net.accuracyOrThrow(on: data) }
+      #expect(error?.code == .nonFinite)
+      #expect(
+        error?.message == (outputs == 1 ? "The output" : "Entry 1 of the output")
+          + " of example 0 is not a number, and so of no class.")
+    }
+  }
+
   @Test func severalOutputsChooseTheLargest() {
     let net = Network(inputs: 3, cost: .crossEntropy(on: .logits)) {
       Dense(weights: .identity(3), bias: .zeros(3), activation: .identity)
@@ -139,6 +156,12 @@ import Testing
       #expect((layer.updateRatio ?? 0) < 0)
     }
     #expect(abs(diagnosis.C - mean.C) < 1e-16)
+  }
+
+  @Test(arguments: [0, -1, .nan, .infinity]) func learningRatesArePositive(rate: Double) {
+    #expect(throws: EngineError.self) {
+      try diagnoseOrThrow(Canonical.T(), on: [Canonical.exampleT], learningRate: rate)
+    }
   }
 
   @Test func theFirstNumberThatIsNotFiniteIsNamed() {

@@ -83,6 +83,11 @@ import Testing
       Dense(2, activation: .tanh, weights: .normal(deviation: -1)),
       Dense(2, activation: .tanh, weights: .uniform(-Double.infinity...1)),
       Dense(2, activation: .tanh, weights: .zeros, bias: .orthogonal),
+      Dense(2, activation: .tanh, weights: .constant(.nan)),
+      Dense(2, activation: .tanh, weights: .normal(mean: .infinity, deviation: 1)),
+      Dense(2, activation: .tanh, weights: .truncatedNormal(deviation: .nan)),
+      Dense(2, activation: .tanh, weights: .orthogonal(gain: .nan)),
+      Dense(2, activation: .tanh, weights: .glorot(gain: .infinity)),
     ] {
       let error = #expect(throws: EngineError.self) {
         try Network.initOrThrow(inputs: 2, cost: .squaredError, seed: 1, layers: [layer])

@@ -67,7 +67,24 @@ import Testing
         == "Layer 1 starts at random, which needs a seed: write Network(inputs:cost:seed:).")
     #expect(message(2, seed: 1, Dense(3, activation: .tanh, weights: .he)) == nil)
     #expect(message(2, Dense(3, activation: .tanh, weights: .constant(0.5))) == nil)
+    #expect(
+      message(2, Dense(1, activation: .softmax, weights: .zeros))
+        == "Layer 1 is the softmax of 1 neuron, which is 1 for every z: give it two, or take sigmoid.")
     #expect(message(1 << 40, seed: 1, Dense(1 << 40, activation: .tanh, weights: .he)) != nil)
+  }
+
+  /// −y ln a of one class says nothing about the examples that are not of it.
+  @Test(arguments: [Cost.Scale.logits, .probabilities]) func crossEntropyOfOneClassIsRefused(
+    on scale: Cost.Scale
+  ) {
+    let error = #expect(throws: EngineError.self) {
+      try Network.initOrThrow(
+        inputs: 1, cost: .crossEntropy(on: scale), seed: nil,
+        layers: [Dense(weights: [[1]], bias: [0], activation: .sigmoid)])
+    }
+    #expect(
+      error?.message == "Cross-entropy compares the outputs of several classes, but layer 1 has 1 neuron: "
+        + "take binaryCrossEntropy for a yes or no.")
   }
 
   @Test func mistakesWhileUsingANetworkAreErrors() {

@@ -97,6 +97,33 @@ import Testing
     #expect(throws: EngineError.self) {
       try net.trainOrThrow(on: Dataset([]), epochs: 1, optimizer: .sgd(learningRate: 1))
     }
+    for optimizer in [
+      Optimizer.sgd(learningRate: .nan), .momentum(learningRate: 1, momentum: 1),
+      .rmsProp(learningRate: 1, epsilon: -1), .adam(learningRate: 1, epsilon: .nan),
+      .adamW(learningRate: 1, weightDecay: -1), .adamW(learningRate: 1, weightDecay: .infinity),
+    ] {
+      #expect(throws: EngineError.self) { try net.trainOrThrow(on: data, epochs: 1, optimizer: optimizer) }
+    }
+    for rule in [
+      StoppingRule.whenCost(below: .nan), .whenStalled(for: 1, improvement: .nan),
+      .whenStalled(for: 1, improvement: -1),
+    ] {
+      #expect(throws: EngineError.self) {
+        try net.trainOrThrow(on: data, epochs: 1, optimizer: .sgd(learningRate: 1), stopping: rule)
+      }
+    }
+    #expect(net == Canonical.T())
+  }
+
+  @Test func noEpochsLeaveTheNetworkAsItIsAndLargeBatchesAreAllTheData() {
+    var net = Canonical.T()
+    let history = net.train(on: [Canonical.exampleT], epochs: 0, optimizer: .sgd(learningRate: 1))
+    #expect(net == Canonical.T() && history.cost.count == 1 && history.gradientNorm[1].isEmpty)
+    var (all, more) = (Canonical.M, Canonical.M)
+    let data: Dataset = [Canonical.exampleM, Example(x: [0, 1], y: [0, 1])]
+    let whole = all.train(on: data, epochs: 3, optimizer: .sgd(learningRate: 1))
+    #expect(more.train(on: data, epochs: 3, batch: .max, optimizer: .sgd(learningRate: 1)) == whole)
+    #expect(all == more)
   }
 }
 

@@ -47,6 +47,7 @@ import Testing
     #expect(error?.message == "There is no entry 3 in a vector with 3 entries, 0 to 2.")
     #expect(throws: EngineError.self) { try Vector.zerosOrThrow(-1) }
     #expect(throws: EngineError.self) { try Vector([]).argmaxOrThrow() }
+    #expect(throws: EngineError.self) { try Vector([1, .nan]).argmaxOrThrow() }
     #expect(throws: EngineError.self) { try Vector([]).meanOrThrow() }
   }
 }

@@ -52,6 +52,9 @@ struct DataPlotTests {
       Dense(weights: [[1, 1, 1]], bias: [0], activation: .sigmoid)
     }
     #expect(throws: EngineError.self) { try decisionRegionsOrThrow(of: other, on: .xor) }
+    var lost = net
+    lost.b[1] = [.nan]
+    #expect(throws: EngineError.self) { try decisionRegionsOrThrow(of: lost, on: .xor) }
   }
 
   @Test("As text, bars stand on the axis, and points and regions have signs of their own")

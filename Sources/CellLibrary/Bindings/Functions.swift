@@ -18,15 +18,15 @@ extension LessonVocabulary {
       vocabulary.staticProperty(name, of: Activation.self, summary, activation)
     }
     vocabulary.staticMethod("relu(atZero:)", of: Activation.self, "max(0, z), with this derivative at 0.") {
-      (derivative: Double) in Activation.relu(atZero: derivative)
+      (derivative: Double) in try Activation.reluOrThrow(atZero: derivative)
     }
     vocabulary.staticMethod(
       "leakyReLU(slope:)", of: Activation.self, "z for z > 0, else slope·z.",
       defaults: [0: Default(0.01, "0.01")]
-    ) { (slope: Double) in Activation.leakyReLU(slope: slope) }
+    ) { (slope: Double) in try Activation.leakyReLUOrThrow(slope: slope) }
     vocabulary.staticMethod(
       "elu(alpha:)", of: Activation.self, "z for z > 0, else α(eᶻ − 1).", defaults: [0: Default(1.0, "1")]
-    ) { (alpha: Double) in Activation.elu(alpha: alpha) }
+    ) { (alpha: Double) in try Activation.eluOrThrow(alpha: alpha) }
     vocabulary.property("name", "The name in full.") { (σ: Activation) in σ.name }
     vocabulary.property("symbol", "The symbol in formulas.") { (σ: Activation) in σ.symbol }
     vocabulary.property("isElementwise", "Whether each a depends on its own z only.") { (σ: Activation) in
@@ -94,7 +94,7 @@ extension LessonVocabulary {
     vocabulary.staticMethod(
       "huber(threshold:)", of: Cost.self, "½r² for small residuals, linear beyond the threshold.",
       defaults: [0: Default(1.0, "1")]
-    ) { (threshold: Double) in Cost.huber(threshold: threshold) }
+    ) { (threshold: Double) in try Cost.huberOrThrow(threshold: threshold) }
     vocabulary.enumeration(
       Cost.Scale.self,
       [
