@@ -16,6 +16,30 @@ struct MarkdownTextTests {
         """)
   }
 
+  @Test func severalSeriesAreOnePictureWithANameAtTheEndOfEach() {
+    func series(_ name: String, _ values: [Double]) -> Plot.Curve {
+      Plot.Curve(name, points: values.enumerated().map { Plot.Point(x: Double($0), y: $1) })
+    }
+    let panel = Plot.Panel(
+      title: "two | series", curves: [series("u", [0, 1, 4, 9]), series("v", [9, 4])], vertical: 0...10)
+    #expect(
+      MarkdownText.render([.plot(Plot(panels: [panel], horizontal: 0...3, horizontalLabel: "turn"))]) == """
+        ```text
+        two | series
+        10.00 ┤⡀                                                          ⢀ u
+              │⠈⠉⠒⠤⢄⡀                                                ⢀⡠⠤⠒⠉⠁
+              │     ⠈⠉⠒⠢⢄⣀                                      ⣀⡠⠔⠒⠉⠁
+              │           ⠉⠒⠢⢄⣀                            ⣀⡠⠔⠒⠉
+              │                ⠉⠑⠢⠤                  ⣀⣀⠤⠔⠊⠉                 v
+              │                             ⢀⣀⡠⠤⠤⠒⠒⠉⠉
+              │                     ⣀⣀⠤⠤⠒⠒⠊⠉⠁
+         0.00 ┤⣀⣀⣀⠤⠤⠤⠤⠤⠤⠔⠒⠒⠒⠒⠒⠒⠉⠉⠉⠉⠉
+              └──────────┴─────────┴─────────┴─────────┴─────────┴─────────
+              0         0.5       1         1.5       2         2.5       3  turn
+        ```
+        """)
+  }
+
   @Test func vectorsStandUnescaped() {
     #expect(
       MarkdownText.render(Samples.forward) == """

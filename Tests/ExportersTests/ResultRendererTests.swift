@@ -94,6 +94,29 @@ struct ResultRendererTests {
     #expect(text.contains("<td class=\"trailing\">10</td>"))
   }
 
+  /// Series of different lengths: each has a line, its name at the height where it ends, and a table of data.
+  @Test func severalSeriesHaveALineANameAndATableEach() throws {
+    func series(_ name: String, _ values: [Double]) -> Plot.Curve {
+      Plot.Curve(name, points: values.enumerated().map { Plot.Point(x: Double($0), y: $1) })
+    }
+    let panel = Plot.Panel(
+      title: "cost", curves: [series("train", [8, 4, 2, 1]), series("a < b", [8, 6])], vertical: 0.1...10,
+      scale: .log)
+    let text = html([.plot(Plot(panels: [panel], horizontal: 0...3, horizontalLabel: "epoch"))])
+    #expect(text.contains("cost: train, a &lt; b from 1 to 8, logarithmic scale. epoch from 0 to 3."))
+    #expect(text.ranges(of: /<path class="curve c0" d="M[\d. ]+L[\d. ]+L[\d. ]+L[\d. ]+">/).count == 1)
+    #expect(text.ranges(of: /<path class="curve c1" d="M[\d. ]+L[\d. ]+">/).count == 1)
+    func height(_ name: String) throws -> Double {
+      let place = try Regex("<text class=\"name c\\d\" x=\"[\\d.]+\" y=\"([\\d.]+)\">\(name)</text>")
+      return try #require(try text.firstMatch(of: place)?[1].substring.flatMap { Double($0) })
+    }
+    #expect(try height("a &lt; b") < height("train"))
+    let head = "<th class=\"trailing\" scope=\"col\">epoch</th><th class=\"trailing\" scope=\"col\">"
+    #expect(text.contains(head + "train</th>") && text.contains(head + "a &lt; b</th>"))
+    #expect(text.ranges(of: "<tr><td").count == 6)
+    #expect(text.contains("<td class=\"trailing\">1</td><td class=\"trailing\">6</td>"))
+  }
+
   @Test func theAuthorsWordsDescribeThePlotWhereThereAreSome() {
     let text = html([.plot(Self.plot)], alternativeText: "A rising line.")
     #expect(text.contains("<desc id=\"cell-1-plot-1-description\">A rising line.</desc>"))
