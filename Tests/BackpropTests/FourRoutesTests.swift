@@ -210,22 +210,51 @@ import Testing
     return (exact - other).map(abs).max() ?? .nan
   }
 
+  /// One unit in the last place of C = 0.251, which every difference of costs is a multiple of.
+  private let unit = 0.251.ulp
+
+  /// The error of the formula follows from the function alone, so its digits are those of the curriculum.
   @Test(arguments: [(1e-2, 2.3e-6), (1e-3, 2.3e-8), (1e-4, 2.3e-10)])
   func theFormulaIsWrongByTheSquareOfTheStep(step: Double, difference: Double) {
-    #expect(abs(worst(.finiteDifference(step: step)) / difference - 1) < 0.05)
+    #expect(abs(worst(.finiteDifference(step: step)) / difference - 1) < 0.5 / 23)
   }
 
+  /// Below, what is measured are the last bits of another library's exponential function: the digits cannot be the same.
+  /// Both errors lie between a third of a unit and four units of C over 2h.
   @Test(arguments: [(1e-5, 7.5e-12), (1e-6, 5.7e-11), (1e-8, 6.6e-9), (1e-12, 6.5e-5)])
   func belowTheBestStepRoundingTakesOver(step: Double, difference: Double) {
-    let ratio = worst(.finiteDifference(step: step)) / difference
-    #expect(ratio > 0.2 && ratio < 5)
+    let formula = 2.2753e-2 * step * step
+    for difference in [worst(.finiteDifference(step: step)), difference] {
+      let rounding = (difference - formula) / (unit / (2 * step))
+      #expect(rounding > 0.3 && rounding < 4, "\(difference)")
+    }
   }
 
-  @Test func otherSchemesAtTheirBest() {
-    #expect(worst(.finiteDifference(step: 1e-7, scheme: .forward)) < 1e-8)
-    #expect(worst(.finiteDifference(step: 1e-7, scheme: .forward)) > 1e-9)
-    #expect(worst(.finiteDifference(step: 1e-3, scheme: .fivePoint)) < 3e-13)
-    #expect(worst(.complexStep) <= 1e-16)
-    #expect(worst(.dual) <= 1e-16)
+  /// The curriculum's 3.4e−9 at h = 1e−7: 3.23e−9 of the formula, the rest from rounding. No step comes down to 1e−9.
+  @Test func aForwardDifferenceCannotMeetTheTolerance() {
+    let forward = { (step: Double) in worst(.finiteDifference(step: step, scheme: .forward)) }
+    #expect(abs(forward(1e-6) / 3.2282e-8 - 1) < 5e-4 + 4 * unit / 1e-6 / 3.2282e-8)
+    for best in [forward(1e-7), 3.4e-9] { #expect(abs(best - 3.2282e-9) < 4 * unit / 1e-7) }
+    for exponent in stride(from: -9.0, through: -5, by: 0.25) { #expect(forward(pow10(exponent)) > 1e-9) }
+    #expect(worst(.finiteDifference(step: 1e-5)) < 1e-9)
   }
+
+  /// The curriculum's 5.5e−14 at h = 1e−3: 3.7e−14 of the formula, the rest from the rounding of four costs.
+  @Test func fivePointsAreBestAtAThousandth() {
+    let fivePoint = { (step: Double) in worst(.finiteDifference(step: step, scheme: .fivePoint)) }
+    #expect(abs(fivePoint(1e-2) / 3.69e-10 - 1) < 5e-3)
+    for best in [fivePoint(1e-3), 5.5e-14] {
+      #expect(best < 3.7e-14 + 2 * 18 * unit / 12e-3 && best < fivePoint(1e-2) && best < fivePoint(1e-4))
+    }
+  }
+
+  /// The curriculum's 3e−17 is the unit of the largest derivative, 0.128.
+  @Test func exactRoutesDifferByUnitsInTheLastPlace() {
+    for method in [GradientMethod.complexStep, .dual, .chainRule] {
+      #expect(worst(method) <= 2 * 0.128.ulp)
+    }
+    #expect(abs(0.128.ulp - 3e-17) < 0.5e-17)
+  }
+
+  private func pow10(_ exponent: Double) -> Double { exp(Value(exponent * 2.302585092994046)).data }
 }
