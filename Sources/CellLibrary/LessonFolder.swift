@@ -50,11 +50,12 @@ enum LessonFolder {
       let sizes = stride(from: 4, to: 16, by: 4).map { start in
         header.dropFirst(start).prefix(4).reduce(0) { $0 << 8 | Int($1) }
       }
-      let count = min(sizes[0], max(limit ?? .max, 0))
-      let files = try DataFolder.size(of: images) / 8 + DataFolder.size(of: labels) / 8
-      let width = Charge.sum(Charge.product(sizes[1], sizes[2]), classes)
-      let kept = Charge.product(count, Charge.sum(width, 1))
-      return Charge(elements: Charge.sum(files, kept), operations: kept)
+      // What a header promises and the file does not hold is not read either.
+      let bytes = (images: try DataFolder.size(of: images), labels: try DataFolder.size(of: labels))
+      let count = min(sizes[0], bytes.labels, max(limit ?? .max, 0))
+      let pixels = min(Charge.product(count, sizes[1], sizes[2]), bytes.images)
+      let kept = Charge.sum(pixels, Charge.product(count, Charge.sum(classes, 1)))
+      return Charge(elements: Charge.sum(bytes.images / 8, bytes.labels / 8, kept), operations: kept)
     }
   }
 
