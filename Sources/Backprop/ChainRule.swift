@@ -70,6 +70,8 @@ public struct ChainRule: Hashable, Sendable {
   public let sharedWith: String
   /// The symbol of the product of the shared factors, such as `δ⁽²⁾`.
   public let sharedProduct: String
+  /// C16; the kinks that stand on the paths.
+  package let kinks: [Kink]
 
   /// The derivative: the sum over the paths.
   public var value: Double { paths.dropFirst().reduce(paths.first?.product ?? 0) { $0 + $1.product } }
@@ -108,10 +110,12 @@ extension Network {
       return ChainRule.Path(
         factors: order == .lossFirst ? Array(factors) : factors.reversed(), stations: path.stations)
     }
+    let stations = Set(paths.flatMap(\.stations))
     return ChainRule(
       parameter: parameter, name: notation.name(of: parameter), paths: paths, order: order, cost: cost,
       sharedWith: partner(of: parameter),
-      sharedProduct: "δ\(superscript(min(ℓ + 1, L)))")
+      sharedProduct: "δ\(superscript(min(ℓ + 1, L)))",
+      kinks: pass.kinks.filter { stations.contains($0.name) })
   }
 
   /// - Throws: ``EngineError`` when more than 10,000 paths lead from layer `ℓ` to the cost.

@@ -29,6 +29,8 @@ public struct DatasetGradients: Hashable, Sendable {
   /// What the errors were multiplied with, a[0...L−1]: one row for each example. Empty for more than 64 examples,
   /// whose sums nobody follows term by term.
   package let a: Layers<Matrix>
+  /// C16; how many weighted inputs stand at the kink of their activation, over all examples.
+  package let kinkCount: Int
 
   /// ∇C in the order ∂w⁽¹⁾, ∂b⁽¹⁾, …, ∂w⁽ᴸ⁾, ∂b⁽ᴸ⁾, weights row by row.
   public var flattened: Vector { Vector(dW.indices.flatMap { dW[$0].elements + db[$0].elements }) }
@@ -81,7 +83,11 @@ extension Network {
         run.layers.map { Matrix(rows: $0.outputs, columns: $0.inputs, storage: $0.dW.map { scale * $0 }) }),
       db: Layers(first: 1, symbol: "∂C/∂b", run.layers.map { Vector($0.db.map { scale * $0 }) }),
       C: weight * sum, cost: cost, reduction: reduction, averaging: averaging, count: data.count,
-      a: Layers(first: 0, symbol: "a", activations))
+      a: Layers(first: 0, symbol: "a", activations),
+      kinkCount: run.layers.reduce(0) { count, layer in
+        layer.activation.hasKink
+          ? count + layer.z.prefix(data.count * layer.outputs).count { $0 == 0 } : count
+      })
   }
 
   /// - Throws: ``EngineError`` when the data do not fit the network.

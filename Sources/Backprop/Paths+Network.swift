@@ -51,6 +51,9 @@ extension Network {
       station.quantity == .a
       ? walk.paths(fromA: station.neuron, layer: station.layer)
       : walk.paths(fromZ: station.neuron, layer: station.layer)
-    return Paths(paths: routes.map { Paths.Path(stations: $0.stations, edges: $0.factors.map(\.value)) })
+    let stations = Set(routes.flatMap(\.stations))
+    return Paths(
+      paths: routes.map { Paths.Path(stations: $0.stations, edges: $0.factors.map(\.value)) }, cost: cost,
+      kinks: pass.kinks.filter { stations.contains($0.name) })
   }
 }

@@ -17,6 +17,10 @@ public struct Paths: Hashable, Sendable {
 
   /// Every way, operands from left to right.
   public let paths: [Path]
+  /// What one example costs, where the paths lead through a network.
+  package var cost: Cost?
+  /// C16; the kinks that stand on the paths.
+  package var kinks: [Kink] = []
 
   /// The sum over the paths: the derivative.
   public var total: Double { paths.reduce(0) { $0 + $1.product } }

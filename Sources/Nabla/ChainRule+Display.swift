@@ -26,7 +26,7 @@ extension ChainRule: Displayable {
       ∂C/∂\(name) = \(product(of: path.factors.map { ($0.value, $0.explanation) })) = \(strong: total) \
       (bold = shared with ∂C/∂\(sharedWith), their product is \(sharedProduct)) · cost \(cost.formula)
       """
-    return [.table(table), .text(closing)]
+    return [.table(table), .text(closing + note(on: kinks))]
   }
 
   private var pathItems: [DisplayItem] {
@@ -39,7 +39,7 @@ extension ChainRule: Displayable {
     let closing: Line = """
       ∂C/∂\(name) = \(strong: total), the sum over \(paths.count) paths · cost \(cost.formula)
       """
-    return [.table(pathTable(rows, "factors")), .text(closing)]
+    return [.table(pathTable(rows, "factors")), .text(closing + note(on: kinks))]
   }
 
   private var total: Line {
@@ -73,7 +73,7 @@ extension ChainRule.Path {
 }
 
 extension Paths: Displayable {
-  /// A row for each path with the derivatives along it, and the sum.
+  /// A row for each path with the derivatives along it, and the sum; the cost, where the paths end at one.
   public var displayItems: [DisplayItem] {
     let rows = pathRows(
       paths.map { path in
@@ -85,7 +85,8 @@ extension Paths: Displayable {
             }))
       }, total: total,
       name: "∂\(paths.first?.stations.last ?? "")/∂\(paths.first?.stations.first ?? "")")
-    return [.table(pathTable(rows, "edge derivatives"))]
+    let table = DisplayItem.table(pathTable(rows, "edge derivatives"))
+    return cost.map { [table, .text("cost \($0.formula)" + note(on: kinks))] } ?? [table]
   }
 }
 

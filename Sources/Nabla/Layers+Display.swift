@@ -25,10 +25,12 @@ extension DatasetGradients: Displayable {
     let weights = dW.indices.flatMap { ℓ in
       [.text("∂C/∂W\(superscript(ℓ))")] + dW[ℓ].items { explaining.dW(ℓ, $0, $1) }
     }
+    let kinks: Line =
+      kinkCount == 0 ? "" : " · \(counted(kinkCount, "weighted input", "weighted inputs")) at a kink"
     return biases + weights + [
       .text(
         "C = \(number: C) · cost \(reduction.formula)\(cost.formula), N = \(count) · ‖∇C‖ = \(number: norm)"
-          + route)
+          + route + kinks)
     ]
   }
 }

@@ -84,9 +84,10 @@ extension Gradients: Displayable {
     return items
   }
 
-  /// The cost, its formula, the norm, and the route where it is not backprop.
+  /// The cost, its formula, the norm, the route where it is not backprop, and what stood in for a derivative.
   package var closingLine: Line {
     let route: Line = method == .backprop ? "" : " · by \(method.name)"
     return "C = \(number: C) · cost \(cost.formula) · ‖∇C‖ = \(number: norm)" + route
+      + note(on: pass.kinks)
   }
 }

@@ -48,7 +48,8 @@ extension GradientCheck: Displayable {
   /// Whether every compared parameter holds, with the numbers of the worst.
   package var verdict: CheckResult {
     let skipped = entries.count - compared.count
-    var claim = "\(compared.count) parameters: \(method.name) equals the central difference"
+    var claim =
+      "\(compared.count) parameters: \(method.name) equals the central difference of \(cost.formula)"
     if skipped > 0 { claim += ", \(skipped) skipped at a kink" }
     let comparison = worst.map { worst in
       CheckResult.Comparison(

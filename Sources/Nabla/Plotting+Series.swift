@@ -16,7 +16,7 @@ public func plot(
 /// Several series on the same axes, each in order over its index.
 ///
 /// - Parameters:
-///   - names: what each series is called; its name stands where it ends.
+///   - names: what each series is called; its name stands at the height where it ends.
 ///   - values: the series, which may differ in length.
 ///   - title: what the numbers are.
 ///   - label: what the index counts.

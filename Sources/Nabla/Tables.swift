@@ -79,7 +79,8 @@ package func barsOrThrow(_ gradients: Gradients) throws(EngineError) -> Table {
   var values: [Number] = []
   for parameter in parameters { values.append(Number(try gradients.subscriptOrThrow(parameter))) }
   return try barsOrThrow(
-    parameters.map { Line("∂C/∂\(notation.name(of: $0))") }, values, scale: .linear, header: "derivative")
+    parameters.map { Line("∂C/∂\(notation.name(of: $0))") }, values, scale: .linear,
+    header: "derivative of \(gradients.cost.formula)")
 }
 
 package func barsOrThrow(_ count: OperationCount, scale: Plot.Scale) throws(EngineError) -> Table {

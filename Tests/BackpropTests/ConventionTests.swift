@@ -113,6 +113,23 @@ import Testing
     }
   }
 
+  /// What was chosen in the place of a derivative is said where the derivative is used.
+  @Test func c16TheChoiceIsReported() {
+    let net = Network(inputs: 1, cost: .halfSquaredError) {
+      Dense(weights: [[1], [2]], bias: [-1, 0.5], activation: .leakyReLU(slope: 0.1))
+      Dense(weights: [[0.3, -0.7]], bias: [0.1], activation: .identity)
+    }
+    let example = Example(x: [1], y: [0])
+    let kinks = net.forward(example.x).kinks
+    #expect(kinks == [Kink(name: "z₀⁽¹⁾", symbol: "LReLU", slope: 0.1)])
+    #expect(net.chainRule(for: .b(layer: 1, at: 0), at: example).kinks == kinks)
+    #expect(net.chainRule(for: .b(layer: 1, at: 1), at: example).kinks == [])
+    #expect(net.paths(from: .a(layer: 0, at: 0), at: example).kinks == kinks)
+    #expect(net.paths(from: .a(layer: 1, at: 0), at: example).kinks == [])
+    #expect(net.gradients(over: [example, Example(x: [2], y: [0]), example]).kinkCount == 2)
+    #expect(Canonical.M.forward([0, 0]).kinks == [])
+  }
+
   @Test func c17TheFreeNeuronHasItsOwnIndex() {
     // ∂C/∂a_k = Σ_j w_jk σ′(z_j) ∂C/∂a_j, summed over the neurons j of the layer behind.
     let net = Canonical.M

@@ -40,6 +40,44 @@ import Testing
     #expect(shown.last?.hasSuffix("· by dual numbers") == true)
   }
 
+  /// C1: the constants of costs differ, so every result that follows from one names it.
+  @Test func everyResultNamesItsCost() {
+    let parameter = Parameter.w(layer: 1, to: 0, from: 0)
+    var learner = net
+    let results: [any Displayable] = [
+      net.summary, net.gradients(at: example), net.gradients(over: [example]), net.trace(at: example),
+      net.chainRule(for: parameter, at: example), net.paths(from: .a(layer: 1, at: 0), at: example),
+      net.nudge(parameter, by: 0.1, at: example), net.fanOut(layer: 1, at: example),
+      net.gradcheck(at: example), bars(net.gradients(at: example)), diagnose(net, on: [example]),
+      tree(net, at: example), learner.train(on: [example], epochs: 1, optimizer: .sgd(learningRate: 1)),
+    ]
+    for result in results {
+      #expect(flat(items(for: result)).joined().contains("½Σ(a−y)²"), "\(type(of: result))")
+    }
+  }
+
+  /// C16: where there is no derivative, what was taken for it is said.
+  @Test func whatWasTakenForTheSlopeAtAKinkIsSaid() {
+    let net = Network(inputs: 1, cost: .halfSquaredError) {
+      Dense(
+        weights: [[1], [2], [1], [1], [1], [1]], bias: [-1, 0.5, -1, -1, -1, -1],
+        activation: .relu(atZero: 0.5))
+      Dense(weights: [[0.3, -0.7, 0, 0, 0, 0]], bias: [0.1], activation: .identity)
+    }
+    let example = Example(x: [1], y: [0])
+    let all = " · ReLU′(0) taken as 0.5 at z₀⁽¹⁾, z₂⁽¹⁾, z₃⁽¹⁾, z₄⁽¹⁾ and 1 more"
+    #expect(flat(items(for: net.gradients(at: example))).last?.hasSuffix(all) == true)
+    #expect(flat(items(for: net.trace(at: example))).last?.hasSuffix(all) == true)
+    let one = " · ReLU′(0) taken as 0.5 at z₀⁽¹⁾"
+    let chain = net.chainRule(for: .b(layer: 1, at: 0), at: example)
+    #expect(flat(items(for: chain)).last?.hasSuffix(one) == true)
+    #expect(flat(items(for: net.paths(from: .z(layer: 1, at: 0), at: example))).last?.hasSuffix(one) == true)
+    let data = net.gradients(over: [example, example])
+    #expect(flat(items(for: data)).last?.hasSuffix(" · 10 weighted inputs at a kink") == true)
+    let other = net.chainRule(for: .b(layer: 1, at: 1), at: example)
+    #expect(!flat(items(for: other)).joined().contains("taken as"))
+  }
+
   @Test func aFaultyRouteFailsItsCheck() {
     let check = net.gradcheck(at: example, of: .faultyBackprop(.wrongSign))
     let shown = flat(items(for: check))

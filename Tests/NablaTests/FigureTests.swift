@@ -133,7 +133,7 @@ import Testing
     #expect(
       flat(bars(grads).displayItems).map { $0.split(separator: " | ").prefix(2).joined(separator: " ") }
         == [
-          "derivative value", "∂C/∂w1 0.0489742", "∂C/∂b1 0.0326495", "∂C/∂w2 −0.0957384",
+          "derivative of ½Σ(a−y)² value", "∂C/∂w1 0.0489742", "∂C/∂b1 0.0326495", "∂C/∂w2 −0.0957384",
           "∂C/∂b2 −0.138756",
         ])
     #expect(bars(operationCount(sizes: [3, 3, 2, 1])).rows.map { flat($0[1]) }.contains("136"))

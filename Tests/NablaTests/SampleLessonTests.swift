@@ -116,7 +116,7 @@ import Testing
     let shown = flat(items(for: check))
     #expect(shown.first == "parameter | backprop | central difference | |Δ|")
     #expect(shown.dropFirst().prefix(4).map { $0.prefix(2) } == ["w1", "b1", "w2", "b2"])
-    #expect(shown.last == "✓ 4 parameters: backprop equals the central difference")
+    #expect(shown.last == "✓ 4 parameters: backprop equals the central difference of ½Σ(a−y)²")
   }
 
   @Test func cell10NumbersInText() {
