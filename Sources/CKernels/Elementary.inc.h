@@ -1,30 +1,31 @@
 // eˣ, 1/(1 + e⁻ˣ) and tanh x for one NUMBER, which is a double or eight of them.
 //
-// x = n·ln 2 + r with |r| ≤ ½ ln 2, and eʳ = 1 + r + r²q(r); q is the polynomial of degree 10 that comes nearest
-// to (eʳ − 1 − r)/r² at the Chebyshev points, off by 2·10⁻¹⁹. ln 2 is taken in two pieces, of which the first has so
-// few digits that n times it is exact.
+// x = n·ln 2 + r with |r| ≤ ½ ln 2, and eʳ − 1 = r + r²q(r); q is the polynomial of degree 10 that comes nearest to
+// (eʳ − 1 − r)/r² at the Chebyshev points, which leaves eʳ off by 2·10⁻¹⁹. ln 2 is taken in two pieces; what the
+// first takes away from x is exact, since a fused multiplication does not round.
 
-// n and r, and eʳ − 1 − r.
+// n, in the last bits of a number; r; and eʳ − 1 − r.
 INLINE TARGET NUMBER NAME(reduced)(NUMBER x, BITS *n, NUMBER *remainder) {
-  const double magic = 0x1.8p52;
-  NUMBER shifted = x * 0x1.71547652b82fep+0 + magic;
+  const NUMBER magic = ALL(0x1.8p52);
+  NUMBER shifted = FUSED(x, ALL(0x1.71547652b82fep+0), magic);
   NUMBER whole = shifted - magic;
-  *n = AS_BITS(shifted) - 0x4338000000000000;
-  NUMBER high = x - whole * 0x1.62e42fefa3000p-1;
-  NUMBER low = whole * 0x1.3de6af278ece6p-42;
-  NUMBER r = *remainder = high - low;
-  NUMBER lost = (high - r) - low;
+  *n = AS_BITS(shifted);
+  NUMBER r = FUSED(whole, ALL(-0x1.62e42fefa39efp-1), x);
+  r = FUSED(whole, ALL(-0x1.abc9e3b39803fp-56), r);
   NUMBER r2 = r * r;
   NUMBER r4 = r2 * r2;
-  NUMBER first = (r * 0x1.5555555555557p-3 + 0.5) + (r * 0x1.11111111100cep-7 + 0x1.5555555555556p-5) * r2;
-  NUMBER second = (r * 0x1.a01a01abef415p-13 + 0x1.6c16c16c162ccp-10)
-    + (r * 0x1.71de021a90822p-19 + 0x1.a01a01a6dcaffp-16) * r2;
-  NUMBER third = (r * 0x1.af4e196027428p-26 + 0x1.27e4db57442fbp-22) + r2 * 0x1.1f731ea5352cap-29;
-  NUMBER q = first + (second + third * r4) * r4;
-  return r2 * q + lost;
+  NUMBER first = FUSED(r, ALL(0x1.5555555555557p-3), ALL(0.5));
+  NUMBER second = FUSED(r, ALL(0x1.11111111100dcp-7), ALL(0x1.5555555555556p-5));
+  NUMBER third = FUSED(r, ALL(0x1.a01a01abe7fe1p-13), ALL(0x1.6c16c16c162d4p-10));
+  NUMBER fourth = FUSED(r, ALL(0x1.71de0231960ebp-19), ALL(0x1.a01a01a6d889cp-16));
+  NUMBER fifth = FUSED(r, ALL(0x1.af4de97ca4194p-26), ALL(0x1.27e4db646b17ep-22));
+  NUMBER high = FUSED(r2, ALL(0x1.1f730349868cep-29), fifth);
+  NUMBER q = FUSED(FUSED(high, r4, FUSED(fourth, r2, third)), r4, FUSED(second, r2, first));
+  *remainder = r;
+  return q * r2;
 }
 
-// 2ⁿ for −1022 ≤ n ≤ 1023.
+// 2ⁿ for −1022 ≤ n ≤ 1023, where the last bits are those of n.
 INLINE TARGET NUMBER NAME(power)(BITS n) { return AS_NUMBER((n + 1023) << 52); }
 
 // Also where the result is subnormal; x must not be above 710 or below −746.
@@ -34,7 +35,9 @@ INLINE TARGET NUMBER NAME(exp_within)(NUMBER x) {
   NUMBER sum = r + 1.0;
   // What the sum has lost is known, since 1 is larger than r.
   NUMBER y = sum + (small + (1.0 - sum + r));
-  BITS half = (BITS)((UNSIGNED_BITS)(n + 2048) >> 1) - 1024;
+  NUMBER magnitude = AS_NUMBER(AS_BITS(x) & ~SIGN);
+  if (!ANY(magnitude > 708.0)) return y * NAME(power)(n);
+  BITS half = (BITS)((UNSIGNED_BITS)(n - 0x4338000000000000 + 2048) >> 1) - 1024;
   return y * NAME(power)(half) * NAME(power)(n - half);
 }
 
@@ -55,7 +58,7 @@ INLINE TARGET NUMBER NAME(tanh_of)(NUMBER x) {
   BITS n;
   NUMBER r, small = NAME(reduced)(SELECT(twice > 40.0, ALL(40.0), twice), &n, &r);
   NUMBER power = NAME(power)(n);
-  NUMBER e = power * (r + small) + (power - 1.0);
+  NUMBER e = FUSED(power, r + small, power - 1.0);
   return AS_NUMBER(AS_BITS(e / (e + 2.0)) | (AS_BITS(x) & SIGN));
 }
 
@@ -66,4 +69,6 @@ INLINE TARGET NUMBER NAME(tanh_of)(NUMBER x) {
 #undef AS_NUMBER
 #undef SELECT
 #undef ALL
+#undef ANY
+#undef FUSED
 #undef SIGN

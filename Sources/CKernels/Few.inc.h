@@ -18,6 +18,15 @@ INLINE TARGET double NAME(sum_of)(lanes x, long rows) {
   return sum;
 }
 
+// The sum over the examples of x·y, from 0 in rising order.
+INLINE TARGET double NAME(sum_of_products)(lanes x, lanes y, long rows) {
+  double left[LANES], right[LANES], sum = 0;
+  NAME(store)(left, x);
+  NAME(store)(right, y);
+  ROLLED for (long i = 0; i < rows; i++) sum = __builtin_fma(left[i], right[i], sum);
+  return sum;
+}
+
 INLINE TARGET lanes NAME(function_of)(enum kernel_function function, lanes z) {
   switch (function) {
     case kernel_function_sigmoid: return NAME(sigmoid_of)(z);
@@ -50,7 +59,7 @@ TARGET static void NAME(forward_few)(
     const double *bias = w + layer->outputs * layer->inputs;
     for (long j = 0; j < layer->outputs; j++, w += layer->inputs) {
       lanes z = {0};
-      ROLLED for (long k = 0; k < layer->inputs; k++) z += NAME(load)(a + k * LANES) * w[k];
+      ROLLED for (long k = 0; k < layer->inputs; k++) z = NAME(plus_product)(z, NAME(load)(a + k * LANES), w[k]);
       NAME(store)(next + j * LANES, NAME(function_of)(layer->function, z + bias[j]));
     }
     w = bias + layer->outputs;
@@ -67,7 +76,7 @@ INLINE TARGET void NAME(gradient_few)(
   for (long j = 0; j < layer->outputs; j++) {
     lanes error = NAME(load)(delta + j * LANES);
     ROLLED for (long k = 0; k < layer->inputs; k++) {
-      *gradient++ = NAME(sum_of)(error * NAME(load)(a + k * LANES), rows);
+      *gradient++ = NAME(sum_of_products)(error, NAME(load)(a + k * LANES), rows);
     }
   }
   for (long j = 0; j < layer->outputs; j++) *gradient++ = NAME(sum_of)(NAME(load)(delta + j * LANES), rows);
@@ -98,7 +107,9 @@ TARGET static void NAME(backward_few)(
     if (layer == net->layers) break;
     for (long k = 0; k < inputs; k++) {
       lanes error = {0};
-      ROLLED for (long j = 0; j < outputs; j++) error += NAME(load)(delta + j * LANES) * w[j * inputs + k];
+      ROLLED for (long j = 0; j < outputs; j++) {
+        error = NAME(plus_product)(error, NAME(load)(delta + j * LANES), w[j * inputs + k]);
+      }
       NAME(store)(below + k * LANES, NAME(delta_of)(layer[-1].function, error, NAME(load)(a + k * LANES)));
     }
     NAME(gradient_few)(layer, delta, a, rows, gradient);

@@ -8,6 +8,8 @@
 #define SELECT(condition, yes, no) \
   ((lanes)(((condition) & (bits)(yes)) | (~(condition) & (bits)(no))))
 #define ALL(x) ((lanes){x, x, x, x, x, x, x, x})
+#define ANY(condition) __builtin_reduce_or((bits)(condition))
+#define FUSED(x, y, z) __builtin_elementwise_fma(x, y, z)
 #define SIGN ((bits){0} + (-0x7fffffffffffffff - 1))
 #include "Elementary.inc.h"
 
@@ -15,6 +17,11 @@
 
 INLINE TARGET lanes NAME(load)(const double *x) { return *(const unaligned_lanes *)x; }
 INLINE TARGET void NAME(store)(double *x, lanes value) { *(unaligned_lanes *)x = value; }
+
+// sum + x·y, rounded once.
+INLINE TARGET lanes NAME(plus_product)(lanes sum, lanes x, double y) {
+  return __builtin_elementwise_fma(x, ((lanes){y, y, y, y, y, y, y, y}), sum);
+}
 
 // Writes the first `columns` numbers of each of `inner` rows of b side by side, with zeros up to WIDTH.
 INLINE TARGET void NAME(pack)(const double *b, long bRow, long inner, long columns, double *panel) {
@@ -34,10 +41,10 @@ INLINE TARGET void NAME(pack)(const double *b, long bRow, long inner, long colum
 
 #define SHUFFLED(x, y, ...) __builtin_shufflevector(x, y, __VA_ARGS__)
 
-// Writes the transpose of 8 × 8 numbers; the rows of the result are WIDTH apart.
+// Writes the transpose of 8 × 8 numbers.
 //
 // Where there are fewer than 8 rows, the last stands for the rest.
-INLINE TARGET void NAME(transpose)(const double *w, long wRow, long rows, double *panel) {
+INLINE TARGET void NAME(transpose)(const double *w, long wRow, long rows, double *to, const long toRow) {
   lanes x[LANES], y[LANES];
   for (int j = 0; j < LANES; j++) x[j] = NAME(load)(w + (j < rows ? j : rows - 1) * wRow);
   for (int j = 0; j < LANES; j += 2) {
@@ -51,8 +58,8 @@ INLINE TARGET void NAME(transpose)(const double *w, long wRow, long rows, double
     }
   }
   for (int j = 0; j < LANES / 2; j++) {
-    NAME(store)(panel + j * WIDTH, SHUFFLED(x[j], x[j + 4], 0, 1, 2, 3, 8, 9, 10, 11));
-    NAME(store)(panel + (j + 4) * WIDTH, SHUFFLED(x[j], x[j + 4], 4, 5, 6, 7, 12, 13, 14, 15));
+    NAME(store)(to + j * toRow, SHUFFLED(x[j], x[j + 4], 0, 1, 2, 3, 8, 9, 10, 11));
+    NAME(store)(to + (j + 4) * toRow, SHUFFLED(x[j], x[j + 4], 4, 5, 6, 7, 12, 13, 14, 15));
   }
 }
 
@@ -66,9 +73,9 @@ INLINE TARGET void NAME(pack_transposed)(
     if (rows <= 0) rows = 1, from = w;
     long k = 0;
     if (rows >= LANES) {
-      for (; k + LANES <= inner; k += LANES) NAME(transpose)(from + k, wRow, LANES, panel + k * WIDTH + done);
+      for (; k + LANES <= inner; k += LANES) NAME(transpose)(from + k, wRow, LANES, panel + k * WIDTH + done, WIDTH);
     } else {
-      for (; k + LANES <= inner; k += LANES) NAME(transpose)(from + k, wRow, rows, panel + k * WIDTH + done);
+      for (; k + LANES <= inner; k += LANES) NAME(transpose)(from + k, wRow, rows, panel + k * WIDTH + done, WIDTH);
     }
     for (; k < inner; k++) {
       for (long j = 0; j < LANES; j++) {
@@ -101,9 +108,8 @@ INLINE TARGET void NAME(tile)(
 #pragma clang loop unroll(full)
     for (int i = 0; i < rows; i++) {
       double entry = a[i * aRow + k * aInner];
-      lanes factor = {entry, entry, entry, entry, entry, entry, entry, entry};
 #pragma clang loop unroll(full)
-      for (int v = 0; v < TILE_VECTORS; v++) sums[i][v] += factor * b[v];
+      for (int v = 0; v < TILE_VECTORS; v++) sums[i][v] = NAME(plus_product)(sums[i][v], b[v], entry);
     }
   }
   for (int i = 0; i < rows; i++) {
@@ -125,21 +131,36 @@ INLINE TARGET void NAME(tile)(
   for (long left = ((rows) + TILE_ROWS - 1) / TILE_ROWS, i = 0, height; \
     left > 0 && (height = ((rows) - i + left - 1) / left, 1); left--, i += height)
 
-// Writes the rows of each tile one behind the other, number k of every row beside each other.
-INLINE TARGET void NAME(pack_rows)(const double *a, long aInner, long rows, long depth, double *packed) {
+// Writes the rows of each tile one behind the other, number k of every row beside each other; one of aRow and aInner is 1.
+INLINE TARGET void NAME(pack_rows)(
+  const double *a, const long aRow, const long aInner, long rows, long depth, double *packed) {
   TILES(rows) {
-    for (long k = 0; k < depth; k++) {
-      for (long row = 0; row < height; row++) *packed++ = a[i + row + k * aInner];
+    const double *from = a + i * aRow;
+    long k = 0;
+    if (height == LANES && aInner == 1) {
+      for (; k + LANES <= depth; k += LANES, packed += LANES * LANES) NAME(transpose)(from + k, aRow, LANES, packed, LANES);
+    } else if (height == LANES) {
+      for (; k < depth; k++, packed += LANES) NAME(store)(packed, NAME(load)(from + k * aInner));
+    }
+    for (; k < depth; k++) {
+      for (long row = 0; row < height; row++) *packed++ = from[row * aRow + k * aInner];
     }
   }
 }
 
 // All rows for one panel; without aInner the rows are packed.
+//
+// Between the tiles, `wanted` rows of b that the next panel will be made of are asked for.
 INLINE TARGET void NAME(panel_rows)(
   const double *a, long aRow, const long aInner, const double *panel, const double *bias, double *c, long cRow,
-  long rows, long inner, long columns, int continues) {
+  long rows, long inner, long columns, int continues, const double *ahead, long bRow, long wanted, long width) {
   TILES(rows) {
     double *to = c + i * cRow;
+    if (wanted) {
+      for (long row = wanted * i / rows; row < wanted * (i + height) / rows; row++) {
+        for (long j = 0; j < width; j += LANES) __builtin_prefetch(ahead + row * bRow + j, 0, 2);
+      }
+    }
 #define TILE(height) \
   case height: \
     if (aInner) { \
@@ -170,34 +191,40 @@ INLINE TARGET void NAME(panel_rows)(
 
 // The product in blocks that stay in the caches.
 //
-// Where A is transposed and there are many columns, its rows are packed once for all of them: as they stand, their
-// numbers may lie so far apart that they drive each other out of the cache.
+// Where there are many columns, the rows of A are packed once for all of them: as they stand, their numbers may lie so
+// far apart that they drive each other out of the cache.
 INLINE TARGET void NAME(blocked)(
   const double *a, long aRow, long aInner, const double *b, long bRow, const int transposed, const double *bias,
   double *c, long cRow, long rows, long inner, long columns) {
   double panel[BLOCK * WIDTH] __attribute__((aligned(64)));
   double packed[BLOCK * ROWS] __attribute__((aligned(64)));
-  const int packs = aInner != 1 && columns >= MANY;
+  const int packs = columns >= MANY && (aInner != 1 || inner * columns >= LARGE);
   for (long start = 0; start < rows; start += ROWS) {
     long height = rows - start < ROWS ? rows - start : ROWS;
     for (long k = 0; k < inner; k += BLOCK) {
       long depth = inner - k < BLOCK ? inner - k : BLOCK;
       const double *from = a + start * aRow + k * aInner;
-      if (packs) NAME(pack_rows)(from, aInner, height, depth, packed);
+      if (packs && aInner == 1) {
+        NAME(pack_rows)(from, aRow, 1, height, depth, packed);
+      } else if (packs) {
+        NAME(pack_rows)(from, 1, aInner, height, depth, packed);
+      }
       PANELS(columns, inner <= BLOCK) {
         const double *last = bias && k + depth == inner ? bias + j : 0;
         double *to = c + start * cRow + j;
+        const double *ahead = transposed ? b + (j + WIDTH) * bRow + k : b + k * bRow + j + WIDTH;
+        const long wanted = inner * columns < LARGE || j + 2 * WIDTH > columns ? 0 : transposed ? WIDTH : depth;
         if (transposed) {
           NAME(pack_transposed)(b + j * bRow + k, bRow, depth, width, panel);
         } else {
           NAME(pack)(b + k * bRow + j, bRow, depth, width, panel);
         }
         if (packs) {
-          NAME(panel_rows)(packed, 0, 0, panel, last, to, cRow, height, depth, width, k > 0);
+          NAME(panel_rows)(packed, 0, 0, panel, last, to, cRow, height, depth, width, k > 0, ahead, bRow, wanted, transposed ? depth : WIDTH);
         } else if (aInner == 1) {
-          NAME(panel_rows)(from, aRow, 1, panel, last, to, cRow, height, depth, width, k > 0);
+          NAME(panel_rows)(from, aRow, 1, panel, last, to, cRow, height, depth, width, k > 0, ahead, bRow, wanted, transposed ? depth : WIDTH);
         } else {
-          NAME(panel_rows)(from, 1, aInner, panel, last, to, cRow, height, depth, width, k > 0);
+          NAME(panel_rows)(from, 1, aInner, panel, last, to, cRow, height, depth, width, k > 0, ahead, bRow, wanted, transposed ? depth : WIDTH);
         }
       }
     }
@@ -212,7 +239,9 @@ TARGET static void NAME(product)(
       for (long j = 0; j < columns; j++) {
         const double *left = a + i * aRow, *right = b + j;
         double sum = 0;
-        ROLLED for (long k = 0; k < inner; k++, left += aInner, right += bRow) sum += *left * *right;
+        ROLLED for (long k = 0; k < inner; k++, left += aInner, right += bRow) {
+          sum = __builtin_fma(*left, *right, sum);
+        }
         c[i * cRow + j] = sum;
       }
     }
@@ -229,7 +258,7 @@ TARGET static void NAME(affine)(
       for (long j = 0; j < columns; j++) {
         const double *left = a + i * aRow, *right = w + j * wRow;
         double sum = 0;
-        ROLLED for (long k = 0; k < inner; k++) sum += left[k] * right[k];
+        ROLLED for (long k = 0; k < inner; k++) sum = __builtin_fma(left[k], right[k], sum);
         c[i * cRow + j] = bias ? sum + bias[j] : sum;
       }
     }
@@ -254,6 +283,7 @@ TARGET static void NAME(column_sums)(
 }
 
 #define ELEMENTWISE(name) \
+  TARGET static double NAME(name##_one)(double x) { return name##_of_one(x); } \
   TARGET static void NAME(name)(const double *x, double *y, long count) { \
     long i = 0; \
     for (; i + LANES <= count; i += LANES) NAME(store)(y + i, NAME(name##_of)(NAME(load)(x + i))); \
@@ -373,6 +403,7 @@ TARGET static struct kernel_squares NAME(measure)(
 
 #define LEVEL(suffix) \
   .product = product##suffix, .affine = affine##suffix, .column_sums = column_sums##suffix, \
+  .exp_one = exp_one##suffix, .sigmoid_one = sigmoid_one##suffix, .tanh_one = tanh_one##suffix, \
   .exp = exp##suffix, .sigmoid = sigmoid##suffix, .tanh = tanh##suffix, \
   .sigmoid_slope = sigmoid_slope##suffix, .tanh_slope = tanh_slope##suffix, \
   .descend = descend##suffix, .descend_measuring = descend_measuring##suffix, .measure = measure##suffix, \

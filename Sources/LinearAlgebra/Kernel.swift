@@ -2,13 +2,24 @@ import CKernels
 
 /// Whole-matrix loops over row-major memory, for callers that have checked every shape.
 ///
-/// Every sum runs in rising order, and a product and a sum are rounded one after the other: the numbers are those of
-/// the plain loop, whatever the processor has in vector instructions.
+/// Every sum of products runs in rising order from 0, and each product joins it by one fused multiplication, rounded once:
+/// the numbers are those of a loop over `addingProduct`, whatever the processor has in vector instructions.
 package enum Kernel {
   /// Memory that is read.
   package typealias Source = UnsafeBufferPointer<Double>
   /// Memory that is written.
   package typealias Target = UnsafeMutableBufferPointer<Double>
+
+  /// How many levels of the processor's instructions there are loops for that it can run.
+  package static var levels: Int { Int(kernel_levels()) }
+
+  /// Has everything run on a level, from 0; the best is chosen when the program starts.
+  ///
+  /// No number depends on it.
+  package static func chooseLevel(_ level: Int) {
+    precondition(0..<levels ~= level)
+    kernel_choose_level(Int32(level))
+  }
 
   /// C = A·B with A rows×inner, B inner×columns; each entry is summed in rising order of the inner index.
   package static func product(

@@ -13,7 +13,7 @@ import Testing
     for ℓ in 1...2 {
       for j in 0..<net.sizes[ℓ] {
         var z = 0.0
-        for k in 0..<net.sizes[ℓ - 1] { z += net.W[ℓ][j, k] * pass.a[ℓ - 1][k] }
+        for k in 0..<net.sizes[ℓ - 1] { z.addProduct(net.W[ℓ][j, k], pass.a[ℓ - 1][k]) }
         #expect(z + net.b[ℓ][j] == pass.z[ℓ][j])
         #expect(Activation.sigmoid(pass.z[ℓ][j]) == pass.a[ℓ][j])
       }

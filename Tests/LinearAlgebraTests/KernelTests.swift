@@ -3,40 +3,6 @@ import LinearAlgebra
 import Testing
 
 @Suite struct KernelTests {
-  /// Rows, inner and columns: tiny, narrower than a panel, ragged, deeper than a block, taller than a share.
-  @Test(arguments: [
-    (1, 1, 1), (4, 2, 3), (3, 5, 9), (7, 21, 30), (10, 40, 16), (33, 17, 17), (5, 400, 11), (300, 9, 24),
-    (2, 0, 3), (12, 200, 50), (150, 300, 70), (130, 3, 64),
-  ])
-  func productsHaveTheBitsOfThePlainLoop(rows: Int, inner: Int, columns: Int) {
-    let (A, B) = (numbers(rows * inner, seed: 1), numbers(inner * columns, seed: 2))
-    let bias = numbers(columns, seed: 3)
-    var expected = Array(repeating: 0.0, count: rows * columns)
-    for i in 0..<rows {
-      for j in 0..<columns {
-        for k in 0..<inner { expected[i * columns + j] += A[i * inner + k] * B[k * columns + j] }
-      }
-    }
-    let transposedA = transposed(A, rows, inner)
-    let transposedB = transposed(B, inner, columns)
-    let count = rows * columns
-    let product = filled(A, B, count) {
-      Kernel.product($0, $1, into: $2, rows: rows, inner: inner, columns: columns)
-    }
-    #expect(product == expected)
-    let transposedProduct = filled(transposedA, B, count) {
-      Kernel.transposedProduct($0, $1, into: $2, rows: rows, inner: inner, columns: columns)
-    }
-    #expect(transposedProduct == expected)
-    let affine = filled(A, transposedB, count) { a, w, z in
-      bias.withUnsafeBufferPointer {
-        Kernel.affine(a, w, $0, into: z, rows: rows, inner: inner, columns: columns)
-      }
-    }
-    let withBias = expected.indices.map { expected[$0] + bias[$0 % columns] }
-    #expect(affine == withBias)
-  }
-
   @Test func columnSumsRunInRisingOrder() {
     let A = numbers(7 * 19, seed: 4)
     let sums = filled(A, [], 19) { a, _, sums in Kernel.columnSums(a, into: sums, rows: 7, width: 19) }
@@ -112,34 +78,29 @@ import Testing
     }
   }
 
-  @Test func everyShareIsDoneOnceEachRound() {
-    let counts = Counts()
-    let team = Team(count: 3) { counts.add($0) }
+  @Test(arguments: [1, 3, Team.most + 1]) func everyShareIsDoneOnceEachRound(threads: Int) {
+    let shares = min(threads, Team.most)
+    let counts = Counts(shares)
+    let team = Team(count: threads) { counts.add($0) }
+    #expect(team.count == shares)
     for _ in 0..<500 { team.run() }
     team.stop()
-    #expect(counts.values == [500, 500, 500])
+    #expect(counts.values == Array(repeating: 500, count: shares))
+  }
+
+  /// A thread that sleeps through many rounds misses nothing, and what it wakes up for is done once.
+  @Test func aRoundAfterALongPauseIsDoneOnce() {
+    let counts = Counts(2)
+    let team = Team(count: 2) { counts.add($0) }
+    for _ in 0..<5 {
+      usleep(20_000)
+      team.run()
+    }
+    team.stop()
+    #expect(counts.values == [5, 5])
   }
 
   private let samples = (-80...80).flatMap { [Double($0) * 0.1, Double($0) * 9.3, Double($0) * 1e-9] }
-
-  private func numbers(_ count: Int, seed: UInt64) -> [Double] {
-    var generator = SplitMix64(seed: seed)
-    return (0..<count).map { _ in generator.uniform(in: -1...1) }
-  }
-
-  private func transposed(_ entries: [Double], _ rows: Int, _ columns: Int) -> [Double] {
-    (0..<columns).flatMap { j in (0..<rows).map { entries[$0 * columns + j] } }
-  }
-
-  private func filled(
-    _ a: [Double], _ b: [Double], _ count: Int, _ body: (Kernel.Source, Kernel.Source, Kernel.Target) -> Void
-  ) -> [Double] {
-    var result = Array(repeating: Double.nan, count: count)
-    result.withUnsafeMutableBufferPointer { result in
-      a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { body(a, $0, result) } }
-    }
-    return result
-  }
 
   /// How many Doubles lie between two.
   private func distance(_ x: Double, _ y: Double) -> UInt64 {
@@ -148,13 +109,16 @@ import Testing
   }
 }
 
-/// Each share counts for itself; only its own thread writes there.
+/// Each share counts for itself; only the thread that has taken it writes there.
 private final class Counts: @unchecked Sendable {
-  private let memory = UnsafeMutablePointer<Int>.allocate(capacity: 3)
+  private let memory: UnsafeMutableBufferPointer<Int>
 
-  init() { memory.initialize(repeating: 0, count: 3) }
+  init(_ count: Int) {
+    memory = .allocate(capacity: count)
+    memory.initialize(repeating: 0)
+  }
   deinit { memory.deallocate() }
 
   func add(_ share: Int) { memory[share] += 1 }
-  var values: [Int] { (0..<3).map { memory[$0] } }
+  var values: [Int] { Array(memory) }
 }

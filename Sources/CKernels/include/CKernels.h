@@ -1,13 +1,21 @@
 // Loops over doubles that the compiler vectorises for the processor they run on.
 //
-// Nothing is fused or reordered: every function gives the same bits on every machine, with or without vectors.
+// Nothing is reordered, and what is fused is fused everywhere: every function gives the same bits on every machine, with
+// or without vectors.
 // Matrices are row-major; a stride is the distance between neighbours, in doubles.
 
 #ifndef CKERNELS_H
 #define CKERNELS_H
 
-// C = A·B: c[i][j] = Σₖ a[i·aRow + k·aInner]·b[k·bRow + j], summed from 0 in rising order of k.
-// One of aRow and aInner is 1.
+// How many levels of the processor's instructions there are loops for that it can run. The best is chosen when the
+// program starts.
+int kernel_levels(void);
+
+// Has everything run on a level, from 0: a number changes by none of them.
+void kernel_choose_level(int number);
+
+// C = A·B: c[i][j] = Σₖ a[i·aRow + k·aInner]·b[k·bRow + j], summed from 0 in rising order of k. Here and below a product
+// is added to a sum by one fused multiplication, which rounds once. One of aRow and aInner is 1.
 void kernel_product(
   const double *a, long aRow, long aInner, const double *b, long bRow, double *c, long cRow,
   long rows, long inner, long columns);
@@ -83,5 +91,14 @@ void kernel_backward_few(
 
 // θ = θ − ηg for all parameters; squares has one entry for the weights of each layer.
 void kernel_descend_few(const struct kernel_network *net, double rate, struct kernel_squares *squares);
+
+// Tells the processor that this thread waits for another.
+static inline void kernel_pause(void) {
+#if defined(__x86_64__)
+  __builtin_ia32_pause();
+#elif defined(__aarch64__)
+  __asm__ volatile("yield");
+#endif
+}
 
 #endif
