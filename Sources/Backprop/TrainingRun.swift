@@ -53,7 +53,7 @@ final class TrainingRun {
   /// From how many multiplications a pass threads gain more than they lose by waiting for each other.
   ///
   /// Two threads took up to twice as long as one at 3.5 million, and half as long at 400 million.
-  static let worthSharing = 50_000_000
+  static let worthSharing = 1_000_000
 
   /// - Parameters:
   ///   - rows: the most examples that one forward pass will carry.

@@ -1,28 +1,38 @@
+import CKernels
 import Glibc
 import Synchronization
 
-/// Threads that do one piece of work again and again, each its share, together with the thread that asks.
+/// Threads that do one piece of work again and again, together with the thread that asks.
 ///
-/// A thread that has nothing to do watches for more for a few microseconds, and then sleeps.
+/// The work has as many shares as there are threads, but whoever is free takes the next one: where a thread does not get
+/// a processor, because other programs want it, the others do its share instead of waiting. A thread that has nothing to
+/// do watches for more for some microseconds, and then sleeps.
 package final class Team: Sendable {
-  /// The number of threads, with the one that asks.
+  /// The number of shares and of threads, with the one that asks.
   package let count: Int
   private let work: @Sendable (Int) -> Void
-  /// How often work was asked for; negative when the threads are to end.
-  private let round = Atomic<Int>(0)
+  /// How often work was asked for, times ``roundLength``, and how many shares nobody has taken yet; negative when the
+  /// threads are to end.
+  private let open = Atomic<Int>(0)
   private let unfinished = Atomic<Int>(0)
   private let running: Atomic<Int>
   private let doorbell = Doorbell()
 
+  /// The most threads that a team has.
+  package static var most: Int { 256 }
+
   /// Starts all threads but one.
   ///
-  /// - Parameter work: what to do with the number of the share, from 0.
+  /// - Parameters:
+  ///   - count: how many there are to be, ``most`` at most.
+  ///   - work: what to do with the number of a share, from 0.
   package init(count: Int, work: @escaping @Sendable (Int) -> Void) {
+    let count = min(count, Self.most)
     self.count = count
     self.work = work
     running = Atomic(count - 1)
-    for share in 1..<count {
-      let start = Unmanaged.passRetained(Start { self.serve(share) })
+    for _ in 1..<count {
+      let start = Unmanaged.passRetained(Start { self.serve() })
       var thread = pthread_t()
       let failure = pthread_create(
         &thread, nil,
@@ -30,51 +40,76 @@ package final class Team: Sendable {
           if let argument { Unmanaged<Start>.fromOpaque(argument).takeRetainedValue().body() }
           return nil
         }, start.toOpaque())
-      precondition(failure == 0, "a thread could not be started")
-      pthread_detach(thread)
+      if failure == 0 {
+        pthread_detach(thread)
+      } else {
+        // The others do its shares.
+        start.release()
+        running.subtract(1, ordering: .relaxed)
+      }
     }
   }
 
   /// Has every share done, and comes back when all are.
   package func run() {
-    unfinished.store(count - 1, ordering: .relaxed)
-    round.add(1, ordering: .sequentiallyConsistent)
+    unfinished.store(count, ordering: .relaxed)
+    let round = open.load(ordering: .relaxed) / Self.roundLength + 1
+    open.store(round * Self.roundLength + count, ordering: .sequentiallyConsistent)
     doorbell.ring()
-    work(0)
-    var patience = 0
+    while takeShare() {}
+    var patience = Self.patience
     while unfinished.load(ordering: .acquiring) > 0 {
-      patience += 1
-      if patience > Self.patience { sched_yield() }
+      if patience > 0 { patience -= 1 } else { sched_yield() }
+      kernel_pause()
     }
   }
 
   /// Ends the threads; they are gone when this returns.
   package func stop() {
-    round.store(-1, ordering: .sequentiallyConsistent)
+    open.store(-1, ordering: .sequentiallyConsistent)
     doorbell.ring()
     while running.load(ordering: .acquiring) > 0 { sched_yield() }
   }
 
-  private func serve(_ share: Int) {
-    var done = 0
-    while true {
-      var patience = 0
-      while round.load(ordering: .acquiring) == done {
-        patience += 1
-        if patience > Self.patience {
-          doorbell.sleep { self.round.load(ordering: .sequentiallyConsistent) == done }
-        }
+  /// Does a share that nobody has taken yet; false when there is none.
+  private func takeShare() -> Bool {
+    var seen = open.load(ordering: .acquiring)
+    while seen > 0, seen % Self.roundLength > 0 {
+      let (isTaken, now) = open.weakCompareExchange(
+        expected: seen, desired: seen - 1, ordering: .acquiringAndReleasing)
+      if isTaken {
+        work(seen % Self.roundLength - 1)
+        unfinished.subtract(1, ordering: .releasing)
+        return true
       }
-      if round.load(ordering: .acquiring) < 0 { break }
-      done += 1
-      work(share)
-      unfinished.subtract(1, ordering: .releasing)
+      seen = now
+    }
+    return false
+  }
+
+  private func serve() {
+    var patience = Self.patience
+    while open.load(ordering: .acquiring) >= 0 {
+      if takeShare() {
+        patience = Self.patience
+      } else if patience > 0 {
+        patience -= 1
+        kernel_pause()
+      } else {
+        doorbell.sleep {
+          let open = self.open.load(ordering: .sequentiallyConsistent)
+          return open >= 0 && open % Self.roundLength == 0
+        }
+        patience = Self.patience
+      }
     }
     running.subtract(1, ordering: .releasing)
   }
 
+  /// More than there are shares; so many rounds do not end within a century.
+  private static var roundLength: Int { 1 << 16 }
   /// How often to look before giving way to others.
-  private static var patience: Int { 20_000 }
+  private static var patience: Int { 2_000 }
 }
 
 /// What a new thread does.
