@@ -117,6 +117,18 @@ struct ResultRendererTests {
     #expect(text.contains("<td class=\"trailing\">1</td><td class=\"trailing\">6</td>"))
   }
 
+  @Test func aPointWithoutNeighboursIsADot() {
+    let points: [Plot.Point] = [
+      .init(x: 0, y: 1), .init(x: 1, y: .nan), .init(x: 2, y: 1), .init(x: 3, y: 1),
+    ]
+    let plot = Plot(
+      panels: [.init(title: "C", curves: [.init("C", points: points)], vertical: 0...1)], horizontal: 0...3,
+      horizontalLabel: "x")
+    #expect(
+      html([.plot(plot)]).contains(/<path class="curve c0" d="M[\d.]+ [\d.]+h0M[\d.]+ [\d.]+L[\d.]+ [\d.]+">/)
+    )
+  }
+
   @Test func theAuthorsWordsDescribeThePlotWhereThereAreSome() {
     let text = html([.plot(Self.plot)], alternativeText: "A rising line.")
     #expect(text.contains("<desc id=\"cell-1-plot-1-description\">A rising line.</desc>"))

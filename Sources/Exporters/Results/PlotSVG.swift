@@ -102,17 +102,24 @@ struct PlotSVG {
 
   private func path(_ curve: Plot.Curve, inPanel index: Int, number: Int) -> HTMLNode {
     var path = ""
-    var isDown = false
+    var stretch = 0
+    func lift() {
+      // A point that nothing leads to or from is a line of no length, which its round ends make a dot.
+      if stretch == 1 { path += "h0" }
+      stretch = 0
+    }
     for point in thinned(curve.points) {
       guard point.x.isFinite, let y = geometry.y(point.y, inPanel: index) else {
-        isDown = false
+        lift()
         continue
       }
       // Far outside the panel a line need not go on; it is cut off there anyway.
       let clamped = min(max(y, -2_000), 4_000)
-      path += "\(isDown ? "L" : "M")\(PlotGeometry.text(geometry.x(point.x))) \(PlotGeometry.text(clamped))"
-      isDown = true
+      path +=
+        "\(stretch > 0 ? "L" : "M")\(PlotGeometry.text(geometry.x(point.x))) \(PlotGeometry.text(clamped))"
+      stretch += 1
     }
+    lift()
     return .element("path", class: "curve c\(number % 4)", [HTMLAttribute("d", path)])
   }
 
