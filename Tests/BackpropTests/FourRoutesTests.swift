@@ -27,6 +27,9 @@ import Testing
       let targets: [Vector] =
         switch cost {
         case .hinge: [[1, -1], [-1, -1], [-1, 1]]
+        // Not all of them distributions: the slope of softmax has Σy in it.
+        case .crossEntropy(on: .logits), .crossEntropy(on: .probabilities):
+          [[1, 0], [0.3, 0.4], [0.5, 1.5]]
         default: [[1, 0], [0.3, 0.7], [0, 1]]
         }
       return Dataset(

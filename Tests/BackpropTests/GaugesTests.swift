@@ -57,6 +57,21 @@ import Testing
     }
   }
 
+  /// Between two epochs the cost falls by less and less, so that a demand on the fall ends the run.
+  @Test func whatIsTooLittleAnImprovementIsNone() {
+    var (patient, demanding) = (xor(), xor())
+    let all = patient.train(
+      on: .xor, epochs: 500, optimizer: .sgd(learningRate: 0.1), stopping: .whenStalled(for: 3))
+    #expect(all.ending == .completed)
+    let history = demanding.train(
+      on: .xor, epochs: 500, optimizer: .sgd(learningRate: 0.1),
+      stopping: .whenStalled(for: 3, improvement: 0.0001))
+    #expect(history.ending == .stopped && history.epochs < 500)
+    let cost = history.cost
+    let before = cost.dropLast(3).min() ?? 0
+    #expect(cost.suffix(3).allSatisfy { $0 >= before - 0.0001 && $0 < before })
+  }
+
   @Test func aRunThatDivergesEndsThere() {
     var net = Network(inputs: 1, cost: .halfSquaredError) {
       Dense(weights: [[1]], bias: [0], activation: .identity)
@@ -142,6 +157,26 @@ import Testing
     #expect(diagnosis.layers[1].ratioToLast == 1)
     #expect(diagnosis.layers[1].dead == [])
     #expect(diagnosis.firstNonFinite == nil)
+  }
+
+  /// A neuron that stands at z = 0 does not fire either.
+  @Test func aNeuronAtItsKinkIsDead() {
+    let net = Network(inputs: 1, cost: .halfSquaredError) {
+      Dense(weights: [[1], [2]], bias: [-1, -1], activation: .relu)
+    }
+    #expect(diagnose(net, on: [Example(x: [1], y: [0, 0])]).layers[0].dead == [0])
+  }
+
+  /// A hundredth of the steepest slope, ¼ or 1: σ′ falls below it at |z| = 5.987, tanh′ at 2.993.
+  @Test(arguments: [(Activation.sigmoid, 5.98, 5.99), (.tanh, 2.99, 3)])
+  func saturationBeginsAtAHundredthOfTheSteepestSlope(_ activation: Activation, below: Double, above: Double)
+  {
+    let net = Network(inputs: 1, cost: .halfSquaredError) {
+      Dense(weights: [[1]], bias: [0], activation: activation)
+    }
+    for (z, share) in [(below, 0.0), (above, 1), (-below, 0), (-above, 1)] {
+      #expect(diagnose(net, on: [Example(x: [z], y: [0])]).layers[0].saturation == share)
+    }
   }
 
   @Test func normsAreThoseOfTheGradients() {

@@ -17,6 +17,11 @@ import Testing
     ] {
       #expect(abs(initializer.deviation(inputs: 3, outputs: 4) - deviation) < 5e-8)
     }
+    for initializer in [Initializer.glorot(gain: 3), .glorotUniform(gain: 3)] {
+      #expect(abs(initializer.deviation(inputs: 3, outputs: 4) - 3 * 0.5345225) < 1.5e-7)
+    }
+    #expect(
+      abs((Initializer.glorotUniform(gain: 3).limit(inputs: 3, outputs: 4) ?? 0) - 3 * 0.9258201) < 1.5e-7)
     #expect(abs(Initializer.he.deviation(inputs: 4, outputs: 1) - 0.7071068) < 5e-8)
     #expect(Initializer.he.limit(inputs: 3, outputs: 4) == nil)
   }
