@@ -41,7 +41,8 @@ extension Cost {
       let n = Double(a.count)
       for i in a.indices { gradient[i] = 2 * (a[i] - y[i]) / n }
     case .crossEntropy(.probabilities):
-      for i in a.indices { gradient[i] = y[i] == 0 ? 0 : -y[i] / a[i] }
+      // What is below 0 has no logarithm, and so no slope.
+      for i in a.indices { gradient[i] = y[i] == 0 ? 0 : a[i] < 0 ? .nan : -y[i] / a[i] }
     case .crossEntropy(.logits):
       let total = logSumExp(a)
       var weight = 0.0
@@ -52,9 +53,9 @@ extension Cost {
         let slope = a[i] * (1 - a[i])
         // At a = 0 and a = 1 one of the two terms is left where the answer is right.
         gradient[i] =
-          slope != 0
+          slope > 0
           ? (a[i] - y[i]) / slope
-          : (y[i] == 0 ? 0 : -y[i] / a[i]) + (y[i] == 1 ? 0 : (1 - y[i]) / (1 - a[i]))
+          : slope == 0 ? (y[i] == 0 ? 0 : -y[i] / a[i]) + (y[i] == 1 ? 0 : (1 - y[i]) / (1 - a[i])) : .nan
       }
     case .binaryCrossEntropy(.logits): for i in a.indices { gradient[i] = logistic(a[i]) - y[i] }
     case .hinge: for i in a.indices { gradient[i] = y[i] * a[i] >= 1 ? 0 : a[i].isNaN ? a[i] : -y[i] }

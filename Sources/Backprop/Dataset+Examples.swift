@@ -84,11 +84,14 @@ extension Dataset {
     }
   }
 
-  /// - Throws: ``EngineError`` when the count or the noise makes no sense.
+  /// - Throws: ``EngineError`` when the count, the line or the noise makes no sense.
   package static func lineOrThrow(
     _ count: Int, slope: Double, intercept: Double = 0, noise: Double = 0, seed: UInt64
   ) throws(EngineError) -> Dataset {
     try check(count, noise)
+    guard slope.isFinite, intercept.isFinite else {
+      throw EngineError(.argument, "A line has a finite slope and intercept, not \(slope) and \(intercept).")
+    }
     var generator = SplitMix64(seed: seed)
     let xs = (0..<count).map { count == 1 ? 0 : -1 + 2 * Double($0) / Double(count - 1) }
     let ys = xs.map { slope * $0 + intercept + (noise == 0 ? 0 : noise * generator.normal()) }

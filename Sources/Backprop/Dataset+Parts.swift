@@ -65,18 +65,21 @@ public struct Standardization: Hashable, Sendable {
   /// The scale on which the inputs of `data` have mean 0 and standard deviation 1.
   public init(_ data: Dataset) { self = orStop(try Standardization.initOrThrow(data)) }
 
-  /// - Throws: ``EngineError`` when there is no example.
+  /// - Throws: ``EngineError`` when there is no example, or when an input has no finite mean and deviation.
   package static func initOrThrow(_ data: Dataset) throws(EngineError) -> Standardization {
     guard !data.isEmpty else { throw EngineError(.argument, "The data set has no example.") }
     let columns = (0..<data.inputs.columns).map { data.inputs[column: $0] }
-    return Standardization(
-      mean: Vector(columns.map(\.mean)),
-      deviation: Vector(
-        columns.map { column in
-          let variance =
-            column.reduce(0) { $0 + ($1 - column.mean) * ($1 - column.mean) } / Double(column.count)
-          return variance > 0 ? variance.squareRoot() : 1
-        }))
+    var (means, deviations): ([Double], [Double]) = ([], [])
+    for (input, column) in columns.enumerated() {
+      let mean = column.mean
+      let variance = column.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(column.count)
+      guard variance.isFinite else {
+        throw EngineError(.nonFinite, "Input \(input) has no finite mean and deviation, and so no scale.")
+      }
+      means.append(mean)
+      deviations.append(variance > 0 ? variance.squareRoot() : 1)
+    }
+    return Standardization(mean: Vector(means), deviation: Vector(deviations))
   }
 
   private init(mean: Vector, deviation: Vector) {

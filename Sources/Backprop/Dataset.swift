@@ -27,8 +27,8 @@ public struct Dataset: Hashable, Sendable {
     guard inputs.rows == targets.rows else {
       throw EngineError(
         .shape,
-        "There are \(counted(inputs.rows, "input", "inputs")), "
-          + "but \(counted(targets.rows, "target", "targets")).")
+        "The inputs have \(counted(inputs.rows, "row", "rows")), but there are targets for "
+          + "\(targets.rows).")
     }
     return Dataset(checkedInputs: inputs, targets: targets)
   }

@@ -57,8 +57,8 @@ extension Network {
     orStop(try backwardOrThrow(pass, target: target))
   }
 
-  /// - Throws: ``EngineError`` when the pass belongs to a network of another shape, when the target does not
-  ///   fit the output, or when a layer has no derivative.
+  /// - Throws: ``EngineError`` when the pass was made by a network of another shape or with other parameters, when the
+  ///   target does not fit the output, or when a layer has no derivative.
   package func backwardOrThrow(_ pass: ForwardPass, target y: Vector) throws(EngineError) -> Gradients {
     try check(pass)
     let output = pass.output
@@ -89,6 +89,13 @@ extension Network {
         .shape,
         "The pass went through layers of \(pass.a.map { String($0.count) }.joined(separator: "-")) neurons, "
           + "but the network has \(sizes.map(String.init).joined(separator: "-")).")
+    }
+    // A network that has learned since would mix its new weights with old activations.
+    guard pass.W == W, pass.b == b, pass.activations == activations else {
+      throw EngineError(
+        .argument,
+        "The pass was made with other weights, biases or activations than the network has: make it anew with "
+          + "forward.")
     }
     for activation in activations { try activation.checkDerivative() }
   }

@@ -100,10 +100,11 @@ public struct Optimizer: Hashable, Sendable {
       switch kind {
       case .rmsProp(_, let epsilon): (epsilon, 0)
       case .adam(let adam): (adam.epsilon, adam.weightDecay)
-      default: (0, 0)
+      default: (1, 0)
       }
-    guard epsilon >= 0, epsilon.isFinite else {
-      throw EngineError(.argument, "The ε of \(name) is a number from 0 up, not \(epsilon).")
+    // With ε = 0 a gradient of 0 would be divided by 0.
+    guard epsilon > 0, epsilon.isFinite else {
+      throw EngineError(.argument, "The ε of \(name) is a positive number, not \(epsilon).")
     }
     guard decay >= 0, decay.isFinite else {
       throw EngineError(.argument, "Weight decay is a number from 0 up, not \(decay).")

@@ -15,26 +15,68 @@ struct PathWalk {
   /// Factors behind z of this layer are shared.
   let sharedBehind: Int
 
+  /// A place on the way.
+  private enum Place {
+    case z(Int, layer: Int)
+    case a(Int, layer: Int)
+    case cost
+  }
+
   /// Every way from z of neuron `j` in layer `ℓ` to the cost.
-  func paths(fromZ j: Int, layer ℓ: Int) -> [Route] {
-    let z = network.notation.z(ℓ, at: j)
-    return reached(from: j, layer: ℓ).flatMap { i in
-      let a = network.notation.a(ℓ, at: i)
-      let factor = ChainRule.Factor(
-        name: "∂\(a)/∂\(z)", formula: slopeFormula(from: j, to: i, layer: ℓ),
-        value: slope(from: j, to: i, layer: ℓ), isShared: ℓ >= sharedBehind,
-        operands: slopeOperands(from: j, to: i, layer: ℓ))
-      return paths(fromA: i, layer: ℓ).map { rest in
-        Route(factors: [factor] + rest.factors, stations: [z] + rest.stations)
-      }
+  func paths(fromZ j: Int, layer ℓ: Int) -> [Route] { paths(from: .z(j, layer: ℓ)) }
+
+  /// Every way from a of neuron `j` in layer `ℓ` to the cost.
+  func paths(fromA j: Int, layer ℓ: Int) -> [Route] { paths(from: .a(j, layer: ℓ)) }
+
+  /// One route at a time, as deep as the network is; a function that calls itself would fill the stack.
+  private func paths(from start: Place) -> [Route] {
+    var routes: [Route] = []
+    var route = Route(factors: [], stations: [])
+    var ahead: [(place: Place, factor: ChainRule.Factor?, length: Int)] = [(start, nil, 0)]
+    while let next = ahead.popLast() {
+      route.stations.removeLast(route.stations.count - next.length)
+      route.factors.removeLast(route.factors.count - max(next.length - 1, 0))
+      route.stations.append(name(of: next.place))
+      if let factor = next.factor { route.factors.append(factor) }
+      let steps = steps(from: next.place)
+      if steps.isEmpty { routes.append(route) }
+      for step in steps.reversed() { ahead.append((step.place, step.factor, route.stations.count)) }
+    }
+    return routes
+  }
+
+  private func name(of place: Place) -> String {
+    switch place {
+    case .z(let j, let ℓ): network.notation.z(ℓ, at: j)
+    case .a(let j, let ℓ): network.notation.a(ℓ, at: j)
+    case .cost: "C"
     }
   }
 
-  /// Every way from a of neuron `j` in layer `ℓ` to the cost.
-  func paths(fromA j: Int, layer ℓ: Int) -> [Route] {
+  /// What depends on a place at once, with the derivative.
+  private func steps(from place: Place) -> [(place: Place, factor: ChainRule.Factor)] {
     let notation = network.notation
-    let a = notation.a(ℓ, at: j)
-    guard ℓ < network.L else {
+    switch place {
+    case .cost: return []
+    case .z(let j, let ℓ):
+      return reached(from: j, layer: ℓ).map { i in
+        let factor = ChainRule.Factor(
+          name: "∂\(notation.a(ℓ, at: i))/∂\(notation.z(ℓ, at: j))",
+          formula: slopeFormula(from: j, to: i, layer: ℓ), value: slope(from: j, to: i, layer: ℓ),
+          isShared: ℓ >= sharedBehind, operands: slopeOperands(from: j, to: i, layer: ℓ))
+        return (.a(i, layer: ℓ), factor)
+      }
+    case .a(let j, let ℓ) where ℓ < network.L:
+      return (0..<pass.a[ℓ + 1].count).map { i in
+        let w = notation.w(ℓ + 1, to: i, from: j)
+        let factor = ChainRule.Factor(
+          name: "∂\(notation.z(ℓ + 1, at: i))/∂\(notation.a(ℓ, at: j))", formula: w,
+          value: network.W[ℓ + 1][i, j], isShared: ℓ >= sharedBehind,
+          operands: [ChainRule.Operand(w, network.W[ℓ + 1][i, j])])
+        return (.z(i, layer: ℓ + 1), factor)
+      }
+    case .a(let j, let ℓ):
+      let a = notation.a(ℓ, at: j)
       let factor = ChainRule.Factor(
         name: "∂C/∂\(a)", formula: network.cost.derivativeFormula(a: a, y: notation.y(at: j)),
         value: outputGradient[j], isShared: true,
@@ -42,16 +84,7 @@ struct PathWalk {
           ChainRule.Operand(a, pass.a[ℓ][j]), ChainRule.Operand(notation.y(at: j), target[j]),
           ChainRule.Operand("n", Double(target.count)),
         ])
-      return [Route(factors: [factor], stations: [a, "C"])]
-    }
-    return (0..<pass.a[ℓ + 1].count).flatMap { i in
-      let factor = ChainRule.Factor(
-        name: "∂\(notation.z(ℓ + 1, at: i))/∂\(a)", formula: notation.w(ℓ + 1, to: i, from: j),
-        value: network.W[ℓ + 1][i, j], isShared: ℓ >= sharedBehind,
-        operands: [ChainRule.Operand(notation.w(ℓ + 1, to: i, from: j), network.W[ℓ + 1][i, j])])
-      return paths(fromZ: i, layer: ℓ + 1).map { rest in
-        Route(factors: [factor] + rest.factors, stations: [a] + rest.stations)
-      }
+      return [(.cost, factor)]
     }
   }
 
@@ -69,7 +102,14 @@ struct PathWalk {
   }
 
   private func sum(fromZ j: Int, layer ℓ: Int, _ product: Double) -> Double {
-    reached(from: j, layer: ℓ).reduce(0) { sum, i in
+    var (j, ℓ, product) = (j, ℓ, product)
+    // Where only one way leads on it is followed here, for such stretches can be very long.
+    while network.activations[ℓ].isElementwise, ℓ < network.L, pass.a[ℓ + 1].count == 1 {
+      product *= slope(from: j, to: j, layer: ℓ)
+      product *= network.W[ℓ + 1][0, j]
+      (j, ℓ) = (0, ℓ + 1)
+    }
+    return reached(from: j, layer: ℓ).reduce(0) { sum, i in
       sum + self.sum(fromA: i, layer: ℓ, product * slope(from: j, to: i, layer: ℓ))
     }
   }

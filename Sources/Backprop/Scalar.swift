@@ -39,8 +39,9 @@ extension FirstOrder {
     let e = exp(real)
     return applying(value: e, slope: e)
   }
-  var logarithm: Self { applying(value: log(real), slope: 1 / real) }
-  var logarithmOfOnePlus: Self { applying(value: log1p(real), slope: 1 / (1 + real)) }
+  // Where there is no logarithm, it has no slope either.
+  var logarithm: Self { applying(value: log(real), slope: real < 0 ? .nan : 1 / real) }
+  var logarithmOfOnePlus: Self { applying(value: log1p(real), slope: real < -1 ? .nan : 1 / (1 + real)) }
   var exponentialMinusOne: Self { applying(value: expm1(real), slope: exp(real)) }
   var hyperbolicTangent: Self {
     let c = cosh(real)

@@ -99,6 +99,21 @@ import Testing
     }
   }
 
+  /// Outputs that are no probabilities have no logarithm, so neither cost nor slope, by no route.
+  @Test(arguments: [
+    (Cost.crossEntropy(on: .probabilities), -0.5), (.binaryCrossEntropy(on: .probabilities), 1.5),
+  ])
+  func whatIsNoProbabilityHasNoSlope(_ cost: Cost, output: Double) {
+    let net = Network(inputs: 1, cost: cost) {
+      Dense(weights: [[output], [0.5]], bias: [0, 0], activation: .identity)
+    }
+    let example = Example(x: [1], y: [0.5, 0])
+    #expect(net.cost(at: example).isNaN)
+    for method in [GradientMethod.backprop, .chainRule, .dual] {
+      #expect(net.gradients(at: example, by: method).db[1][0].isNaN, "\(method.name)")
+    }
+  }
+
   /// What is not a number must not become one.
   @Test(
     arguments: FourRoutesTests.costs + [

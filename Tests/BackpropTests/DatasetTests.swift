@@ -31,6 +31,7 @@ import Testing
     let drawn = five.split(0.8, seed: 1)
     #expect(Set(drawn.train).union(drawn.test) == Set(five))
     #expect(drawn.train.count == 4)
+    #expect([0, 0.1, 0.29, 0.3, 0.5, 1].map { five.split($0).train.count } == [0, 1, 1, 2, 3, 5])
   }
 
   @Test func labelsBecomeOneHotTargets() {
@@ -49,6 +50,11 @@ import Testing
     #expect(abs(scaled.inputs[column: 0].norm * scaled.inputs[column: 0].norm / 5 - 1) < 1e-15)
     #expect(scaled.inputs[column: 1] == .zeros(5))
     #expect(scaled.targets == five.targets)
+    for x in [[1e308, -1e308], [.nan, 1], [.infinity, 0]] {
+      let wild = Dataset(x.map { Example(x: [0, $0], y: []) })
+      let error = #expect(throws: EngineError.self) { try Standardization.initOrThrow(wild) }
+      #expect(error?.message == "Input 1 has no finite mean and deviation, and so no scale.")
+    }
     #expect(throws: EngineError.self) {
       try Standardization(five).applyOrThrow(to: .line(3, slope: 1, seed: 1))
     }
@@ -79,6 +85,8 @@ import Testing
     #expect(Dataset.moons(50, seed: 1) != .moons(50, seed: 2))
     #expect(throws: EngineError.self) { try Dataset.moonsOrThrow(0, seed: 1) }
     #expect(throws: EngineError.self) { try Dataset.spiralOrThrow(5, noise: -1, seed: 1) }
+    #expect(throws: EngineError.self) { try Dataset.lineOrThrow(5, slope: .nan, seed: 1) }
+    #expect(throws: EngineError.self) { try Dataset.lineOrThrow(5, slope: 1, intercept: .infinity, seed: 1) }
     #expect(throws: EngineError.self) { try Dataset.circleOrThrow(1 << 60, seed: 1) }
   }
 

@@ -75,6 +75,13 @@ import Testing
     }
   }
 
+  @Test func whereThereIsNoValueThereIsNoSlope() {
+    #expect(gradient(at: [-1]) { log($0[0]) }[0].isNaN)
+    #expect(derivative(at: -1) { log($0) }.isNaN)
+    #expect(gradient(at: [-2]) { pow($0[0], 0.5) }[0].isNaN)
+    #expect(gradient(at: [0]) { log($0[0]) } == [.infinity])
+  }
+
   @Test func whatAClosureThrowsComesThrough() {
     struct Mistake: Error {}
     #expect(throws: Mistake.self) { try gradientOrThrow(at: [1]) { _ in throw Mistake() } }

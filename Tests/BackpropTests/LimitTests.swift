@@ -23,6 +23,19 @@ import Testing
     #expect(deep.work(of: .chainRule) == .max)
   }
 
+  /// A chain has one path, as long as it is deep; following it must not fill the stack.
+  @Test func theOnlyPathOfADeepChainIsFollowed() {
+    let depth = 3000
+    let net = Network(inputs: 1, cost: .halfSquaredError) {
+      for _ in 0..<depth { Dense(weights: [[1]], bias: [0], activation: .identity) }
+    }
+    let example = Example(x: [1], y: [0])
+    let chain = net.chainRule(for: .w(layer: 1, to: 0, from: 0), at: example)
+    #expect(chain.value == 1 && chain.factors.count == 2 * depth + 1)
+    #expect(chain.paths[0].stations.count == 2 * depth + 1)
+    #expect(net.paths(from: .a(layer: 0, at: 0), at: example).total == 1)
+  }
+
   @Test func gainsAndCountsThatAreNoNumbers() {
     #expect(throws: EngineError.self) {
       try Network.initOrThrow(

@@ -99,6 +99,13 @@ import Testing
     }
     #expect(
       foreign?.message == "The pass went through layers of 2-3-2 neurons, but the network has 1-1-1.")
+    var learned = net
+    learned[.w(layer: 2, to: 0, from: 0)] += 0.1
+    let stale = #expect(throws: EngineError.self) { try learned.backwardOrThrow(pass, target: [1, 0]) }
+    #expect(
+      stale?.message == "The pass was made with other weights, biases or activations than the network has: "
+        + "make it anew with forward.")
+    #expect(throws: Never.self) { try learned.backwardOrThrow(learned.forward([1, 2]), target: [1, 0]) }
     let layer = #expect(throws: EngineError.self) { try net.W.subscriptOrThrow(3) }
     #expect(layer?.message == "There is no W⁽³⁾: W is numbered 1 to 2.")
     let weights = #expect(throws: EngineError.self) { try net.setWeightsOrThrow([[1]], layer: 1) }

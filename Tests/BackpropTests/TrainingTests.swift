@@ -99,7 +99,7 @@ import Testing
     }
     for optimizer in [
       Optimizer.sgd(learningRate: .nan), .momentum(learningRate: 1, momentum: 1),
-      .rmsProp(learningRate: 1, epsilon: -1), .adam(learningRate: 1, epsilon: .nan),
+      .rmsProp(learningRate: 1, epsilon: 0), .adam(learningRate: 1, epsilon: .nan),
       .adamW(learningRate: 1, weightDecay: -1), .adamW(learningRate: 1, weightDecay: .infinity),
     ] {
       #expect(throws: EngineError.self) { try net.trainOrThrow(on: data, epochs: 1, optimizer: optimizer) }
@@ -186,6 +186,18 @@ import Testing
         #expect(agree(history.gradientNorm.map { $0[epoch] }, expected, 1e-13 * (expected.max() ?? 0)))
       }
     }
+  }
+
+  @Test func everyEpochHasAnOrderOfItsOwn() {
+    let data = data(Self.nets[0], 8)
+    func trained(_ data: Dataset, epochs: Int, seed: UInt64?) -> Network {
+      var net = Self.nets[0]
+      net.train(on: data, epochs: epochs, batch: 3, optimizer: .sgd(learningRate: 0.1), shuffleSeed: seed)
+      return net
+    }
+    let first = data.shuffled(seed: 9)
+    #expect(trained(data, epochs: 1, seed: 9) == trained(first, epochs: 1, seed: nil))
+    #expect(trained(data, epochs: 2, seed: 9) != trained(first, epochs: 2, seed: nil))
   }
 
   @Test func examplesInAnotherOrderAreTakenUpAnew() {

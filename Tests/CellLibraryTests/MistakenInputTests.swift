@@ -49,7 +49,7 @@ import Testing
     (train("epochs: 1, batch: 0"), "A batch has at least one example, not 0."),
     (
       "net.train(on: data, epochs: 1, optimizer: .rmsProp(learningRate: 1, epsilon: Double.nan))",
-      "The ε of rmsProp is a number from 0 up, not nan."
+      "The ε of rmsProp is a positive number, not nan."
     ),
     (
       "net.train(on: Dataset([]), epochs: 1, optimizer: .sgd(learningRate: 1))",
@@ -59,12 +59,21 @@ import Testing
       "net.train(on: .xor, epochs: 1, optimizer: .sgd(learningRate: 1))",
       "The examples have 2 inputs, but the network has 1."
     ),
+    (
+      "net.backward(pass, target: [1])",
+      "The pass was made with other weights, biases or activations than the network has: make it anew with forward."
+    ),
+    (
+      "Standardization([Example(x: [Double.nan], y: [])])",
+      "Input 0 has no finite mean and deviation, and so no scale."
+    ),
+    ("Dataset(inputs: [[1]], targets: [[1], [2]])", "The inputs have 1 row, but there are targets for 2."),
     ("net.forward([1, 2])", "W⁽¹⁾ is 1×1, but x = a⁽⁰⁾ has 2 entries."),
     ("Cost.huber(threshold: 0)", "The threshold of Huber's cost is a positive number, not 0.0."),
     ("Activation.elu(alpha: Double.nan)", "The α of ELU is a finite number, not nan."),
     (
       "net.nudge(.b(layer: 1, at: 0), by: 1e-300, at: data[0])",
-      "A nudge of 1e-300 is lost: b1 is -0.4 afterwards too."
+      "A nudge of 1e-300 is lost: b1 is -0.4001 afterwards too."
     ),
     ("diagnose(net, on: data, learningRate: -1)", "A learning rate is a positive number, not -1.0."),
     ("lost.accuracy(on: data)", "The output of example 0 is not a number, and so of no class."),
@@ -95,6 +104,8 @@ import Testing
 
   private func expect(_ call: String, _ message: String, folder: String?) throws {
     let diverging = """
+      let pass = net.forward([1])
+      net.b[1] = [-0.4001]
       var lost = net
       lost.b[1] = [Double.nan]
       var line = Network(inputs: 1, cost: .halfSquaredError) {
