@@ -100,6 +100,23 @@ import Testing
     }
   }
 
+  /// Training has kernels of its own, for a few examples and for many: their steps follow the gradient that dual numbers
+  /// give.
+  @Test(arguments: cases) func theStepsOfTrainingFollowTheGradient(_ test: Case) {
+    let (start, data) = (test.net, test.data)
+    let mean = data.reduce(Vector.zeros(start.parameterCount)) {
+      $0 + (1.0 / 3) * start.gradients(at: $1, by: .dual).flattened
+    }
+    let many = Dataset((0..<4).flatMap { _ in Array(data) })
+    for data in [data, many] {
+      var net = start
+      let history = net.train(on: data, epochs: 1, optimizer: .sgd(learningRate: 0.5))
+      let moved = Vector(net.parameters.map { net[$0] }) - Vector(start.parameters.map { start[$0] })
+      #expect((moved + 0.5 * mean).norm <= 1e-12 * (1 + mean.norm), "\(data.count)")
+      #expect(abs(history.cost[0] - start.cost(over: test.data)) <= 1e-12 * (1 + history.cost[0]))
+    }
+  }
+
   /// Relative to the largest entry of each quantity.
   private func isClose(_ left: Gradients, _ right: Gradients, _ tolerance: Double) -> Bool {
     func isClose(_ u: Vector, _ v: Vector) -> Bool { (u - v).norm <= tolerance * (u.norm + 1e-3) }
