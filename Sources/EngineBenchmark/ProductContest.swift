@@ -1,8 +1,7 @@
-import Glibc
 import LinearAlgebra
 
 /// The product of two square matrices, timed; each thread takes a share of the rows, as in training.
-final class ProductContest {
+final class ProductContest: Contestant {
   private let size: Int
   private let A: Matrix
   private let B: Matrix
@@ -44,18 +43,15 @@ final class ProductContest {
     if let team { team.run() } else { Self.multiply(A, B, into: result, 0..<size) }
   }
 
-  /// One line of JSON when ready, and one for each line that comes in.
-  func serve() {
-    multiply()
-    print("{\"loss_before\": 0, \"final_loss\": \(result.reduce(0, +))}")
-    fflush(nil)
-    while readLine() != nil {
-      let (wall, processor) = (seconds(CLOCK_MONOTONIC), seconds(CLOCK_PROCESS_CPUTIME_ID))
-      multiply()
-      let rate = (1 / (seconds(CLOCK_MONOTONIC) - wall), 1 / (seconds(CLOCK_PROCESS_CPUTIME_ID) - processor))
-      print("{\"wall\": \(rate.0), \"cpu\": \(rate.1)}")
-      fflush(nil)
-    }
+  deinit {
     team?.stop()
+    result.deallocate()
   }
+
+  func check() -> (before: Double, after: Double) {
+    multiply()
+    return (0, result.reduce(0, +))
+  }
+
+  func run(_ times: Int) { for _ in 0..<times { multiply() } }
 }

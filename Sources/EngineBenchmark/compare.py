@@ -2,13 +2,15 @@
 """Runs EngineBenchmark beside numpy, JAX and, where it is installed, PyTorch, and prints ratios.
 
     swift build -c release --product EngineBenchmark
-    pip install numpy jax
+    pip install numpy jax torch
     python3 Sources/EngineBenchmark/compare.py --threads 1
 
 Every contestant is a process of its own that trains one net: full-batch gradient descent in float64 from the same
-parameters. They take turns, a fraction of a second each, for several rounds; a ratio is that of two neighbours in one
-round, and the median of the rounds is printed. With one thread the processor's clock counts, so that other programs on
-the machine do little harm; with more threads the clock on the wall does, and the machine should be quiet.
+parameters; or, if asked, multiplies two matrices or takes σ of many numbers. They take turns, a fraction of a second
+each, for several rounds; a ratio is that of two neighbours in one round, and the median of the rounds is printed. With
+one thread the processor's clock counts, so that other programs on the machine do little harm; with more threads the clock
+on the wall does, and the machine should be quiet. Between two turns nobody works, since the threads of some libraries
+keep watching for work a while.
 """
 import argparse, json, os, statistics, subprocess, sys, time
 
@@ -84,22 +86,29 @@ class Numpy:
                 np.multiply(slope, self.rate, out=slope), np.subtract(value, slope, out=value)
 
 
+def jax_with(threads):
+    """JAX with so many threads."""
+    everywhere = os.sched_getaffinity(0)
+    if threads == 1:
+        # The compiler's pool has one thread for each processor that it sees when it starts.
+        os.environ["XLA_FLAGS"] = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
+        os.sched_setaffinity(0, {max(everywhere)})
+    os.environ["JAX_PLATFORMS"], os.environ["JAX_ENABLE_X64"] = "cpu", "1"
+    import jax, jax.numpy as jnp
+    jax.jit(lambda x: x @ x)(jnp.ones((256, 256))).block_until_ready()
+    for task in os.listdir("/proc/self/task"):
+        os.sched_setaffinity(int(task), everywhere)
+    return jax
+
+
 class Jax:
     """A hundred steps in one compiled loop, which is the fastest way to say it."""
 
     inner = 100
 
     def __init__(self, net, threads):
-        everywhere = os.sched_getaffinity(0)
-        if threads == 1:
-            # The compiler's pool has one thread for each processor that it sees when it starts.
-            os.environ["XLA_FLAGS"] = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
-            os.sched_setaffinity(0, {max(everywhere)})
-        os.environ["JAX_PLATFORMS"], os.environ["JAX_ENABLE_X64"] = "cpu", "1"
-        import jax, jax.numpy as jnp
-        jax.jit(lambda x: x @ x)(jnp.ones((256, 256))).block_until_ready()
-        for task in os.listdir("/proc/self/task"):
-            os.sched_setaffinity(int(task), everywhere)
+        jax = jax_with(threads)
+        jnp = jax.numpy
         W, b, X, Y, rate, n = start(net)
         self.p, X, Y = [(jnp.asarray(w), jnp.asarray(v)) for w, v in zip(W, b)], jnp.asarray(X), jnp.asarray(Y)
 
@@ -153,25 +162,71 @@ class Torch:
                 self.W[l].sub_(dW, alpha=self.rate), self.b[l].sub_(db, alpha=self.rate)
 
 
-def serve_product(size):
-    """The other side of `EngineBenchmark --product`, for numpy."""
+class Repeated:
+    """One function again and again; its check is the sum of what it gives."""
+
+    def __init__(self, function):
+        self.function = function
+
+    def cost(self):
+        return float(self.function().sum())
+
+    def run(self, steps):
+        for _ in range(steps):
+            last = self.function()
+        if hasattr(last, "block_until_ready"):
+            last.block_until_ready()
+
+
+def product(kind, size, threads):
+    """The product of two matrices."""
     import numpy as np
     A, B = uniform(2 * size * size).reshape(2, size, size)
-    C = A @ B
-    print(json.dumps(dict(loss_before=0, final_loss=float(C.sum()))), flush=True)
-    for _ in sys.stdin:
-        wall, cpu = time.perf_counter(), time.process_time()
-        np.matmul(A, B, out=C)
-        print(json.dumps(dict(wall=1 / (time.perf_counter() - wall), cpu=1 / (time.process_time() - cpu))), flush=True)
+    C = np.empty_like(A)
+    if kind == "numpy":
+        return Repeated(lambda: np.matmul(A, B, out=C))
+    if kind == "jax":
+        jax = jax_with(threads)
+        A, B, multiply = jax.numpy.asarray(A), jax.numpy.asarray(B), jax.jit(lambda x, y: x @ y)
+        return Repeated(lambda: multiply(A, B))
+    import torch
+    torch.set_num_threads(threads)
+    A, B, C = torch.from_numpy(A), torch.from_numpy(B), torch.from_numpy(C)
+    return Repeated(lambda: torch.mm(A, B, out=C))
 
 
-def serve(kind, net, threads, seconds):
+def sigmoids(kind, count, threads):
+    """σ of numbers from −4 to 4."""
+    import numpy as np
+    z = 8 * uniform(count) - 4
+    a = np.empty_like(z)
+    if kind == "numpy":
+        return Repeated(lambda: np.reciprocal(np.add(np.exp(np.negative(z, out=a), out=a), 1, out=a), out=a))
+    if kind == "jax":
+        jax = jax_with(threads)
+        z, many = jax.numpy.asarray(z), jax.jit(
+            lambda n, x: jax.lax.fori_loop(0, n, lambda _, y: jax.nn.sigmoid(y), x))
+        contestant = Repeated(lambda: many(1, z))
+        contestant.run = lambda steps: many(steps, z).block_until_ready()
+        return contestant
+    import torch
+    torch.set_num_threads(threads)
+    z, a = torch.from_numpy(z), torch.from_numpy(a)
+    return Repeated(lambda: torch.sigmoid(z, out=a))
+
+
+def serve(kind, what, o):
     """The other side of `EngineBenchmark --serve`, for a library of Python."""
-    contestant = {"numpy": Numpy, "jax": Jax, "torch": Torch}[kind](net, threads)
+    if o.products:
+        contestant = product(kind, int(what), o.threads)
+    elif o.sigmoids:
+        contestant = sigmoids(kind, int(what), o.threads)
+    else:
+        contestant = {"numpy": Numpy, "jax": Jax, "torch": Torch}[kind](what, o.threads)
     before = contestant.cost()
-    contestant.run(100)
+    contestant.run(100 if contestant.__class__ is not Repeated else 1)
     print(json.dumps(dict(loss_before=before, final_loss=contestant.cost())), flush=True)
-    unit = getattr(contestant, "inner", 20)
+    unit = getattr(contestant, "inner", 1 if contestant.__class__ is Repeated else 20)
     chunk = unit
 
     def rates():
@@ -179,8 +234,8 @@ def serve(kind, net, threads, seconds):
         contestant.run(chunk)
         return dict(wall=chunk / (time.perf_counter() - wall), cpu=chunk / (time.process_time() - cpu))
 
-    while chunk / rates()["wall"] < seconds / 1.5:
-        chunk = unit * max(chunk // unit + 1, int(min(10 * chunk, seconds * rates()["wall"])) // unit)
+    while chunk / rates()["wall"] < o.seconds / 1.5:
+        chunk = unit * max(chunk // unit + 1, int(min(10 * chunk, o.seconds * rates()["wall"])) // unit)
     for _ in sys.stdin:
         print(json.dumps(rates()), flush=True)
 
@@ -191,34 +246,32 @@ def main():
     options.add_argument("--threads", type=int, default=1)
     options.add_argument("--nets", default="ABCDE")
     options.add_argument("--products", help="multiplies square matrices of these sizes instead, such as 1024,2048")
+    options.add_argument("--sigmoids", help="takes σ of so many numbers instead, such as 1000,100000; with one thread")
     options.add_argument("--rounds", type=int, default=15)
     options.add_argument("--seconds", type=float, default=0.2, help="of each turn")
+    options.add_argument("--pause", type=float, default=0.1, help="seconds between two turns")
     options.add_argument("--clock", choices=["cpu", "wall"], help="cpu for one thread, else wall")
     options.add_argument("--serve", choices=["numpy", "jax", "torch"], help=argparse.SUPPRESS)
     o = options.parse_args()
-    if o.serve and o.products:
-        return serve_product(int(o.products))
+    what = o.products or o.sigmoids or ",".join(o.nets)
     if o.serve:
-        return serve(o.serve, o.nets, o.threads, o.seconds)
+        return serve(o.serve, what, o)
     clock = o.clock or ("cpu" if o.threads == 1 else "wall")
     environment = dict(os.environ)
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         environment[name] = str(o.threads)
-    print(f"| net | nabla, steps/s | best peer | ratio to it | ratios to each ({clock} clock, {o.threads} thread"
+    print(f"| {'matrices' if o.products else 'numbers' if o.sigmoids else 'net'} | nabla, a second | best peer | ratio to it | ratios to each ({clock} clock, {o.threads} thread"
           f"{'' if o.threads == 1 else 's'}) |\n|---|---:|---|---:|---|", flush=True)
-    for what in o.products.split(",") if o.products else o.nets:
-        print(row(what, o, clock, environment), flush=True)
+    for one in what.split(","):
+        print(row(one, o, clock, environment), flush=True)
 
 
-def row(net, o, clock, environment):
-    shared = ["--threads", str(o.threads), "--seconds", str(o.seconds)]
+def row(what, o, clock, environment):
+    option = "--products" if o.products else "--sigmoids" if o.sigmoids else "--nets"
+    shared = ["--threads", str(o.threads), "--seconds", str(o.seconds), option, what]
     this = [sys.executable, os.path.abspath(__file__)] + shared
-    if o.products:
-        commands = {"nabla": [o.program, "--product", net] + shared,
-                    "numpy": this + ["--serve", "numpy", "--products", net]}
-    else:
-        commands = {"nabla": [o.program, "--serve", "--nets", net] + shared}
-        commands.update({kind: this + ["--serve", kind, "--nets", net] for kind in ("numpy", "jax", "torch")})
+    commands = {"nabla": [o.program, "--serve"] + shared}
+    commands.update({kind: this + ["--serve", kind] for kind in ("numpy", "jax", "torch")})
     running, found = {}, {}
     for name, command in commands.items():
         process = subprocess.Popen(
@@ -231,10 +284,11 @@ def row(net, o, clock, environment):
         running[name], found[name] = process, json.loads(ready)["final_loss"]
     for name, cost in found.items():
         if abs(cost - found["nabla"]) > 1e-9 * abs(cost):
-            sys.exit(f"{name} reaches the cost {cost} on net {net}, but nabla {found['nabla']}.")
+            sys.exit(f"{name} reaches the cost {cost} on {what}, but nabla {found['nabla']}.")
     rates = {name: [] for name in running}
     for _ in range(o.rounds):
         for name, process in running.items():
+            time.sleep(o.pause)
             process.stdin.write("\n"), process.stdin.flush()
             rates[name].append(json.loads(process.stdout.readline())[clock])
     for process in running.values():
@@ -243,7 +297,7 @@ def row(net, o, clock, environment):
               for name in rates if name != "nabla"}
     best = min(ratios, key=ratios.get)
     each = ", ".join(f"{name} {ratio:.2f}" for name, ratio in ratios.items())
-    return f"| {net} | {statistics.median(rates['nabla']):.4g} | {best} | {ratios[best]:.2f} | {each} |"
+    return f"| {what} | {statistics.median(rates['nabla']):.4g} | {best} | {ratios[best]:.2f} | {each} |"
 
 
 if __name__ == "__main__":
