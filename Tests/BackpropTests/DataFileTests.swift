@@ -136,3 +136,62 @@ import Testing
     #expect(throws: EngineError.self) { try net.jsonOrThrow() }
   }
 }
+
+/// Whatever happens to a file, it is read or refused, and what is read are finite numbers of one shape.
+@Suite struct DamagedFileTests {
+  private var generator = SplitMix64(seed: 1)
+
+  /// Some bytes more, fewer or others.
+  private mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    for _ in 0...below(3) {
+      let start = below(bytes.count + 1)
+      let end = min(start + below(5), bytes.count)
+      let favourites: [UInt8] = [0, 255, 8, 10, 13, 34, 44, 45, 46, 48, 91, 92, 93, 101, 123, 125]
+      switch below(4) {
+      case 0: bytes.removeSubrange(start..<end)
+      case 1: bytes.insert(contentsOf: bytes[start..<end], at: below(bytes.count + 1))
+      case 2: for index in start..<end { bytes[index] = favourites[below(favourites.count)] }
+      default: bytes.insert(UInt8(below(256)), at: start)
+      }
+    }
+    return bytes
+  }
+
+  private mutating func below(_ count: Int) -> Int { Int(generator.next() % UInt64(count)) }
+
+  @Test mutating func csv() {
+    let text = Array("\u{FEFF}x,\"y\",note\r\n1,2,a\r\n-3.5e1,4,\"b, \"\"c\"\"\"\n".utf8)
+    for _ in 0..<5000 {
+      let data = try? Dataset.parseCSV(damaged(text), named: "d", inputs: ["x"], targets: ["y"])
+      expectSound(data)
+    }
+  }
+
+  @Test mutating func idx() {
+    for _ in 0..<5000 {
+      let (images, labels) = (damaged(IDXTests.images), damaged(IDXTests.labels))
+      for (images, labels) in [(images, IDXTests.labels), (IDXTests.images, labels), (images, labels)] {
+        expectSound(
+          try? Dataset.parseIDX(
+            images: images, named: "i", labels: labels, named: "l", classes: 2, limit: nil))
+      }
+    }
+  }
+
+  @Test mutating func json() {
+    let text = Array(Canonical.M.json.utf8)
+    for _ in 0..<3000 {
+      var net = Canonical.M
+      try? net.loadOrThrow(json: String(decoding: damaged(text), as: UTF8.self))
+      #expect(net.parameters.allSatisfy { net[$0].isFinite })
+      #expect(net.sizes == Canonical.M.sizes)
+    }
+  }
+
+  private func expectSound(_ data: Dataset?) {
+    guard let data else { return }
+    #expect(data.inputs.rows == data.targets.rows && data.count > 0)
+    #expect((data.inputs.elements + data.targets.elements).allSatisfy { $0.isFinite })
+  }
+}
