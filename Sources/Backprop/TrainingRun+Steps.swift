@@ -95,7 +95,7 @@ extension TrainingRun {
   func squares(of layer: Int) -> Kernel.Squares {
     if let few, case .sgd = optimizer.kind { return few.squares(of: layer) }
     var sum = Kernel.Squares()
-    for (index, piece) in pieces.enumerated() where piece.measuredLayer == layer { sum += squares[index] }
+    for index in measuredPieces[layer] { sum += squares[index] }
     return sum
   }
 

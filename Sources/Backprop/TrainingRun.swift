@@ -38,6 +38,8 @@ final class TrainingRun {
   let gatheredTargets: Kernel.Target
   /// The parameters in pieces for the last step of an epoch.
   let pieces: [Piece]
+  /// The numbers of the pieces that each layer's weights are in.
+  let measuredPieces: [Range<Int>]
   /// What the last measured step did to each piece.
   let squares: UnsafeMutableBufferPointer<Kernel.Squares>
   /// What the threads are doing, and with what.
@@ -79,6 +81,7 @@ final class TrainingRun {
       lengths += [rows * outputs, rows * outputs]
     }
     arena = .allocate(capacity: lengths.reduce(0) { $0 + Kernel.wholeLanes($1) } + Kernel.lanes)
+    Kernel.useLargePages(arena)
     arena.initialize(repeating: 0)
     var next = Kernel.alignment(of: arena)
     var taken = 0
@@ -117,7 +120,12 @@ final class TrainingRun {
     self.layers = layers
     last = layers[layers.count - 1]
     cancels = cost.cancelsDerivative(of: last.activation)
-    pieces = Piece.pieces(of: layers)
+    let pieces = Piece.pieces(of: layers)
+    self.pieces = pieces
+    measuredPieces = layers.indices.map { layer in
+      let first = pieces.firstIndex { $0.measuredLayer == layer } ?? 0
+      return first..<(first + pieces[first...].prefix { $0.measuredLayer == layer }.count)
+    }
     squares = .allocate(capacity: pieces.count)
     squares.initialize(repeating: Kernel.Squares())
     few = leavesErrors ? nil : FewExamples(layers, parameters: parameters, gradient: gradient)
@@ -239,7 +247,10 @@ extension TrainingRun {
     _ memory: Kernel.Target, _ range: Range<Int>, _ batch: Batch, _ layer: Layer
   ) -> Kernel.Target {
     guard range.upperBound == batch.rows, layer.activation.isElementwise else { return memory }
-    return Kernel.Target(start: memory.baseAddress, count: Kernel.wholeLanes(memory.count))
+    // The memory of a layer is a whole number of lanes, that of a share need not begin with one.
+    let before = range.lowerBound * layer.outputs
+    return Kernel.Target(
+      start: memory.baseAddress, count: Kernel.wholeLanes(before + memory.count) - before)
   }
 
   /// ∂C/∂W and ∂C/∂b of a share of each layer's neurons.

@@ -20,7 +20,7 @@ typedef unsigned long long unsigned_bits __attribute__((vector_size(64)));
 // How much of the inner dimension is gone through at a time: a panel stays in the nearest cache.
 #define BLOCK 512
 // How many rows are gone through at a time, so that they stay in the cache behind it.
-#define ROWS 128
+#define ROWS 256
 // From so many columns on it pays to pack the rows of a transposed matrix, too.
 #define MANY 64
 // From so many numbers on a matrix does not stay in the caches of one core.

@@ -16,6 +16,7 @@ final class ProductContest: Contestant {
     }
     let (A, B) = (draw(), draw())
     let result = Kernel.Target.allocate(capacity: size * size)
+    Kernel.useLargePages(result)
     nonisolated(unsafe) let target = result
     team =
       threads == 1

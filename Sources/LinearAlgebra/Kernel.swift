@@ -1,4 +1,5 @@
 import CKernels
+import Glibc
 
 /// Whole-matrix loops over row-major memory, for callers that have checked every shape.
 ///
@@ -9,6 +10,19 @@ package enum Kernel {
   package typealias Source = UnsafeBufferPointer<Double>
   /// Memory that is written.
   package typealias Target = UnsafeMutableBufferPointer<Double>
+
+  /// Asks for large pages under memory that nothing has been written to yet.
+  ///
+  /// The rows of a large matrix lie in pages of their own, and the processor remembers where few of them are.
+  package static func useLargePages(_ memory: Target) {
+    let page = 1 << 21
+    let start = Int(bitPattern: memory.baseAddress)
+    let (first, end) = (
+      (start + page - 1) & -page, (start + memory.count * MemoryLayout<Double>.stride) & -page
+    )
+    // Where there are none, ordinary pages do.
+    if first < end { madvise(UnsafeMutableRawPointer(bitPattern: first), end - first, MADV_HUGEPAGE) }
+  }
 
   /// How many levels of the processor's instructions there are loops for that it can run.
   package static var levels: Int { Int(kernel_levels()) }

@@ -109,7 +109,7 @@ package final class Team: Sendable {
   /// More than there are shares; so many rounds do not end within a century.
   private static var roundLength: Int { 1 << 16 }
   /// How often to look before giving way to others.
-  private static var patience: Int { 2_000 }
+  private static var patience: Int { 20_000 }
 }
 
 /// What a new thread does.

@@ -100,19 +100,20 @@ import Testing
     }
   }
 
-  /// Training has kernels of its own, for a few examples and for many: their steps follow the gradient that dual numbers
-  /// give.
-  @Test(arguments: cases) func theStepsOfTrainingFollowTheGradient(_ test: Case) {
+  /// Training has kernels of its own, for a few examples and for many, and for several threads: their steps follow the
+  /// gradient that dual numbers give.
+  @Test(arguments: cases) func theStepsOfTrainingFollowTheGradient(_ test: Case) throws {
     let (start, data) = (test.net, test.data)
     let mean = data.reduce(Vector.zeros(start.parameterCount)) {
       $0 + (1.0 / 3) * start.gradients(at: $1, by: .dual).flattened
     }
     let many = Dataset((0..<4).flatMap { _ in Array(data) })
-    for data in [data, many] {
+    for (data, threads) in [(data, 1), (many, 1), (many, 2), (many, 3)] {
       var net = start
-      let history = net.train(on: data, epochs: 1, optimizer: .sgd(learningRate: 0.5))
+      let history = try net.trainOrThrow(
+        on: data, epochs: 1, optimizer: .sgd(learningRate: 0.5), threads: threads, sharingFrom: 0)
       let moved = Vector(net.parameters.map { net[$0] }) - Vector(start.parameters.map { start[$0] })
-      #expect((moved + 0.5 * mean).norm <= 1e-12 * (1 + mean.norm), "\(data.count)")
+      #expect((moved + 0.5 * mean).norm <= 1e-12 * (1 + mean.norm), "\(data.count), \(threads)")
       #expect(abs(history.cost[0] - start.cost(over: test.data)) <= 1e-12 * (1 + history.cost[0]))
     }
   }
