@@ -120,6 +120,7 @@ extension Network {
 
   /// - Throws: ``EngineError`` when more than 10,000 paths lead from layer `ℓ` to the cost.
   package func checkPathCount(from ℓ: Int) throws(EngineError) {
+    let sizes = sizes
     var exponent = 0.0
     for layer in max(ℓ, 1)...L {
       if layer > ℓ { exponent += log10(Double(sizes[layer])) }

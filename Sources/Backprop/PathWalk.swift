@@ -14,6 +14,17 @@ struct PathWalk {
   let target: Vector
   /// Factors behind z of this layer are shared.
   let sharedBehind: Int
+  /// That of the network, which finds it by looking at every layer.
+  private let notation: Notation
+
+  init(network: Network, pass: ForwardPass, outputGradient: Vector, target: Vector, sharedBehind: Int) {
+    self.network = network
+    self.pass = pass
+    self.outputGradient = outputGradient
+    self.target = target
+    self.sharedBehind = sharedBehind
+    notation = network.notation
+  }
 
   /// A place on the way.
   private enum Place {
@@ -47,15 +58,14 @@ struct PathWalk {
 
   private func name(of place: Place) -> String {
     switch place {
-    case .z(let j, let ℓ): network.notation.z(ℓ, at: j)
-    case .a(let j, let ℓ): network.notation.a(ℓ, at: j)
+    case .z(let j, let ℓ): notation.z(ℓ, at: j)
+    case .a(let j, let ℓ): notation.a(ℓ, at: j)
     case .cost: "C"
     }
   }
 
   /// What depends on a place at once, with the derivative.
   private func steps(from place: Place) -> [(place: Place, factor: ChainRule.Factor)] {
-    let notation = network.notation
     switch place {
     case .cost: return []
     case .z(let j, let ℓ):
@@ -124,14 +134,13 @@ struct PathWalk {
   /// ∂aᵢ/∂zⱼ in symbols.
   private func slopeFormula(from j: Int, to i: Int, layer ℓ: Int) -> String {
     let activation = network.activations[ℓ]
-    if activation.isElementwise { return "\(activation.symbol)′(\(network.notation.z(ℓ, at: j)))" }
-    let (pj, pi) = (network.notation.a(ℓ, at: j), network.notation.a(ℓ, at: i))
+    if activation.isElementwise { return "\(activation.symbol)′(\(notation.z(ℓ, at: j)))" }
+    let (pj, pi) = (notation.a(ℓ, at: j), notation.a(ℓ, at: i))
     return i == j ? "\(pi)(1 − \(pi))" : "−\(pi)\(pj)"
   }
 
   /// What the formula of ∂aᵢ/∂zⱼ names.
   private func slopeOperands(from j: Int, to i: Int, layer ℓ: Int) -> [ChainRule.Operand] {
-    let notation = network.notation
     if network.activations[ℓ].isElementwise {
       return [ChainRule.Operand(notation.z(ℓ, at: j), pass.z[ℓ][j])]
     }

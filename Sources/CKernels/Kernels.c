@@ -27,6 +27,12 @@ typedef unsigned long long unsigned_bits __attribute__((vector_size(64)));
 #define LARGE 32768
 // Up to so many multiplications, plain loops beat the preparation of panels.
 #define TINY 96
+// Memory that will be wanted soon: so many rows of so many numbers, `row` apart.
+struct ahead {
+  const double *from;
+  long row, rows, width;
+};
+
 // A few turns are over before an unrolled or vectorised loop has begun.
 #define ROLLED _Pragma("clang loop unroll(disable) vectorize(disable)")
 

@@ -148,19 +148,20 @@ INLINE TARGET void NAME(pack_rows)(
   }
 }
 
+// Has the share of one tile of the numbers fetched that the next panel will be made of.
+INLINE TARGET void NAME(fetch)(const struct ahead *ahead, long tile, long height, long rows) {
+  for (long row = ahead->rows * tile / rows; row < ahead->rows * (tile + height) / rows; row++) {
+    for (long j = 0; j < ahead->width; j += LANES) __builtin_prefetch(ahead->from + row * ahead->row + j, 0, 2);
+  }
+}
+
 // All rows for one panel; without aInner the rows are packed.
-//
-// Between the tiles, `wanted` rows of b that the next panel will be made of are asked for.
 INLINE TARGET void NAME(panel_rows)(
   const double *a, long aRow, const long aInner, const double *panel, const double *bias, double *c, long cRow,
-  long rows, long inner, long columns, int continues, const double *ahead, long bRow, long wanted, long width) {
+  long rows, long inner, long columns, int continues, const struct ahead *ahead) {
   TILES(rows) {
     double *to = c + i * cRow;
-    if (wanted) {
-      for (long row = wanted * i / rows; row < wanted * (i + height) / rows; row++) {
-        for (long j = 0; j < width; j += LANES) __builtin_prefetch(ahead + row * bRow + j, 0, 2);
-      }
-    }
+    if (ahead->rows) NAME(fetch)(ahead, i, height, rows);
 #define TILE(height) \
   case height: \
     if (aInner) { \
@@ -198,7 +199,8 @@ INLINE TARGET void NAME(blocked)(
   double *c, long cRow, long rows, long inner, long columns) {
   double panel[BLOCK * WIDTH] __attribute__((aligned(64)));
   double packed[BLOCK * ROWS] __attribute__((aligned(64)));
-  const int packs = columns >= MANY && (aInner != 1 || inner * columns >= LARGE);
+  const int isLarge = inner * columns >= LARGE;
+  const int packs = columns >= MANY && (aInner != 1 || isLarge);
   for (long start = 0; start < rows; start += ROWS) {
     long height = rows - start < ROWS ? rows - start : ROWS;
     for (long k = 0; k < inner; k += BLOCK) {
@@ -212,19 +214,22 @@ INLINE TARGET void NAME(blocked)(
       PANELS(columns, inner <= BLOCK) {
         const double *last = bias && k + depth == inner ? bias + j : 0;
         double *to = c + start * cRow + j;
-        const double *ahead = transposed ? b + (j + WIDTH) * bRow + k : b + k * bRow + j + WIDTH;
-        const long wanted = inner * columns < LARGE || j + 2 * WIDTH > columns ? 0 : transposed ? WIDTH : depth;
+        struct ahead ahead = {0};
+        if (isLarge && j + 2 * WIDTH <= columns) {
+          ahead = transposed ? (struct ahead){b + (j + WIDTH) * bRow + k, bRow, WIDTH, depth}
+                             : (struct ahead){b + k * bRow + j + WIDTH, bRow, depth, WIDTH};
+        }
         if (transposed) {
           NAME(pack_transposed)(b + j * bRow + k, bRow, depth, width, panel);
         } else {
           NAME(pack)(b + k * bRow + j, bRow, depth, width, panel);
         }
         if (packs) {
-          NAME(panel_rows)(packed, 0, 0, panel, last, to, cRow, height, depth, width, k > 0, ahead, bRow, wanted, transposed ? depth : WIDTH);
+          NAME(panel_rows)(packed, 0, 0, panel, last, to, cRow, height, depth, width, k > 0, &ahead);
         } else if (aInner == 1) {
-          NAME(panel_rows)(from, aRow, 1, panel, last, to, cRow, height, depth, width, k > 0, ahead, bRow, wanted, transposed ? depth : WIDTH);
+          NAME(panel_rows)(from, aRow, 1, panel, last, to, cRow, height, depth, width, k > 0, &ahead);
         } else {
-          NAME(panel_rows)(from, 1, aInner, panel, last, to, cRow, height, depth, width, k > 0, ahead, bRow, wanted, transposed ? depth : WIDTH);
+          NAME(panel_rows)(from, 1, aInner, panel, last, to, cRow, height, depth, width, k > 0, &ahead);
         }
       }
     }
