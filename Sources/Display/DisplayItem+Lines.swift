@@ -33,6 +33,7 @@ extension Drawing {
         row.after = row.after.map(number)
         return row
       }
+      lines.note = line(lines.note)
       return .numberLines(lines)
     }
   }
@@ -61,6 +62,7 @@ extension Diagram {
       edge.value = edge.value.map(number)
       return edge
     }
+    diagram.note = line(note)
     return diagram
   }
 }

@@ -64,10 +64,13 @@ public struct Diagram: Hashable, Sendable {
   public var omitted: [Int: Int]
   /// Whether a text lists every edge; else it lists those that are marked.
   public var listsEdges: Bool
+  /// What stands below it, such as `C = ½Σ(a−y)²`; empty where nothing does.
+  public var note: Line
 
   /// - Precondition: Nodes stand in the columns, and edges join nodes.
   public init(
-    columns: [Line], nodes: [Node], edges: [Edge], omitted: [Int: Int] = [:], listsEdges: Bool = false
+    columns: [Line], nodes: [Node], edges: [Edge], omitted: [Int: Int] = [:], listsEdges: Bool = false,
+    note: Line = Line()
   ) {
     precondition(nodes.allSatisfy { columns.indices.contains($0.column) }, "a node stands in a column")
     precondition(
@@ -78,6 +81,7 @@ public struct Diagram: Hashable, Sendable {
     self.edges = edges
     self.omitted = omitted
     self.listsEdges = listsEdges
+    self.note = note
   }
 }
 
@@ -101,8 +105,11 @@ public struct NumberLines: Hashable, Sendable {
   }
 
   public var rows: [Row]
+  /// What stands below them, such as `C = ½Σ(a−y)²`; empty where nothing does.
+  public var note: Line
 
-  public init(_ rows: [Row]) {
+  public init(_ rows: [Row], note: Line = Line()) {
     self.rows = rows
+    self.note = note
   }
 }

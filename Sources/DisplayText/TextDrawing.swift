@@ -11,13 +11,13 @@ package struct TextDrawing {
     self.style = style
   }
 
-  /// The lines, without blanks at their ends; at most 80 columns wide where the names allow it.
+  /// The lines, without blanks at their ends, and a note below them; at most 80 columns wide where names allow it.
   package func lines() -> [String] {
     let lines: [String] =
       switch drawing {
       case .tree(let tree): self.lines(of: tree)
-      case .diagram(let diagram): self.lines(of: diagram)
-      case .numberLines(let lines): self.lines(of: lines)
+      case .diagram(let diagram): self.lines(of: diagram) + self.lines(ofNote: diagram.note)
+      case .numberLines(let lines): self.lines(of: lines) + self.lines(ofNote: lines.note)
       }
     return lines.map { line in
       var line = line
@@ -29,6 +29,8 @@ package struct TextDrawing {
   private func plain(_ line: Line) -> String { Line(line.onOneLine()).plainText }
 
   private func drawn(_ braille: String, _ ascii: String) -> String { style == .braille ? braille : ascii }
+
+  private func lines(ofNote note: Line) -> [String] { note.inlines.isEmpty ? [] : ["", plain(note)] }
 
   // MARK: Trees
 

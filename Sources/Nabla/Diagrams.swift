@@ -76,7 +76,8 @@ private struct NetworkPicture {
     let omitted = (0...network.L).map { ($0, network.sizes[$0] - shown($0).count) }
     return Diagram(
       columns: columns, nodes: nodes, edges: edges,
-      omitted: Dictionary(uniqueKeysWithValues: omitted.filter { $0.1 > 0 }), listsEdges: network.isChain)
+      omitted: Dictionary(uniqueKeysWithValues: omitted.filter { $0.1 > 0 }), listsEdges: network.isChain,
+      note: C == nil ? Line() : noted(network.cost))
   }
 }
 
@@ -111,8 +112,13 @@ public func diagram(_ paths: Paths) -> Drawing {
   let nodes = order.map { Diagram.Node(Line($0), column: column[$0] ?? 0) }
   let width = (nodes.map(\.column).max() ?? 0) + 1
   return .diagram(
-    Diagram(columns: Array(repeating: Line(), count: width), nodes: nodes, edges: edges, listsEdges: true))
+    Diagram(
+      columns: Array(repeating: Line(), count: width), nodes: nodes, edges: edges, listsEdges: true,
+      note: paths.cost.map(noted) ?? Line()))
 }
+
+/// The formula of the cost that a drawing has as `C`.
+private func noted(_ cost: Cost) -> Line { Line("C = \(cost.formula)") }
 
 /// What a nudge moves, each variable on a line of its own; all lines have the same scale, so that lengths compare.
 public func numberLines(_ nudge: Nudge) -> Drawing {
@@ -124,5 +130,5 @@ public func numberLines(_ nudge: Nudge) -> Drawing {
           step.before.isFinite && reach > 0 ? (step.before - reach)...(step.before + reach) : -1...1
         return NumberLines.Row(
           Line(step.variable), range: range, before: Number(step.before), after: Number(step.after))
-      }))
+      }, note: noted(nudge.cost)))
 }

@@ -76,6 +76,17 @@ import Testing
     #expect(TextDrawing(.numberLines(lines), style: .ascii).lines()[0].contains("o-------*"))
   }
 
+  @Test func aNoteIsTheLastLine() {
+    var noted = diagram([1, 2])
+    noted.note = "C = ½Σ(a−y)²"
+    #expect(
+      TextDrawing(.diagram(noted)).lines() == TextDrawing(.diagram(diagram([1, 2]))).lines() + [
+        "", "C = ½Σ(a−y)²",
+      ])
+    let lines = NumberLines([.init("x", range: 0...3, before: Number(3))], note: "cost\nC")
+    #expect(TextDrawing(.numberLines(lines)).lines().dropFirst() == ["", "cost C"])
+  }
+
   @Test func longNumbersShortenTheLineAndNotThePage() {
     let range = -0.123456...0.123456
     let row = NumberLines.Row("w₁₀,₁₁⁽²⁾", range: range, before: Number(-0.0123456), after: Number(0.0654321))

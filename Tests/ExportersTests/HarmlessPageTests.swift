@@ -87,12 +87,14 @@ struct HarmlessPageTests {
           panels: [.init(title: payload, curves: [curve, curve], vertical: 0...1)], horizontal: 0...1,
           horizontalLabel: payload, mark: .init(x: 0.5, reading: line))),
       .drawing(.tree(Tree(line, [Tree(line)]))),
-      .drawing(.numberLines(NumberLines([.init(line, range: 0...1, before: Number(0), after: Number(1))]))),
+      .drawing(
+        .numberLines(
+          NumberLines([.init(line, range: 0...1, before: Number(0), after: Number(1))], note: line))),
       .drawing(
         .diagram(
           Diagram(
             columns: [line, line], nodes: [.init(line, column: 0), .init(line, column: 1)],
-            edges: [.init(from: 0, to: 1, name: line, isMarked: true)]))),
+            edges: [.init(from: 0, to: 1, name: line, isMarked: true)], note: line))),
     ]
     cell.diagnostics = [
       Diagnostic(

@@ -255,6 +255,20 @@ struct ResultRendererTests {
     #expect(text.ranges(of: "class=\"change\"").count == 1)
   }
 
+  @Test func aNoteStandsBelowItsDrawingAndDoesNotWidenIt() {
+    var noted = Self.diagram
+    noted.note = "C = ½Σ(a−y)² < \(number: 0.5)"
+    let picture = html([.drawing(.diagram(Self.diagram))])
+    #expect(
+      html([.drawing(.diagram(noted))])
+        == "\(picture)<p class=\"note\">C = ½Σ(a−y)<sup>2</sup> &lt; 0.5</p>")
+    let rows = [NumberLines.Row("x", range: 0...1, before: Number(0.25))]
+    let lines = html([.drawing(.numberLines(NumberLines(rows)))])
+    #expect(
+      html([.drawing(.numberLines(NumberLines(rows, note: "C")))])
+        == "\(lines)<p class=\"note\">C</p>")
+  }
+
   @Test func barsOfBlocksAreDrawn() {
     let table = Table(columns: [.init("bar"), .init("n")], rows: [["██▌", "█ x"], ["░░", ""]])
     let text = html([.table(table)])

@@ -49,7 +49,10 @@ import Testing
       net.chainRule(for: parameter, at: example), net.paths(from: .a(layer: 1, at: 0), at: example),
       net.nudge(parameter, by: 0.1, at: example), net.fanOut(layer: 1, at: example),
       net.gradcheck(at: example), bars(net.gradients(at: example)), diagnose(net, on: [example]),
-      tree(net, at: example), learner.train(on: [example], epochs: 1, optimizer: .sgd(learningRate: 1)),
+      tree(net, at: example), diagram(net, at: example),
+      numberLines(net.nudge(parameter, by: 0.1, at: example)),
+      diagram(net.paths(from: .a(layer: 1, at: 0), at: example)),
+      learner.train(on: [example], epochs: 1, optimizer: .sgd(learningRate: 1)),
     ]
     for result in results {
       #expect(flat(items(for: result)).joined().contains("½Σ(a−y)²"), "\(type(of: result))")

@@ -9,7 +9,19 @@ struct DrawingHTML {
   /// What is seen, in the author's words.
   let alternativeText: String?
 
-  func node(_ drawing: Drawing) -> HTMLNode {
+  /// The drawing and, where it has one, the note below it.
+  func nodes(_ drawing: Drawing) -> [HTMLNode] {
+    let note =
+      switch drawing {
+      case .tree: Line()
+      case .diagram(let diagram): diagram.note
+      case .numberLines(let lines): lines.note
+      }
+    return [picture(of: drawing)]
+      + (note.inlines.isEmpty ? [] : [.element("p", class: "note", HTMLNode.line(note))])
+  }
+
+  private func picture(of drawing: Drawing) -> HTMLNode {
     switch drawing {
     case .tree(let tree):
       return .scrolling(alternativeText ?? "tree", [.element("ul", class: "tree", [Self.branch(tree)])])

@@ -64,7 +64,7 @@ struct ResultRenderer {
     case .drawing(let drawing):
       let html = DrawingHTML(
         identifier: "\(identifier)-drawing-\(index + 1)", alternativeText: alternativeText)
-      return [html.node(drawing)]
+      return html.nodes(drawing)
     }
   }
 
