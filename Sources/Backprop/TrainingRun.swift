@@ -80,9 +80,7 @@ final class TrainingRun {
       lengths += [network.activations[ℓ].derivativeNeedsNoInput ? 0 : rows * outputs]
       lengths += [rows * outputs, rows * outputs]
     }
-    arena = .allocate(capacity: lengths.reduce(0) { $0 + Kernel.wholeLanes($1) } + Kernel.lanes)
-    Kernel.useLargePages(arena)
-    arena.initialize(repeating: 0)
+    arena = Kernel.allocateZeros(lengths.reduce(0) { $0 + Kernel.wholeLanes($1) } + Kernel.lanes)
     var next = Kernel.alignment(of: arena)
     var taken = 0
     func take(_ arena: Kernel.Target) -> Kernel.Target {
@@ -138,7 +136,7 @@ final class TrainingRun {
     team?.stop()
     few?.deallocate()
     squares.deallocate()
-    arena.deallocate()
+    Kernel.free(arena)
   }
 
   /// Writes the parameters back.

@@ -15,8 +15,7 @@ final class ProductContest: Contestant {
       Matrix(rows: size, columns: size, storage: (0..<size * size).map { _ in generator.uniform() })
     }
     let (A, B) = (draw(), draw())
-    let result = Kernel.Target.allocate(capacity: size * size)
-    Kernel.useLargePages(result)
+    let result = Kernel.allocateZeros(size * size)
     nonisolated(unsafe) let target = result
     team =
       threads == 1
@@ -46,7 +45,7 @@ final class ProductContest: Contestant {
 
   deinit {
     team?.stop()
-    result.deallocate()
+    Kernel.free(result)
   }
 
   func check() -> (before: Double, after: Double) {

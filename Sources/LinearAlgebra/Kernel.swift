@@ -11,6 +11,20 @@ package enum Kernel {
   /// Memory that is written.
   package typealias Target = UnsafeMutableBufferPointer<Double>
 
+  /// Zeros in pages as large as there are, to be freed by ``free(_:)``.
+  package static func allocateZeros(_ count: Int) -> Target {
+    // What the system hands out is zero already.
+    guard let memory = calloc(max(count, 1), MemoryLayout<Double>.stride) else {
+      preconditionFailure("no memory")
+    }
+    let zeros = Target(start: memory.bindMemory(to: Double.self, capacity: count), count: count)
+    useLargePages(zeros)
+    return zeros
+  }
+
+  /// Gives back what ``allocateZeros(_:)`` gave.
+  package static func free(_ memory: Target) { Glibc.free(memory.baseAddress) }
+
   /// Asks for large pages under memory that nothing has been written to yet.
   ///
   /// The rows of a large matrix lie in pages of their own, and the processor remembers where few of them are.
