@@ -141,7 +141,8 @@ struct HarmlessPageTests {
   }
 
   private static let elements: Set = [
-    "a", "blockquote", "body", "br", "circle", "clipPath", "code", "data", "defs", "desc", "details", "div",
+    "a", "b", "blockquote", "body", "br", "circle", "clipPath", "code", "data", "defs", "desc", "details",
+    "div",
     "em",
     "figcaption",
     "figure", "footer", "g", "h1", "h2", "header", "hr", "html", "li", "line", "main", "marker", "nav", "ol",
@@ -149,7 +150,7 @@ struct HarmlessPageTests {
     "path", "polygon",
     "pre", "rect", "span", "strong", "sub", "summary", "sup", "svg", "table", "tbody", "td", "text", "th",
     "thead", "title",
-    "tr", "tspan", "ul",
+    "tr", "tspan", "ul", "var",
     // Within formulas:
     "annotation", "math", "menclose", "mfrac", "mi", "mn", "mo", "mover", "mpadded", "mroot", "mrow",
     "mspace", "msqrt",

@@ -18,7 +18,7 @@ struct DiagramSVG {
   init(_ diagram: Diagram) {
     self.diagram = diagram
     headings = diagram.columns.map { RaisedText($0) }
-    names = diagram.nodes.map { RaisedText($0.name) }
+    names = diagram.nodes.map { RaisedText($0.name, bare: .italic) }
     let values = diagram.nodes.compactMap { $0.value.map { RaisedText($0.text).width } }
     nodeWidth = max((names.map(\.width) + values).max() ?? 0, 24) + 18
     nodeHeight = values.isEmpty ? 28 : 40

@@ -45,7 +45,7 @@ struct DrawingHTML {
   private static func branch(_ tree: Tree) -> HTMLNode {
     let children = tree.children.map(branch)
     return .element(
-      "li", HTMLNode.line(tree.line) + (children.isEmpty ? [] : [.element("ul", children)]))
+      "li", HTMLNode.line(tree.line, bare: .italic) + (children.isEmpty ? [] : [.element("ul", children)]))
   }
 
   /// A picture as wide as there is room; no narrower than a width, and not much wider, where one is given.

@@ -18,24 +18,29 @@ extension HTMLNode {
   }
 
   /// The stretches of a line.
-  static func inlines(_ inlines: [Inline], _ links: ExplanationLinks? = nil) -> [HTMLNode] {
-    inlines.flatMap { inline -> [HTMLNode] in
+  ///
+  /// - Parameter bare: what a letter is that stands alone, as in a cell of a table; nil where it is a word.
+  static func inlines(_ inlines: [Inline], _ links: ExplanationLinks? = nil, bare: SymbolFace? = nil)
+    -> [HTMLNode]
+  {
+    let bare = inlines.count == 1 ? bare : nil
+    return inlines.flatMap { inline -> [HTMLNode] in
       switch inline {
-      case .text(let text): lines(text)
+      case .text(let text): lines(text) { RaisedText($0, bare: bare).nodes }
       case .number(let number): [.number(number, links)]
-      case .strong(let inner): [.element("strong", HTMLNode.inlines(inner, links))]
-      case .code(let code): [.element("code", lines(code))]
+      case .strong(let inner): [.element("strong", HTMLNode.inlines(inner, links, bare: bare))]
+      case .code(let code): [.element("code", lines(code) { RaisedText($0, faces: [:]).nodes })]
       }
     }
   }
 
-  static func line(_ line: Line, _ links: ExplanationLinks? = nil) -> [HTMLNode] {
-    inlines(line.inlines, links)
+  static func line(_ line: Line, _ links: ExplanationLinks? = nil, bare: SymbolFace? = nil) -> [HTMLNode] {
+    inlines(line.inlines, links, bare: bare)
   }
 
   /// Text whose line breaks are kept.
-  private static func lines(_ text: String) -> [HTMLNode] {
-    Array(HarmlessText.lines(text).map { RaisedText($0).nodes }.joined(separator: [.element("br")]))
+  private static func lines(_ text: String, _ nodes: (String) -> [HTMLNode]) -> [HTMLNode] {
+    Array(HarmlessText.lines(text).map(nodes).joined(separator: [.element("br")]))
   }
 }
 

@@ -1,18 +1,34 @@
 import Display
 import DisplayText
 
-/// Text with raised and lowered characters, such as those of `a⁽¹⁾`, parted from the others: fonts that lack them have
-/// the plain ones.
+/// Text with raised and lowered characters, such as those of `a⁽¹⁾`, parted from the others, and symbols too: fonts that
+/// lack the former have the plain ones, and the latter have the typefaces of formulas.
 struct RaisedText {
   enum Place: String {
     case sup, sub
   }
 
-  /// Stretches that stand at the same height; nil is the line itself.
-  private(set) var runs: [(place: Place?, text: String)] = []
+  /// A stretch at one height and in one typeface.
+  struct Run {
+    /// nil is the line itself.
+    let place: Place?
+    /// nil is that of the words around.
+    let face: SymbolFace?
+    var text: String
 
-  init(_ text: String) {
-    for character in text {
+    var isLatin: Bool { text.allSatisfy(\.isASCII) }
+  }
+
+  private(set) var runs: [Run] = []
+
+  /// - Parameter bare: what a letter is that stands alone; nil where it is a word.
+  init(_ text: String, bare: SymbolFace? = nil) {
+    self.init(text, faces: SymbolFaces.all(in: text, bare: bare))
+  }
+
+  /// - Parameter faces: those of the characters that are symbols, by their places.
+  init(_ text: String, faces: [Int: SymbolFace]) {
+    for (index, character) in text.enumerated() {
       let (place, plain): (Place?, Character) =
         if let plain = Self.superscripts[character] {
           (.sup, plain)
@@ -21,22 +37,29 @@ struct RaisedText {
         } else {
           (nil, character)
         }
-      if let last = runs.last, last.place == place {
+      if let last = runs.last, last.place == place, last.face == faces[index] {
         runs[runs.count - 1].text.append(plain)
       } else {
-        runs.append((place, String(plain)))
+        runs.append(Run(place: place, face: faces[index], text: String(plain)))
       }
     }
   }
 
   /// A line without line breaks and without what could change how a page is read.
-  init(_ line: Line) {
-    self.init(HarmlessText.lines(line.plainText).joined(separator: " "))
+  init(_ line: Line, bare: SymbolFace? = nil) {
+    self.init(HarmlessText.lines(line.plainText).joined(separator: " "), bare: bare)
   }
 
   /// The text as elements of HTML.
   var nodes: [HTMLNode] {
-    runs.map { run in run.place.map { .element($0.rawValue, [.text(run.text)]) } ?? .text(run.text) }
+    runs.map { run in
+      if let face = run.face {
+        return .element(
+          run.isLatin && face == .bold ? "b" : "var", class: face == .bold ? "vector" : nil, [.text(run.text)]
+        )
+      }
+      return run.place.map { .element($0.rawValue, [.text(run.text)]) } ?? .text(run.text)
+    }
   }
 
   /// About how wide the text is, in pixels, where a letter is 13 pixels high.
@@ -59,17 +82,18 @@ struct RaisedText {
         case nil: 0
         }
       defer { height = target }
-      if run.place == nil, height == 0 { return .text(run.text) }
-      return .element(
-        "tspan", class: run.place?.rawValue, [HTMLAttribute("dy", PlotGeometry.text(target - height))],
-        [.text(run.text)])
+      if run.place == nil, run.face == nil, height == 0 { return .text(run.text) }
+      let type =
+        run.face.map { $0 == .italic ? "var" : run.isLatin ? "vector" : "var vector" } ?? run.place?.rawValue
+      let moved = target == height ? [] : [HTMLAttribute("dy", PlotGeometry.text(target - height))]
+      return .element("tspan", class: type, moved, [.text(run.text)])
     }
     return .element(
       "text", class: type, [HTMLAttribute("x", x), HTMLAttribute("y", PlotGeometry.text(y))], spans)
   }
 
-  private static let superscripts = Dictionary(
+  static let superscripts = Dictionary(
     uniqueKeysWithValues: zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻ᴸᵀⁿⁱ", "0123456789()+−LTni"))
-  private static let subscripts = Dictionary(
+  static let subscripts = Dictionary(
     uniqueKeysWithValues: zip("₀₁₂₃₄₅₆₇₈₉₍₎₊₋ⱼₖᵢₙ", "0123456789()+−jkin"))
 }

@@ -12,15 +12,19 @@ extension HTMLNode {
 
   /// A table with the points of its numbers in line.
   static func table(_ table: Table, _ links: ExplanationLinks? = nil) -> HTMLNode {
-    let header = table.columns.map { HTMLNode.header($0.alignment.className, line($0.header)) }
+    let header = table.columns.map { HTMLNode.header($0.alignment.className, line($0.header, bare: .italic)) }
     let alignments = table.columns.indices.map { column in
       DecimalAlignment(table.columns[column].alignment == .trailing ? table.rows.map { $0[column] } : [])
     }
     let rows = table.rows.map { row in
-      HTMLNode.element(
+      // Beside the name of a vector, such as `a⁽⁰⁾`, other names are vectors too.
+      let first = Set(SymbolFaces.all(in: row.first?.plainText ?? "").values)
+      let bare: SymbolFace = first == [.bold] ? .bold : .italic
+      return HTMLNode.element(
         "tr",
         row.indices.map { column in
-          cell("td", row[column], table.columns[column].alignment.className, alignments[column], links)
+          let type = table.columns[column].alignment.className
+          return cell("td", row[column], type, alignments[column], links, bare: bare)
         })
     }
     return scrolling(
@@ -36,12 +40,12 @@ extension HTMLNode {
 
   private static func cell(
     _ name: String, _ content: Line, _ type: String?, _ alignment: DecimalAlignment,
-    _ links: ExplanationLinks?
+    _ links: ExplanationLinks?, bare: SymbolFace? = nil
   ) -> HTMLNode {
     if let bar = bar(content) { return .element(name, [bar]) }
     let padding = alignment.padding(after: content)
     let attributes = padding.isEmpty ? [] : [HTMLAttribute("data-pad", padding)]
-    return .element(name, class: type, attributes, line(content, links))
+    return .element(name, class: type, attributes, line(content, links, bare: bare))
   }
 
   /// A matrix with headers, its entries shaded by size.
@@ -53,12 +57,14 @@ extension HTMLNode {
       DecimalAlignment(grid.rows.map { Line([.number($0[column])]) })
     }
     let corner: HTMLNode =
-      grid.corner.inlines.isEmpty ? .element("td") : .element("th", class: "corner", line(grid.corner))
+      grid.corner.inlines.isEmpty
+      ? .element("td") : .element("th", class: "corner", line(grid.corner, bare: .bold))
     let header =
       [corner]
-      + grid.columnHeaders.map { HTMLNode.header("trailing", line($0)) }
+      + grid.columnHeaders.map { HTMLNode.header("trailing", line($0, bare: .italic)) }
     let rows = zip(grid.rowHeaders, grid.rows).map { header, row in
-      let head = HTMLNode.element("th", class: "trailing", [HTMLAttribute("scope", "row")], line(header))
+      let head = HTMLNode.element(
+        "th", class: "trailing", [HTMLAttribute("scope", "row")], line(header, bare: .italic))
       let entries = row.indices.map { column in
         cell("td", Line([.number(row[column])]), shade(row[column].value, largest), alignments[column], links)
       }
