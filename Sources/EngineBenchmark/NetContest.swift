@@ -22,8 +22,8 @@ final class NetContest: Contestant {
   private let optimizer: Optimizer
   private let data: Dataset
   private var network: Network
-  /// So many steps are timed at least that the start of a run does not count.
-  static let least = 20
+  /// So many steps are timed at least that the start of a run does not count: it takes memory anew, which others keep.
+  static let least = 100
 
   init?(_ name: Character, threads: Int) {
     guard let net = Self.nets[name] else { return nil }
