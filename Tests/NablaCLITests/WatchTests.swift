@@ -33,11 +33,11 @@ struct WatchTests {
     let watch = WatchSession(["update", "--watch", folder("lesson.md")])
     watch.waitForTurn(1)
     #expect(try folder.read("lesson.md").contains("\n2\n<!-- /nabla:output -->"))
-    try folder.write(try folder.read("lesson.md").replacing("1 + 1", with: "1 + 2"), to: "lesson.md")
+    try folder.save(try folder.read("lesson.md").replacing("1 + 1", with: "1 + 2"), to: "lesson.md")
     watch.waitForTurn(2)
     #expect(try folder.read("lesson.md").contains("\n3\n<!-- /nabla:output -->"))
     // Were it called by what it wrote itself, the next turn would be that one.
-    try folder.write("```swift\nprint(\"last\")\n```\n", to: "lesson.md")
+    try folder.save("```swift\nprint(\"last\")\n```\n", to: "lesson.md")
     watch.waitForTurn(3)
     #expect(try folder.read("lesson.md").contains("last\n```\n<!-- /nabla:output -->"))
     #expect(watch.turns == 3)
