@@ -51,9 +51,7 @@ public func diagnose(_ network: Network, on data: Dataset, learningRate: Double?
 package func diagnoseOrThrow(
   _ network: Network, on data: Dataset, learningRate: Double? = nil
 ) throws(EngineError) -> Diagnosis {
-  if let learningRate, !(learningRate > 0 && learningRate.isFinite) {
-    throw EngineError(.argument, "A learning rate is a positive number, not \(learningRate).")
-  }
+  if let learningRate { try Optimizer.sgd(learningRate: learningRate).check() }
   let mean = try network.gradientsOrThrow(over: data, reduction: .mean, averaging: .afterwards)
   var passes: [Gradients] = []
   for example in data { passes.append(try network.gradientsOrThrow(at: example)) }

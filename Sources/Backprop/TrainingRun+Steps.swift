@@ -26,18 +26,22 @@ extension TrainingRun {
     let measuredLayer: Int?
     let range: Range<Int>
 
-    static func pieces(of layers: [Layer]) -> [Piece] {
+    /// All pieces, and which of them each layer's weights are in.
+    static func pieces(of layers: [Layer]) -> (all: [Piece], ofWeights: [Range<Int>]) {
       var pieces: [Piece] = []
+      var ofWeights: [Range<Int>] = []
       var start = 0
       for (index, layer) in layers.enumerated() {
+        let first = pieces.count
         for (count, measured) in [(layer.W.count, Optional(index)), (layer.b.count, nil)] {
           for begin in stride(from: start, to: start + count, by: 4096) {
             pieces.append(Piece(measuredLayer: measured, range: begin..<min(begin + 4096, start + count)))
           }
           start += count
+          if measured != nil { ofWeights.append(first..<pieces.count) }
         }
       }
-      return pieces
+      return (pieces, ofWeights)
     }
   }
 

@@ -118,12 +118,7 @@ final class TrainingRun {
     self.layers = layers
     last = layers[layers.count - 1]
     cancels = cost.cancelsDerivative(of: last.activation)
-    let pieces = Piece.pieces(of: layers)
-    self.pieces = pieces
-    measuredPieces = layers.indices.map { layer in
-      let first = pieces.firstIndex { $0.measuredLayer == layer } ?? 0
-      return first..<(first + pieces[first...].prefix { $0.measuredLayer == layer }.count)
-    }
+    (pieces, measuredPieces) = Piece.pieces(of: layers)
     squares = .allocate(capacity: pieces.count)
     squares.initialize(repeating: Kernel.Squares())
     few = leavesErrors ? nil : FewExamples(layers, parameters: parameters, gradient: gradient)

@@ -53,6 +53,8 @@ def start(net):
 class Numpy:
     """Written out, in place, no array made after the start."""
 
+    checked, inner = 100, 20
+
     def __init__(self, net, threads):
         import numpy as np
         self.np = np
@@ -104,7 +106,7 @@ def jax_with(threads):
 class Jax:
     """A hundred steps in one compiled loop, which is the fastest way to say it."""
 
-    inner = 100
+    checked, inner = 100, 100
 
     def __init__(self, net, threads):
         jax = jax_with(threads)
@@ -133,6 +135,8 @@ class Jax:
 
 class Torch:
     """Written out, in place, without autograd."""
+
+    checked, inner = 100, 20
 
     def __init__(self, net, threads):
         import torch
@@ -165,15 +169,21 @@ class Torch:
 class Repeated:
     """One function again and again; its check is the sum of what it gives."""
 
-    def __init__(self, function):
-        self.function = function
+    checked, inner = 1, 1
+
+    def __init__(self, function, repeat=None):
+        self.function, self.repeat = function, repeat or self.call
+
+    def call(self, steps):
+        for _ in range(steps):
+            last = self.function()
+        return last
 
     def cost(self):
         return float(self.function().sum())
 
     def run(self, steps):
-        for _ in range(steps):
-            last = self.function()
+        last = self.repeat(steps)
         if hasattr(last, "block_until_ready"):
             last.block_until_ready()
 
@@ -206,9 +216,7 @@ def sigmoids(kind, count, threads):
         jax = jax_with(threads)
         z, many = jax.numpy.asarray(z), jax.jit(
             lambda n, x: jax.lax.fori_loop(0, n, lambda _, y: jax.nn.sigmoid(y), x))
-        contestant = Repeated(lambda: many(1, z))
-        contestant.run = lambda steps: many(steps, z).block_until_ready()
-        return contestant
+        return Repeated(lambda: many(1, z), lambda steps: many(steps, z))
     import torch
     torch.set_num_threads(threads)
     z, a = torch.from_numpy(z), torch.from_numpy(a)
@@ -224,9 +232,9 @@ def serve(kind, what, o):
     else:
         contestant = {"numpy": Numpy, "jax": Jax, "torch": Torch}[kind](what, o.threads)
     before = contestant.cost()
-    contestant.run(100 if contestant.__class__ is not Repeated else 1)
+    contestant.run(contestant.checked)
     print(json.dumps(dict(loss_before=before, final_loss=contestant.cost())), flush=True)
-    unit = getattr(contestant, "inner", 1 if contestant.__class__ is Repeated else 20)
+    unit = contestant.inner
     chunk = unit
 
     def rates():

@@ -25,16 +25,15 @@ package enum Kernel {
   /// Gives back what ``allocateZeros(_:)`` gave.
   package static func free(_ memory: Target) { Glibc.free(memory.baseAddress) }
 
-  /// Asks for large pages under memory that nothing has been written to yet.
+  /// Asks for large pages under memory that nothing has been written to yet; where there are none, ordinary ones do.
   ///
   /// The rows of a large matrix lie in pages of their own, and the processor remembers where few of them are.
-  package static func useLargePages(_ memory: Target) {
+  private static func useLargePages(_ memory: Target) {
     let page = 1 << 21
     let start = Int(bitPattern: memory.baseAddress)
     let (first, end) = (
       (start + page - 1) & -page, (start + memory.count * MemoryLayout<Double>.stride) & -page
     )
-    // Where there are none, ordinary pages do.
     if first < end { madvise(UnsafeMutableRawPointer(bitPattern: first), end - first, MADV_HUGEPAGE) }
   }
 

@@ -16,7 +16,6 @@ extension Matrix {
     }
     let count = try entryCount(A.rows, B.columns)
     let entries = [Double](unsafeUninitializedCapacity: count) { result, initialized in
-      Kernel.useLargePages(result)
       A.storage.withUnsafeBufferPointer { a in
         B.storage.withUnsafeBufferPointer { b in
           Kernel.product(a, b, into: result, rows: A.rows, inner: A.columns, columns: B.columns)

@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// The work has as many shares as there are threads, but whoever is free takes the next one: where a thread does not get
 /// a processor, because other programs want it, the others do its share instead of waiting. A thread that has nothing to
-/// do watches for more for some microseconds, and then sleeps.
+/// do watches for more for a few milliseconds at most, and then sleeps.
 package final class Team: Sendable {
   /// The number of shares and of threads, with the one that asks.
   package let count: Int

@@ -2,14 +2,14 @@ package import Testing
 
 /// Starts one browser for a suite of tests, and ends it when they are over.
 package struct BrowserScope: SuiteTrait, TestScoping {
-  /// The browser of the suite that is running.
   @TaskLocal private static var running: Browser?
 
-  package static var browser: Browser {
-    get throws {
-      guard let running else { throw BrowserError(description: "the suite has no `.withBrowser`") }
-      return running
-    }
+  /// The browser of the suite that is running, as somebody has it who has set nothing: 1280 wide, without preferences.
+  package static func browser() throws -> Browser {
+    guard let running else { throw BrowserError(description: "the suite has no `.withBrowser`") }
+    try running.setSize(width: 1280)
+    try running.setMedia()
+    return running
   }
 
   package func provideScope(
@@ -22,6 +22,6 @@ package struct BrowserScope: SuiteTrait, TestScoping {
 }
 
 extension Trait where Self == BrowserScope {
-  /// One browser for all tests of the suite, ``BrowserScope/browser``.
+  /// One browser for all tests of the suite, ``BrowserScope/browser()``.
   package static var withBrowser: Self { BrowserScope() }
 }

@@ -10,9 +10,7 @@ extension BrowserTests {
     private let pages: Pages
 
     init() throws {
-      browser = try BrowserScope.browser
-      try browser.setSize(width: 1280)
-      try browser.setMedia()
+      browser = try BrowserScope.browser()
       pages = try Pages()
     }
 

@@ -10,10 +10,8 @@ extension BrowserTests {
     private let pages: Pages
 
     init() throws {
-      browser = try BrowserScope.browser
+      browser = try BrowserScope.browser()
       pages = try Pages()
-      try browser.setSize(width: 1280)
-      try browser.setMedia()
       try browser.setPolicyIgnored(true)
       try browser.prepare(
         """

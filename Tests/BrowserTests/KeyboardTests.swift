@@ -9,8 +9,7 @@ extension BrowserTests {
     private let browser: Browser
 
     init() throws {
-      browser = try BrowserScope.browser
-      try browser.setMedia()
+      browser = try BrowserScope.browser()
     }
 
     /// Marks the element that has the focus; says whether it is new, and whether it can be seen to have it.

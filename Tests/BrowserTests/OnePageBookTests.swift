@@ -10,9 +10,7 @@ extension BrowserTests {
     private let page: URL
 
     init() throws {
-      browser = try BrowserScope.browser
-      try browser.setSize(width: 1280)
-      try browser.setMedia()
+      browser = try BrowserScope.browser()
       page = try Self.rendered.get()
     }
 

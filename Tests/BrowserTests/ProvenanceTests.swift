@@ -9,9 +9,7 @@ extension BrowserTests {
     private let browser: Browser
 
     init() throws {
-      browser = try BrowserScope.browser
-      try browser.setSize(width: 1280)
-      try browser.setMedia()
+      browser = try BrowserScope.browser()
       try browser.open(try Pages.page(of: Pages.gallery))
     }
 

@@ -9,9 +9,7 @@ extension BrowserTests {
     private let browser: Browser
 
     init() throws {
-      browser = try BrowserScope.browser
-      try browser.setSize(width: 1280)
-      try browser.setMedia()
+      browser = try BrowserScope.browser()
     }
 
     @Test("asks for nothing and complains about nothing", arguments: [Pages.gallery, Pages.lesson])
