@@ -44,8 +44,7 @@ let package = Package(
       "NablaCLI",
       [
         "PreviewServer", "Exporters", "Ejection", "Watching", "Replay", "Notebook", "CellLibrary",
-        "Templates",
-        "DisplayText", "Diagnostics",
+        "Templates", "DisplayText", "Diagnostics", "Threads",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -53,7 +52,7 @@ let package = Package(
     target(
       "PreviewServer",
       [
-        "Exporters", "Watching", "Replay", "Notebook", "Templates", "Diagnostics",
+        "Exporters", "Watching", "Replay", "Notebook", "Templates", "Diagnostics", "Threads",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
 
@@ -76,13 +75,13 @@ let package = Package(
     target(
       "Ejection",
       ["Replay", "Notebook", "CellLibrary", "CellSyntax", "DisplayText", "Display", "Diagnostics"]),
-    target("Watching", ["Replay"]),
+    target("Watching", ["Replay", "Threads"]),
     target("Replay", ["Notebook", "CellLibrary", "DisplayText", "Display", "Diagnostics"]),
     target("Notebook", ["CommonMark", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     target("CommonMark", ["CCMark"]),
 
     // The cell language
-    target("CellLibrary", ["CellSyntax", "CellLanguage", "Nabla", "Diagnostics"], isFuzzed: true),
+    target("CellLibrary", ["CellSyntax", "CellLanguage", "Nabla", "Diagnostics", "Threads"], isFuzzed: true),
     target(
       "CellSyntax",
       [
@@ -106,13 +105,14 @@ let package = Package(
     // What a cell, or a Swift program, imports
     target("Nabla", ["Backprop", "Display", "DisplayText"]),
     target("Backprop", ["LinearAlgebra"]),
-    target("LinearAlgebra", ["CKernels"]),
+    target("LinearAlgebra", ["Threads", "CKernels"]),
     .target(name: "CKernels", exclude: ["Elementary.inc.h", "Few.inc.h", "Kernels.inc.h"]),
     target("DisplayText", ["Display"]),
     target("Display"),
 
     // The ground floor
     target("Diagnostics"),
+    target("Threads"),
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -123,6 +123,7 @@ let package = Package(
 
     // Tests, one target a module
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("ThreadsTests", ["Threads"]),
     tests("LinearAlgebraTests", ["LinearAlgebra"]),
     tests("BackpropTests", ["Backprop", "LinearAlgebra"]),
     tests("DisplayTextTests", ["Display", "DisplayText"]),
@@ -135,7 +136,7 @@ let package = Package(
     tests(
       "CellLibraryTests", ["CellLibrary", "CellLanguage", "Nabla", "Display", "DisplayText", "Diagnostics"]),
     tests(
-      "ReplayTests", ["Replay", "Notebook", "CellLibrary", "Display", "Diagnostics"],
+      "ReplayTests", ["Replay", "Notebook", "CellLibrary", "Display", "Diagnostics", "Threads"],
       resources: ["Rows", "Tools"]),
     tests(
       "ExportersTests",
@@ -153,7 +154,7 @@ let package = Package(
       "NablaCLITests", ["NablaCLI", "Watching", "Replay", "Diagnostics"], resources: ["Golden", "Tools"]),
 
     // The lessons
-    tests("ChaptersTests", ["Replay", "Notebook", "Display", "Diagnostics"]),
+    tests("ChaptersTests", ["Replay", "Notebook", "Display", "Diagnostics", "Threads"]),
 
     // Tests of pages in a real browser
     .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: strict),

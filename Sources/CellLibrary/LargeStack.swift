@@ -1,4 +1,4 @@
-import Glibc
+import Threads
 
 /// The stack that the deepest recursion needs that a cell's call depth allows, in bytes.
 ///
@@ -12,35 +12,7 @@ private let largeStackSize = 1 << 29
 /// is such a thread, else one of its own.
 ///
 /// Cells that follow each other are best run inside one call, for a thread costs more than a short cell.
-package func onLargeStack<R>(_ body: @escaping () -> R) -> R {
+package func onLargeStack<R>(_ body: () -> R) -> R {
   if isOnLargeStack { return body() }
-  var attributes = pthread_attr_t()
-  pthread_attr_init(&attributes)
-  defer { pthread_attr_destroy(&attributes) }
-  pthread_attr_setstacksize(&attributes, largeStackSize)
-  let job = Job(body)
-  var thread = pthread_t()
-  let started = pthread_create(
-    &thread, &attributes,
-    { argument in
-      guard let argument else { return nil }
-      Unmanaged<AnyJob>.fromOpaque(argument).takeUnretainedValue().run()
-      return nil
-    }, Unmanaged<AnyJob>.passUnretained(job).toOpaque())
-  if started == 0 { pthread_join(thread, nil) } else { job.run() }
-  guard let result = job.result else { preconditionFailure("a job that has run has a result") }
-  return result
-}
-
-private class AnyJob {
-  func run() {}
-}
-
-private final class Job<R>: AnyJob {
-  private let body: () -> R
-  private(set) var result: R?
-
-  init(_ body: @escaping () -> R) { self.body = body }
-
-  override func run() { $isOnLargeStack.withValue(true) { result = body() } }
+  return WorkerThread.run(stackSize: largeStackSize) { $isOnLargeStack.withValue(true, operation: body) }
 }

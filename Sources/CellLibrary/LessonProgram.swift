@@ -2,8 +2,8 @@ import CellLanguage
 import CellSyntax
 package import Diagnostics
 package import Display
-import Glibc
 import Nabla
+import Threads
 
 /// One lesson's program, run cell by cell.
 ///
@@ -104,14 +104,7 @@ package final class LessonProgram {
 
   /// Begins to make the vocabulary, beside what the calling thread does, so that the first program need not wait.
   package static func warmUp() {
-    var thread = pthread_t()
-    let started = pthread_create(
-      &thread, nil,
-      { _ in
-        _ = LessonVocabulary.shared
-        return nil
-      }, nil)
-    if started == 0 { pthread_detach(thread) }
+    _ = WorkerThread { _ = LessonVocabulary.shared }
   }
 
   /// Checks and runs the next cell; the value of a last statement that is an expression is shown.

@@ -1,6 +1,6 @@
 import CKernels
-import Glibc
 import Synchronization
+import Threads
 
 /// Threads that do one piece of work again and again, together with the thread that asks.
 ///
@@ -32,21 +32,8 @@ package final class Team: Sendable {
     self.work = work
     running = Atomic(count - 1)
     for _ in 1..<count {
-      let start = Unmanaged.passRetained(Start { self.serve() })
-      var thread = pthread_t()
-      let failure = pthread_create(
-        &thread, nil,
-        { argument in
-          if let argument { Unmanaged<Start>.fromOpaque(argument).takeRetainedValue().body() }
-          return nil
-        }, start.toOpaque())
-      if failure == 0 {
-        pthread_detach(thread)
-      } else {
-        // The others do its shares.
-        start.release()
-        running.subtract(1, ordering: .relaxed)
-      }
+      // Where there is no thread, the others do its shares.
+      if WorkerThread({ self.serve() }) == nil { running.subtract(1, ordering: .relaxed) }
     }
   }
 
@@ -59,7 +46,7 @@ package final class Team: Sendable {
     while takeShare() {}
     var patience = Self.patience
     while unfinished.load(ordering: .acquiring) > 0 {
-      if patience > 0 { patience -= 1 } else { sched_yield() }
+      if patience > 0 { patience -= 1 } else { WorkerThread.yield() }
       kernel_pause()
     }
   }
@@ -68,7 +55,7 @@ package final class Team: Sendable {
   package func stop() {
     open.store(-1, ordering: .sequentiallyConsistent)
     doorbell.ring()
-    while running.load(ordering: .acquiring) > 0 { sched_yield() }
+    while running.load(ordering: .acquiring) > 0 { WorkerThread.yield() }
   }
 
   /// Does a share that nobody has taken yet; false when there is none.
@@ -112,45 +99,22 @@ package final class Team: Sendable {
   private static var patience: Int { 20_000 }
 }
 
-/// What a new thread does.
-private final class Start: Sendable {
-  let body: @Sendable () -> Void
-
-  init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-}
-
 /// Where threads sleep until it rings.
-private final class Doorbell: @unchecked Sendable {
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+private final class Doorbell: Sendable {
+  private let monitor = Monitor(())
   private let sleepers = Atomic<Int>(0)
-
-  init() {
-    pthread_mutex_init(mutex, nil)
-    pthread_cond_init(condition, nil)
-  }
-
-  deinit {
-    pthread_cond_destroy(condition)
-    pthread_mutex_destroy(mutex)
-    condition.deallocate()
-    mutex.deallocate()
-  }
 
   /// Wakes every sleeper.
   func ring() {
     guard sleepers.load(ordering: .sequentiallyConsistent) > 0 else { return }
-    pthread_mutex_lock(mutex)
-    pthread_cond_broadcast(condition)
-    pthread_mutex_unlock(mutex)
+    monitor.change { _ in }
   }
 
   /// Sleeps while the condition holds.
   func sleep(while isIdle: () -> Bool) {
-    pthread_mutex_lock(mutex)
+    // Whoever rings without having seen this sleeper has changed the condition before it is asked for.
     sleepers.add(1, ordering: .sequentiallyConsistent)
-    while isIdle() { pthread_cond_wait(condition, mutex) }
+    monitor.wait { _ in isIdle() ? nil : () }
     sleepers.subtract(1, ordering: .sequentiallyConsistent)
-    pthread_mutex_unlock(mutex)
   }
 }

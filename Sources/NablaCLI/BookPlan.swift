@@ -2,6 +2,7 @@ import Exporters
 import Foundation
 import Notebook
 import Replay
+import Threads
 
 /// The book that the pages of a folder make up.
 struct BookPlan {

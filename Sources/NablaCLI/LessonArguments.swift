@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Notebook
 import Replay
+import Threads
 
 /// The lessons that a verb is about.
 struct LessonArguments: ParsableArguments {

@@ -4,6 +4,7 @@ import Foundation
 import Notebook
 import Replay
 import Synchronization
+import Threads
 package import Watching
 
 /// The pages of a folder's lessons, rendered when a browser asks for them and again when a lesson changes.
@@ -50,7 +51,7 @@ package final class PreviewSite: Sendable {
         }
       }
     }
-    WorkerThread.detached { exporter.prepare() }
+    _ = WorkerThread { exporter.prepare() }
   }
 
   deinit {
@@ -223,9 +224,4 @@ package final class PreviewSite: Sendable {
 
   /// A page that says that there is none.
   func absence(of path: String) -> PreviewPage { renderer.absence(of: path, version: version(-1)) }
-}
-
-extension WorkerThread {
-  /// Does something on a thread that nobody waits for.
-  fileprivate static func detached(_ body: @escaping @Sendable () -> Void) { _ = WorkerThread(body) }
 }

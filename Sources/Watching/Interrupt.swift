@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import Threads
 
 /// That whoever started the program wants it to end.
 package final class Interrupt: Sendable {
@@ -58,23 +59,18 @@ package final class Interrupt: Sendable {
     fill(&signals)
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     interrupt.waiting.store(alwaysInPeace, ordering: .sequentiallyConsistent)
-    var thread = pthread_t()
-    let started = pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument else { return nil }
-        let interrupt = Unmanaged<Interrupt>.fromOpaque(argument).takeRetainedValue()
-        var signals = sigset_t()
-        Interrupt.fill(&signals)
-        while true {
-          var number: Int32 = 0
-          guard sigwait(&signals, &number) == 0 else { continue }
-          let isPatient = interrupt.waiting.load(ordering: .sequentiallyConsistent) && !interrupt.isRaised
-          if !isPatient { _exit(128 + number) }
-          interrupt.raise()
-        }
-      }, Unmanaged.passRetained(interrupt).toOpaque())
-    if started == 0 { pthread_detach(thread) } else { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
+    let thread = WorkerThread {
+      var signals = sigset_t()
+      Interrupt.fill(&signals)
+      while true {
+        var number: Int32 = 0
+        guard sigwait(&signals, &number) == 0 else { continue }
+        let isPatient = interrupt.waiting.load(ordering: .sequentiallyConsistent) && !interrupt.isRaised
+        if !isPatient { _exit(128 + number) }
+        interrupt.raise()
+      }
+    }
+    if thread == nil { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
     return interrupt
   }
 

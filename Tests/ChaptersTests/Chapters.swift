@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Notebook
 import Replay
+import Threads
 
 /// The lessons of the package, each read and run once.
 enum Chapters {

@@ -3,6 +3,7 @@ import Display
 import Foundation
 import Notebook
 import Testing
+import Threads
 
 @testable import Replay
 

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Synchronization
 import Testing
+import Threads
 
 @testable import Replay
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Notebook
 import Synchronization
 import Testing
+import Threads
 
 @testable import Replay
 

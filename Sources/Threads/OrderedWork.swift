@@ -18,11 +18,12 @@ package enum OrderedWork {
       return
     }
     let queue = WorkQueue<Result>(count: count, window: 4 * threads)
-    let workers = (0..<min(threads, count)).map { _ in
+    let workers = (0..<min(threads, count)).compactMap { _ in
       WorkerThread {
         while let index = queue.next() { queue.finish(index, work(index)) }
       }
     }
+    guard !workers.isEmpty else { return each(count, threads: 1, work: work, deliver: deliver) }
     for index in 0..<count where !deliver(index, queue.take(index)) { break }
     queue.stop()
     workers.forEach { $0.join() }

@@ -39,36 +39,3 @@ package final class Monitor<State>: @unchecked Sendable {
     }
   }
 }
-
-/// A thread of the system that runs one closure.
-package final class WorkerThread {
-  private final class Body {
-    let run: @Sendable () -> Void
-
-    init(_ run: @escaping @Sendable () -> Void) {
-      self.run = run
-    }
-  }
-
-  private var handle = pthread_t()
-  private var isStarted = false
-
-  /// Runs the closure on a new thread, or, where the system gives none, right here.
-  package init(_ run: @escaping @Sendable () -> Void) {
-    let body = Unmanaged.passRetained(Body(run))
-    let result = pthread_create(
-      &handle, nil,
-      { argument in
-        if let argument { Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run() }
-        return nil
-      }, body.toOpaque())
-    isStarted = result == 0
-    if !isStarted { body.takeRetainedValue().run() }
-  }
-
-  /// Waits for the end of the closure.
-  package func join() {
-    if isStarted { pthread_join(handle, nil) }
-    isStarted = false
-  }
-}
