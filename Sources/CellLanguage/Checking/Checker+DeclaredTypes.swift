@@ -174,17 +174,8 @@ extension Checker {
       var raw: DeclaredType.RawValue?
       if let rawType = declared.rawType {
         let node = one.rawValue.flatMap { checkValue($0, rawType) }
-        switch (node?.kind, rawType) {
-        case (.integer(let value)?, _): raw = .integer(value)
-        case (.double(let value)?, _): raw = .double(value)
-        case (.string(let value)?, _): raw = .string(value)
-        case (.host(_, let literal, _)?, .character):
-          if case .string(let value)? = literal.first?.node?.kind { raw = .string(value) }
-        case (nil, .string): raw = .string(one.name.text)
-        case (nil, .int): raw = .integer(nextRaw)
-        case (nil, .double): raw = .double(Double(nextRaw))
-        default: report("raw-value", "a raw value is a literal", one.name.range)
-        }
+        raw = node.map { rawValue($0, rawType) } ?? rawValue(following: nextRaw, rawType, one.name.text)
+        if raw == nil { report("raw-value", "a raw value is a literal", one.name.range) }
         if case .integer(let value)? = raw { nextRaw = value &+ 1 }
         if let raw, declared.cases.contains(where: { $0.rawValue == raw }) {
           report("raw-value", "two cases have the same raw value", one.name.range)
@@ -196,5 +187,23 @@ extension Checker {
       }
       declared.cases.append(.init(name: one.name.text, elements: elements, defaults: defaults, rawValue: raw))
     }
+  }
+
+  /// The raw value that a literal gives a case; nil where the expression is none.
+  private func rawValue(_ node: Typed, _ type: CellType) -> DeclaredType.RawValue? {
+    if case .integer(let value) = node.kind { return .integer(value) }
+    if case .double(let value) = node.kind { return .double(value) }
+    if case .string(let value) = node.kind { return .string(value) }
+    guard type == .character, case .host(_, let literal, _) = node.kind,
+      case .string(let value)? = literal.first?.node?.kind
+    else { return nil }
+    return .string(value)
+  }
+
+  /// The raw value of a case that is given none.
+  private func rawValue(following next: Int, _ type: CellType, _ name: String) -> DeclaredType.RawValue? {
+    if type == .string { return .string(name) }
+    if type == .int { return .integer(next) }
+    return type == .double ? .double(Double(next)) : nil
   }
 }

@@ -168,7 +168,8 @@ extension Checker {
         if let value = solveBranches(body[0].kind, symbol.result, body[0].range).first {
           return [TypedStatement(.return(value.node), body[0].range)]
         }
-      default:
+      case .variable, .function, .type, .operator, .guard, .while, .repeatWhile, .for, .return, .break,
+        .continue, .throw, .do:
         break
       }
     }

@@ -12,7 +12,8 @@ extension Checker {
         break
       case .operator(let declaration):
         report("declaration", "an operator is declared outside types", declaration.name.range)
-      default:
+      case .expression, .if, .guard, .while, .repeatWhile, .for, .switch, .return, .break, .continue, .throw,
+        .do:
         report("declaration", "only declarations stand in a type", member.range)
       }
     }

@@ -125,11 +125,10 @@ extension Checker {
 
   private func checkExpressionPattern(_ expression: Expression, _ type: CellType) -> TypedPattern? {
     let range = expression.range
-    switch expression.kind {
-    case .boolean(let value) where type == .bool: return TypedPattern(.boolean(value), type, range)
-    case .nothing where type.wrapped != nil: return TypedPattern(.none, type, range)
-    default: break
+    if case .boolean(let value) = expression.kind, type == .bool {
+      return TypedPattern(.boolean(value), type, range)
     }
+    if case .nothing = expression.kind, type.wrapped != nil { return TypedPattern(.none, type, range) }
     let subject = makeTemporary(type, range)
     return withScope {
       scope["subject of a pattern"] = .variable(subject)
@@ -298,7 +297,7 @@ enum Exhaustiveness {
   private static func isWild(_ pattern: TypedPattern) -> Bool {
     switch pattern.kind {
     case .bind, .wildcard: true
-    default: false
+    case .tuple, .some, .none, .boolean, .enumCase, .expression, .error: false
     }
   }
 
@@ -309,19 +308,24 @@ enum Exhaustiveness {
     switch pattern.kind {
     case .bind, .wildcard:
       parts = constructor.parts.map { TypedPattern(.wildcard, $0, pattern.range) }
-    case .boolean(let value) where constructor.tag == (value ? 1 : 0):
+    case .boolean(let value):
+      guard constructor.tag == (value ? 1 : 0) else { return nil }
       parts = []
-    case .none where constructor.tag == 0:
+    case .none:
+      guard constructor.tag == 0 else { return nil }
       parts = []
-    case .some(let inner) where constructor.tag == 1:
+    case .some(let inner):
+      guard constructor.tag == 1 else { return nil }
       parts = [inner]
     case .tuple(let elements):
       parts = elements
-    case .enumCase(let index, let elements) where index == constructor.tag:
+    case .enumCase(let index, let elements):
+      guard index == constructor.tag else { return nil }
       parts = elements
-    case .expression(_, let comparison) where boundCase(comparison, of: pattern.type) == constructor.tag:
+    case .expression(_, let comparison):
+      guard boundCase(comparison, of: pattern.type) == constructor.tag else { return nil }
       parts = []
-    default:
+    case .error:
       return nil
     }
     return parts + rest

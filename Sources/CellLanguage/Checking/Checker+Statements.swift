@@ -155,7 +155,10 @@ extension Checker {
       isDiscardable(inner)
     case .chain(_, let inner, _): isDiscardable(inner)
     case .discard: true
-    default: false
+    case .integer, .double, .boolean, .string, .interpolation, .nothing, .void, .variable, .call, .construct,
+      .enumCase, .array, .dictionary, .tuple, .closure, .functionReference, .hostReference, .caseReference,
+      .element, .field, .computed, .and, .or, .ternary, .coalesce, .assignment, .conditional, .branches:
+      false
     }
   }
 
@@ -263,7 +266,7 @@ extension Checker {
       }
     case .tuple(let elements):
       for element in elements { poison(element.pattern) }
-    default: break
+    case .wildcard, .binding, .optional, .enumCase, .expression, .typed, .cast, .test: break
     }
   }
 }

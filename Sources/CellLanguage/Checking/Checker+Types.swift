@@ -156,7 +156,9 @@ extension Checker {
       return vocabulary.types["\(outer.nominal.name).\(name.text)"].map {
         TypeReference(nominal: $0, type: CellType($0))
       }
-    default:
+    case .integer, .floatingPoint, .boolean, .string, .nothing, .shorthandParameter, .implicitMember, .call,
+      .subscript, .tuple, .closure, .prefix, .postfix, .binary, .assignment, .ternary, .chained, .forced,
+      .conditional, .switching, .attempt, .address, .cast, .discard:
       return nil
     }
   }

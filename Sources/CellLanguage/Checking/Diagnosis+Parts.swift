@@ -98,15 +98,9 @@ extension Checker {
 
   func explainBranches(_ expression: Expression) {
     let first = closureFailures.values.first { $0.contains { $0.severity == .error } }
-    let kind: Statement.Kind? =
-      switch expression.kind {
-      case .conditional(let statement): .if(statement)
-      case .switching(let statement): .switch(nil, statement)
-      default: nil
-      }
     if let first {
       diagnostics += first
-    } else if let kind, case .if(let statement) = kind, statement.alternative == nil {
+    } else if case .conditional(let statement) = expression.kind, statement.alternative == nil {
       report("branches", "an `if` that gives a value needs an `else`", expression.range)
     } else {
       report("branches", "each branch must be one expression, and all of one type", expression.range)

@@ -103,7 +103,8 @@ extension Checker {
       report("address", "`&` stands only before an argument that the call may change", expression.range)
     case .type:
       report("type-as-value", "a type is not a value; to make one, write `()` behind it", expression.range)
-    default:
+    case .integer, .floatingPoint, .boolean, .chained, .cast, .discard:
+      // What such an expression is, it always is: only a context that asks for another type can refuse it.
       break
     }
   }
@@ -125,7 +126,10 @@ extension Checker {
     case .dictionary(let pairs): pairs.isEmpty
     case .call(let callee, _): needsOutside(callee)
     case .name(let name): !operatorTargets("infix " + name).isEmpty
-    default: false
+    case .integer, .floatingPoint, .boolean, .string, .shorthandParameter, .member, .subscript, .tuple,
+      .parenthesized, .prefix, .postfix, .binary, .assignment, .ternary, .chained, .chain, .forced,
+      .conditional, .switching, .attempt, .cast, .type, .discard:
+      false
     }
   }
 

@@ -7,7 +7,11 @@ extension Finalizer {
     case .host(_, let arguments, _):
       arguments.contains { if case .place(let place) = $0 { root(place) === variable } else { false } }
     case .direct(let function, let receiver?, _): function.isMutating && root(receiver) === variable
-    default: false
+    case .integer, .double, .boolean, .string, .interpolation, .nothing, .void, .variable, .direct, .call,
+      .construct, .enumCase, .array, .dictionary, .tuple, .closure, .functionReference, .hostReference,
+      .caseReference, .element, .field, .computed, .wrapped, .converted, .and, .or, .ternary, .coalesce,
+      .chain, .forced, .assignment, .discard, .attempt, .conditional, .branches:
+      false
     }
   }
 
@@ -17,7 +21,11 @@ extension Finalizer {
     case .element(let base, _), .field(let base, _), .forced(let base), .computed(_, _, let base?, _):
       root(base)
     case .host(_, let arguments, _): arguments.first?.node.flatMap { root($0) }
-    default: nil
+    case .integer, .double, .boolean, .string, .interpolation, .nothing, .void, .direct, .call, .construct,
+      .enumCase, .array, .dictionary, .tuple, .closure, .functionReference, .hostReference, .caseReference,
+      .computed, .wrapped, .converted, .and, .or, .ternary, .coalesce, .chain, .assignment, .discard,
+      .attempt, .conditional, .branches:
+      nil
     }
   }
 
@@ -68,7 +76,9 @@ extension Finalizer {
         change(value)
       }
       change(inner)
-    default:
+    case .integer, .double, .boolean, .string, .interpolation, .nothing, .void, .direct, .call, .construct,
+      .enumCase, .array, .dictionary, .tuple, .closure, .functionReference, .hostReference, .caseReference,
+      .wrapped, .and, .or, .ternary, .coalesce, .assignment, .discard, .conditional, .branches:
       report("immutable", "this is a value, not a variable, so it cannot be changed", node.range)
     }
   }

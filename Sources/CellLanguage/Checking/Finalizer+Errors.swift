@@ -14,7 +14,11 @@ extension Finalizer {
     case .functionReference(let function, _): function.throws
     case .converted(let inner): mayThrow(closure: inner)
     case .variable: node.type.function?.throws == true
-    default: false
+    case .integer, .double, .boolean, .string, .interpolation, .nothing, .void, .host, .direct, .call,
+      .construct, .enumCase, .array, .dictionary, .tuple, .hostReference, .caseReference, .element, .field,
+      .computed, .wrapped, .and, .or, .ternary, .coalesce, .chain, .forced, .assignment, .discard, .attempt,
+      .conditional, .branches:
+      false
     }
   }
 

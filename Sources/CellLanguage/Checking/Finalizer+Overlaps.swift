@@ -38,7 +38,11 @@ extension Finalizer {
       return whole(base)
     case .host(_, let arguments, _):
       return arguments.first?.node.flatMap { whole($0) }
-    default: return nil
+    case .integer, .double, .boolean, .string, .interpolation, .nothing, .void, .direct, .call, .construct,
+      .enumCase, .array, .dictionary, .tuple, .closure, .functionReference, .hostReference, .caseReference,
+      .computed, .wrapped, .converted, .and, .or, .ternary, .coalesce, .chain, .assignment, .discard,
+      .attempt, .conditional, .branches:
+      return nil
     }
   }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Goes once through the chosen reading of a cell: what closures capture, what may be changed, what may throw.
-struct Finalizer {
+struct Finalizer: TypedVisitor {
   let checker: Checker
   private(set) var diagnostics: [Diagnostic] = []
   var context: FunctionContext
@@ -92,52 +92,13 @@ struct Finalizer {
 
   // MARK: Statements
 
-  mutating func visit(_ statements: [TypedStatement]) {
-    for statement in statements { visit(statement) }
-  }
-
   mutating func visit(_ statement: TypedStatement) {
     switch statement.kind {
-    case .expression(let node), .show(let node): visit(node)
-    case .collect(let node, let variable):
+    case .collect(_, let variable):
       use(variable)
-      visit(node)
-    case .declare(_, let node):
-      if let node { visit(node) }
-    case .destructure(let pattern, let node):
-      visit(node)
-      visit(pattern)
-    case .if(_, let conditions, let body, let alternative):
-      visit(conditions)
-      visit(body)
-      visit(alternative)
-    case .guard(let conditions, let body):
-      visit(conditions)
-      visit(body)
-    case .while(_, let conditions, let body):
-      visit(conditions)
-      visit(body)
-    case .repeatWhile(_, let body, let condition):
-      visit(body)
-      visit(condition)
-    case .for(_, let pattern, let sequence, let condition, let body):
-      visit(sequence)
-      visit(pattern)
-      if let condition { visit(condition) }
-      visit(body)
-    case .switch(_, _, let subject, let cases):
-      visit(subject)
-      for branch in cases {
-        for item in branch.patterns {
-          visit(item.pattern)
-          if let condition = item.condition { visit(condition) }
-        }
-        visit(branch.body)
-      }
-    case .return(let node):
-      if let node { visit(node) }
-    case .throw(let node):
-      visit(node)
+      visitChildren(statement)
+    case .throw:
+      visitChildren(statement)
       if !isHandled { reportThrow("an error is thrown here", statement.range) }
     case .do(_, let body, let catches):
       let saved = isHandled
@@ -145,42 +106,20 @@ struct Finalizer {
       if catches.contains(where: { $0.pattern == nil && $0.condition == nil }) { isHandled = true }
       visit(body)
       isHandled = saved
-      for clause in catches {
-        if let pattern = clause.pattern { visit(pattern) }
-        if let condition = clause.condition { visit(condition) }
-        visit(clause.body)
-      }
-    case .function(let function):
-      visit(function)
-    case .break, .continue: break
+      for clause in catches { visit(clause.children) }
+    case .expression, .show, .declare, .destructure, .if, .guard, .while, .repeatWhile, .for, .switch,
+      .return,
+      .break, .continue, .function:
+      visitChildren(statement)
     }
   }
 
-  mutating func visit(_ conditions: [TypedCondition]) {
-    for condition in conditions {
-      switch condition {
-      case .expression(let node): visit(node)
-      case .pattern(let pattern, _, let node):
-        visit(node)
-        visit(pattern)
-      }
-    }
-  }
-
-  mutating func visit(_ pattern: TypedPattern) {
-    switch pattern.kind {
-    case .expression(_, let node): visit(node)
-    case .tuple(let parts), .enumCase(_, let parts): for part in parts { visit(part) }
-    case .some(let inner), .error(_, let inner): visit(inner)
-    case .bind, .wildcard, .none, .boolean: break
-    }
-  }
+  mutating func visit(_ pattern: TypedPattern) { visitChildren(pattern) }
 
   // MARK: Expressions
 
   mutating func visit(_ node: Typed) {
     switch node.kind {
-    case .integer, .double, .boolean, .string, .nothing, .void, .caseReference: break
     case .variable(let variable):
       variable.isRead = true
       use(variable)
@@ -189,13 +128,6 @@ struct Finalizer {
           "escaping",
           "the closure `\(variable.name)` may outlive the call here; mark the parameter `@escaping`",
           node.range)
-      }
-    case .interpolation(let parts), .array(let parts), .tuple(let parts), .enumCase(_, _, let parts):
-      for part in parts { visit(part) }
-    case .dictionary(let pairs):
-      for pair in pairs {
-        visit(pair.key)
-        visit(pair.value)
       }
     case .host(let function, let arguments, _):
       // What a collection keeps outlives the call that puts it there.
@@ -209,50 +141,28 @@ struct Finalizer {
       visit(arguments)
       let throwsOwn = function.declaration?.rethrows != true
       if function.throws, throwsOwn || letsErrorsOut(arguments) { checkThrow(node.range) }
-    case .computed(let getter, _, let receiver, let arguments):
+    case .computed(let getter, _, _, _):
       use(getter)
-      if let receiver { visit(receiver) }
-      visit(arguments)
+      visitChildren(node)
     case .call(let function, let arguments):
       isArgument = isFunction(function)
       visit(function)
       isArgument = false
       visit(arguments)
       if function.type.function?.throws == true { checkThrow(node.range) }
-    case .construct(_, let arguments): visit(arguments)
     case .closure(let function):
-      for captured in function.captureValues { visit(captured.value) }
-      visit(function)
+      visitChildren(node)
       if !isArgument { checkEscape(of: function, node.range) }
-    case .functionReference(let function, let receiver):
+    case .functionReference(let function, _):
       use(function)
-      if let receiver { visit(receiver) }
-    case .hostReference(_, let receiver, _):
-      if let receiver { visit(receiver) }
-    case .element(let base, _), .field(let base, _), .wrapped(let base), .converted(let base),
-      .forced(let base),
-      .discard(let base):
-      visit(base)
-    case .and(let a, let b), .or(let a, let b):
-      visit(a)
-      visit(b)
-    case .coalesce(let a, let b):
-      visit(a)
-      visit(b)
-      if case .wrapped(let value) = a.kind {
+      visitChildren(node)
+    case .coalesce(let left, _):
+      visitChildren(node)
+      if case .wrapped(let value) = left.kind {
         report(
           "redundant", "this is \(value.type.indefinite), which always has a value; leave out the `??`",
-          a.range,
-          severity: .warning)
+          left.range, severity: .warning)
       }
-    case .ternary(let a, let b, let c):
-      visit(a)
-      visit(b)
-      visit(c)
-    case .conditional(let conditions, let a, let b):
-      visit(conditions)
-      visit(a)
-      visit(b)
     case .chain(let links, let inner, let isPlace):
       for (_, value) in links { visit(value) }
       // What changes the inside of a later link changes the links before it.
@@ -275,12 +185,16 @@ struct Finalizer {
       if kind != .plain { isHandled = true }
       visit(inner)
       (isMarked, isHandled) = saved
-    case .branches(let statements, _):
-      visit(statements)
+    case .integer, .double, .boolean, .string, .interpolation, .nothing, .void, .construct, .enumCase, .array,
+      .dictionary, .tuple, .hostReference, .caseReference, .element, .field, .wrapped, .converted, .and, .or,
+      .ternary, .forced, .discard, .conditional, .branches:
+      visitChildren(node)
     }
   }
 
-  mutating func visit(_ arguments: [TypedArgument], escapes: Bool = false) {
+  mutating func visit(_ arguments: [TypedArgument]) { visit(arguments, escapes: false) }
+
+  mutating func visit(_ arguments: [TypedArgument], escapes: Bool) {
     checkOverlap(arguments)
     for argument in arguments {
       switch argument {
@@ -289,8 +203,7 @@ struct Finalizer {
         visit(node)
         isArgument = false
       case .place(let node): change(node)
-      case .variadic(let nodes, _): for node in nodes { visit(node) }
-      case .omitted: break
+      case .variadic, .omitted: visit(argument.children)
       }
     }
   }
@@ -299,7 +212,11 @@ struct Finalizer {
     switch node.kind {
     case .closure, .variable: node.type.function != nil
     case .converted(let inner): isFunction(inner)
-    default: false
+    case .integer, .double, .boolean, .string, .interpolation, .nothing, .void, .host, .direct, .call,
+      .construct, .enumCase, .array, .dictionary, .tuple, .functionReference, .hostReference, .caseReference,
+      .element, .field, .computed, .wrapped, .and, .or, .ternary, .coalesce, .chain, .forced, .assignment,
+      .discard, .attempt, .conditional, .branches:
+      false
     }
   }
 

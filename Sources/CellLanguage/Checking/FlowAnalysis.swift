@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Follows every path through a body: does each give a value, and has each variable one before it is used?
-struct FlowAnalysis {
+struct FlowAnalysis: TypedVisitor {
   private(set) var diagnostics: [Diagnostic] = []
   /// The variables without a value on the path so far.
   private var reported: Set<ObjectIdentifier> = []
@@ -193,56 +193,22 @@ struct FlowAnalysis {
 
   // MARK: Expressions
 
-  private mutating func visit(_ conditions: [TypedCondition]) {
-    for condition in conditions {
-      switch condition {
-      case .expression(let node): visit(node)
-      case .pattern(_, _, let node): visit(node)
-      }
-    }
-  }
-
-  private mutating func visit(_ node: Typed) {
+  mutating func visit(_ node: Typed) {
     switch node.kind {
-    case .integer, .double, .boolean, .string, .nothing, .void, .caseReference: break
     case .variable(let variable):
       if variable === receiver { requireProperties(node.range) }
       requireValue(variable, node.range)
-    case .field where property(node) != nil:
-      if let property = property(node) { requireValue(property, node.range) }
-    case .interpolation(let parts), .array(let parts), .tuple(let parts), .enumCase(_, _, let parts):
-      for part in parts { visit(part) }
-    case .dictionary(let pairs):
-      for pair in pairs {
-        visit(pair.key)
-        visit(pair.value)
-      }
-    case .host(_, let arguments, _), .construct(_, let arguments): visit(arguments)
-    case .direct(let function, let receiver, let arguments):
-      if let receiver { visit(receiver) }
-      visit(arguments)
+    case .field:
+      if let property = property(node) { requireValue(property, node.range) } else { visitChildren(node) }
+    case .direct(let function, _, _), .functionReference(let function, _):
+      visitChildren(node)
       visitCaptures(function, node.range)
-    case .computed(_, _, let receiver, let arguments):
-      if let receiver { visit(receiver) }
-      visit(arguments)
-    case .call(let function, let arguments):
-      visit(function)
-      visit(arguments)
     case .closure(let function):
       visitCaptures(function, node.range)
       let saved = unset
       unset = []
       analyze(function)
       unset = saved
-    case .functionReference(let function, let receiver):
-      if let receiver { visit(receiver) }
-      visitCaptures(function, node.range)
-    case .hostReference(_, let receiver, _):
-      if let receiver { visit(receiver) }
-    case .element(let base, _), .field(let base, _), .wrapped(let base), .converted(let base),
-      .forced(let base),
-      .discard(let base), .attempt(_, let base):
-      visit(base)
     case .and(let a, let b), .or(let a, let b), .coalesce(let a, let b):
       visit(a)
       let before = unset
@@ -258,31 +224,29 @@ struct FlowAnalysis {
           flow.visit(c); return true
         },
       ])
-    case .conditional(let conditions, let a, let b):
-      visit(conditions)
-      visit(a)
-      visit(b)
-    case .chain(let links, let inner, _):
-      for link in links { visit(link.value) }
-      visit(inner)
     case .assignment(let target, let value):
       visit(value)
       assign(target)
     case .branches(let statements, let variable):
       _ = run(statements)
       unset.remove(ObjectIdentifier(variable))
+    case .integer, .double, .boolean, .string, .interpolation, .nothing, .void, .host, .call, .construct,
+      .enumCase, .array, .dictionary, .tuple, .hostReference, .caseReference, .element, .computed, .wrapped,
+      .converted, .chain, .forced, .discard, .attempt, .conditional:
+      visitChildren(node)
     }
   }
 
-  private mutating func visit(_ arguments: [TypedArgument]) {
-    for argument in arguments {
-      switch argument {
-      case .value(let node), .place(let node): visit(node)
-      case .variadic(let nodes, _): for node in nodes { visit(node) }
-      case .omitted: break
-      }
-    }
+  mutating func visit(_ statement: TypedStatement) { _ = run(statement) }
+
+  mutating func visit(_ arguments: [TypedArgument]) {
+    for argument in arguments { visit(argument.children) }
   }
+
+  /// What a pattern compares with is evaluated only where the value comes so far.
+  mutating func visit(_ pattern: TypedPattern) {}
+
+  mutating func visit(_ function: FunctionSymbol) { analyze(function) }
 
   private mutating func visitCaptures(_ function: FunctionSymbol, _ range: CodeRange) {
     for variable in function.context.captures where unset.contains(ObjectIdentifier(variable)) {
@@ -334,7 +298,10 @@ struct FlowAnalysis {
       visit(arguments)
     case .field(let base, _), .element(let base, _), .forced(let base):
       visit(base)
-    default:
+    case .integer, .double, .boolean, .string, .interpolation, .nothing, .void, .direct, .call, .construct,
+      .enumCase, .array, .dictionary, .closure, .functionReference, .hostReference, .caseReference, .computed,
+      .wrapped, .converted, .and, .or, .ternary, .coalesce, .chain, .assignment, .discard, .attempt,
+      .conditional, .branches:
       visit(target)
     }
   }

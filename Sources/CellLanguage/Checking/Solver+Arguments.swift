@@ -41,7 +41,10 @@ extension Checker {
     case .dictionary(let pairs): pairs.isEmpty
     case .call(let callee, _): needsContext(callee)
     case .parenthesized(let inner): needsContext(inner)
-    default: false
+    case .integer, .floatingPoint, .boolean, .string, .name, .shorthandParameter, .member, .subscript, .tuple,
+      .prefix, .postfix, .binary, .assignment, .ternary, .chained, .chain, .forced, .conditional, .switching,
+      .attempt, .address, .cast, .type, .discard:
+      false
     }
   }
 

@@ -77,7 +77,9 @@ extension Checker {
       return staticTargets(name.text, of: nominal, callee.range)
     case .parenthesized(let inner):
       return targets(of: inner, expected)
-    default:
+    case .integer, .floatingPoint, .boolean, .string, .nothing, .call, .subscript, .array, .dictionary,
+      .tuple, .closure, .prefix, .postfix, .binary, .assignment, .ternary, .chained, .chain, .forced,
+      .conditional, .switching, .attempt, .address, .cast, .type, .discard:
       return solve(callee, nil).flatMap { callable($0.node) }
     }
   }

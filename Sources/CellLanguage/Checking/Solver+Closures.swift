@@ -62,7 +62,10 @@ extension Checker {
     case .parenthesized(let inner): usesOperators(inner)
     case .ternary(let condition, let then, let otherwise):
       usesOperators(condition) || usesOperators(then) || usesOperators(otherwise)
-    default: false
+    case .integer, .floatingPoint, .boolean, .string, .nothing, .name, .shorthandParameter, .implicitMember,
+      .member, .call, .subscript, .array, .dictionary, .tuple, .closure, .postfix, .assignment, .chained,
+      .chain, .forced, .conditional, .switching, .attempt, .address, .cast, .type, .discard:
+      false
     }
   }
 
@@ -99,7 +102,11 @@ extension Checker {
     switch expression.kind {
     case .array(let elements): elements.isEmpty
     case .dictionary(let pairs): pairs.isEmpty
-    default: false
+    case .integer, .floatingPoint, .boolean, .string, .nothing, .name, .shorthandParameter, .implicitMember,
+      .member, .call, .subscript, .tuple, .parenthesized, .closure, .prefix, .postfix, .binary, .assignment,
+      .ternary, .chained, .chain, .forced, .conditional, .switching, .attempt, .address, .cast, .type,
+      .discard:
+      false
     }
   }
 
@@ -110,7 +117,9 @@ extension Checker {
   ) -> Solution? {
     switch closure.body[0].kind {
     case .if, .switch: break
-    default: return nil
+    case .expression, .variable, .function, .type, .operator, .guard, .while, .repeatWhile, .for, .return,
+      .break, .continue, .throw, .do:
+      return nil
     }
     return inClosure(expression.range, parameters, result) { inner, symbols, prologue -> Solution? in
       guard

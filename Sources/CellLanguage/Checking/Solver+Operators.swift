@@ -134,7 +134,10 @@ extension Checker {
     case .parenthesized(let inner): isLiteral(inner)
     case .binary(_, let left, let right): isLiteral(left) && isLiteral(right)
     case .array(let elements): elements.allSatisfy { isLiteral($0) }
-    default: false
+    case .boolean, .nothing, .name, .shorthandParameter, .implicitMember, .member, .call, .subscript,
+      .dictionary, .tuple, .closure, .postfix, .assignment, .ternary, .chained, .chain, .forced, .conditional,
+      .switching, .attempt, .address, .cast, .type, .discard:
+      false
     }
   }
 
@@ -252,7 +255,10 @@ extension Checker {
       .chained(let base),
       .postfix(_, let base):
       base
-    default: nil
+    case .integer, .floatingPoint, .boolean, .string, .nothing, .name, .shorthandParameter, .implicitMember,
+      .array, .dictionary, .tuple, .parenthesized, .closure, .prefix, .binary, .assignment, .ternary, .chain,
+      .conditional, .switching, .attempt, .address, .cast, .type, .discard:
+      nil
     }
   }
 
@@ -355,7 +361,9 @@ extension Checker {
       case .expression(let expression): return [expression]
       case .if, .switch: return branchExpressions(only.kind)
       case .throw: return []
-      default: return nil
+      case .variable, .function, .type, .operator, .guard, .while, .repeatWhile, .for, .return, .break,
+        .continue, .do:
+        return nil
       }
     }
     switch kind {
@@ -374,7 +382,8 @@ extension Checker {
         all += found
       }
       return all
-    default:
+    case .expression, .variable, .function, .type, .operator, .guard, .while, .repeatWhile, .for, .return,
+      .break, .continue, .throw, .do:
       return nil
     }
   }

@@ -210,7 +210,9 @@ extension Checker {
       guard let expected else { return [string] + character }
       if expected == .character { return character }
       return hostLiteral(.string, [string], expected, range)
-    default:
+    case .name, .shorthandParameter, .implicitMember, .member, .call, .subscript, .array, .dictionary, .tuple,
+      .parenthesized, .closure, .prefix, .postfix, .binary, .assignment, .ternary, .chained, .chain, .forced,
+      .conditional, .switching, .attempt, .address, .cast, .type, .discard:
       return []
     }
   }

@@ -27,7 +27,11 @@ extension Compiler {
           operation, a: isSwapped ? right : left, b: isSwapped ? left : right, to: label, at: node.range)
       default: emitJump(wanted ? .jumpIfTrue : .jumpIfFalse, a: word(node), to: label, at: node.range)
       }
-    default: emitJump(wanted ? .jumpIfTrue : .jumpIfFalse, a: word(node), to: label, at: node.range)
+    case .integer, .double, .string, .interpolation, .nothing, .void, .variable, .direct, .call, .construct,
+      .enumCase, .array, .dictionary, .tuple, .closure, .functionReference, .hostReference, .caseReference,
+      .element, .field, .computed, .wrapped, .converted, .ternary, .coalesce, .chain, .forced, .assignment,
+      .discard, .attempt, .conditional, .branches:
+      emitJump(wanted ? .jumpIfTrue : .jumpIfFalse, a: word(node), to: label, at: node.range)
     }
   }
 

@@ -38,15 +38,22 @@ extension Compiler {
     case .branches(let statements, let variable):
       return branches(node.type.representation, block(statements), read(variable, node.range))
     case .discard(let inner): return discard(inner.type.representation, compile(inner))
-    default: return compileGeneric(node.type.representation, node)
+    case .integer, .double, .boolean, .and, .or: preconditionFailure("instructions do the whole of it")
+    case .nothing, .array, .dictionary, .wrapped, .converted, .coalesce, .chain, .forced, .assignment,
+      .attempt:
+      return compileGeneric(node.type.representation, node)
     }
   }
 
   /// The kinds whose code is alike for every type.
   private func compileGeneric<T: CellValue>(_: T.Type, _ node: Typed) -> AnyCode {
     switch node.kind {
-    case .nothing, .wrapped, .array, .dictionary:
-      return construction(node)
+    case .nothing:
+      let wrapped: CellType = node.type.wrapped ?? .void
+      return nothing(wrapped.representation)
+    case .wrapped(let inner): return wrapped(inner.type.representation, compile(inner))
+    case .array(let elements): return array(elements, node)
+    case .dictionary(let pairs): return dictionary(pairs, node)
     case .converted(let inner): return converted(T.self, inner, node)
     case .forced(let inner):
       let code = compile(inner).of(T?.self)
@@ -59,7 +66,10 @@ extension Compiler {
     case .chain(let links, let inner, let isPlace): return chain(T.self, links, inner, isPlace: isPlace, node)
     case .attempt(let kind, let inner): return attempt(T.self, kind, inner, node)
     case .assignment(let target, let value): return assignment(target, value)
-    default: preconditionFailure("every kind of expression has code")
+    case .integer, .double, .boolean, .string, .interpolation, .void, .variable, .host, .direct, .call,
+      .construct, .enumCase, .tuple, .closure, .functionReference, .hostReference, .caseReference, .element,
+      .field, .computed, .and, .or, .ternary, .discard, .conditional, .branches:
+      preconditionFailure("its code has been found already")
     }
   }
 
@@ -103,24 +113,18 @@ extension Compiler {
 
   // MARK: Construction
 
-  private func construction(_ node: Typed) -> AnyCode {
-    switch node.kind {
-    case .nothing:
-      let wrapped: CellType = node.type.wrapped ?? .void
-      return nothing(wrapped.representation)
-    case .wrapped(let inner): return wrapped(inner.type.representation, compile(inner))
-    case .array(let elements):
-      let element = node.type.arguments[0]
-      if element == .double { return array(Double.self, elements.map { compile($0) }, node.range) }
-      if element == .int { return array(Int.self, elements.map { compile($0) }, node.range) }
-      return openArray(element.representation, elements.map { compile($0) }, node.range)
-    case .dictionary(let pairs):
-      guard let key = node.type.arguments[0].representation.asHashable else {
-        preconditionFailure("the keys of a dictionary are hashable")
-      }
-      return dictionary(key, node.type.arguments[1].representation, pairs, node.range)
-    default: preconditionFailure("every kind of construction has code")
+  private func array(_ elements: [Typed], _ node: Typed) -> AnyCode {
+    let element = node.type.arguments[0]
+    if element == .double { return array(Double.self, elements.map { compile($0) }, node.range) }
+    if element == .int { return array(Int.self, elements.map { compile($0) }, node.range) }
+    return openArray(element.representation, elements.map { compile($0) }, node.range)
+  }
+
+  private func dictionary(_ pairs: [(key: Typed, value: Typed)], _ node: Typed) -> AnyCode {
+    guard let key = node.type.arguments[0].representation.asHashable else {
+      preconditionFailure("the keys of a dictionary are hashable")
     }
+    return dictionary(key, node.type.arguments[1].representation, pairs, node.range)
   }
 
   private func nothing<W: CellValue>(_: W.Type) -> AnyCode { Code<W?>(constant: nil) }

@@ -259,7 +259,7 @@ extension Compiler {
       case .boolean(let wanted):
         return emitJump(
           wanted ? .jumpIfFalse : .jumpIfTrue, a: Register(offset), to: label, at: pattern.range)
-      default: break
+      case .tuple, .some, .none, .enumCase, .error: break
       }
     }
     if case .wildcard = pattern.kind { return }

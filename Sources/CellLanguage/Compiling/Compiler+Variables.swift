@@ -147,20 +147,27 @@ extension Compiler {
       return forcedPlace(T.self, base, node.range)
     case .host(let function, let arguments, let types):
       return hostPlace(T.self, function, arguments, types, node)
-    case .computed(let getter, let setter?, let receiver, let arguments):
+    case .computed(let getter, let setter, let receiver, let arguments):
+      guard let setter else { return valuePlace(T.self, node) }
       return computedPlace(T.self, getter, setter, receiver, arguments, node)
     case .attempt(_, let inner), .converted(let inner):
       return place(inner)
-    default:
-      // The finalizer has refused every other kind.
-      let code = compile(node).of(T.self)
-      return Place<T>(
-        load: code.run,
-        modify: { frame, body in
-          var value = try code.run(frame)
-          try body(&value)
-        })
+    case .integer, .double, .boolean, .string, .interpolation, .nothing, .void, .direct, .call, .construct,
+      .enumCase, .array, .dictionary, .tuple, .closure, .functionReference, .hostReference, .caseReference,
+      .wrapped, .and, .or, .ternary, .coalesce, .chain, .assignment, .discard, .conditional, .branches:
+      return valuePlace(T.self, node)
     }
+  }
+
+  /// A value where a place is asked for, as for a method that changes a constant's copy: what is changed is forgotten.
+  private func valuePlace<T: CellValue>(_: T.Type, _ node: Typed) -> AnyPlace {
+    let code = compile(node).of(T.self)
+    return Place<T>(
+      load: code.run,
+      modify: { frame, body in
+        var value = try code.run(frame)
+        try body(&value)
+      })
   }
 
   // Copies for the types of most variables.

@@ -83,7 +83,11 @@ extension Compiler {
     case .boolean(let value): return Code(constant: value)
     case .variable(let variable):
       if let register = register(of: variable) { return read(node.type, register) }
-    default: break
+    case .string, .interpolation, .nothing, .void, .host, .direct, .call, .construct, .enumCase, .array,
+      .dictionary, .tuple, .closure, .functionReference, .hostReference, .caseReference, .element, .field,
+      .computed, .wrapped, .converted, .and, .or, .ternary, .coalesce, .chain, .forced, .assignment, .discard,
+      .attempt, .conditional, .branches:
+      break
     }
     if node.type.isWord {
       let segment = assemble { emit(.returnWord, a: word(node), at: node.range) }

@@ -42,10 +42,14 @@ extension Compiler {
     case .and, .or: return true
     case .ternary, .conditional, .branches: return node.type.isWord
     case .converted(let inner): return inner.type == node.type && isNative(inner)
-    case .attempt(.plain, let inner): return !isTopLevel && inner.type == node.type && isNative(inner)
+    case .attempt(let kind, let inner):
+      return kind == .plain && !isTopLevel && inner.type == node.type && isNative(inner)
     case .field(let base, _), .element(let base, _): return node.type.isWord && localBox(base) != nil
     case .assignment(let target, _): return isNativeTarget(target)
-    default: return false
+    case .string, .interpolation, .nothing, .void, .call, .construct, .enumCase, .array, .dictionary, .tuple,
+      .closure, .functionReference, .hostReference, .caseReference, .wrapped, .coalesce, .chain, .forced,
+      .discard:
+      return false
     }
   }
 
@@ -74,7 +78,10 @@ extension Compiler {
     case .ternary(let a, let b, let c): return isPlain(a) && isPlain(b) && isPlain(c)
     case .converted(let inner): return inner.type == node.type && isPlain(inner)
     case .field(let base, _), .element(let base, _): return isPlain(base)
-    default: return false
+    case .string, .interpolation, .nothing, .void, .direct, .call, .construct, .enumCase, .array, .dictionary,
+      .tuple, .closure, .functionReference, .hostReference, .caseReference, .computed, .wrapped, .coalesce,
+      .chain, .forced, .assignment, .discard, .attempt, .conditional, .branches:
+      return false
     }
   }
 
@@ -121,7 +128,10 @@ extension Compiler {
       let result = target ?? frame.temporary()
       emit(.field, a: result, b: Register(box), c: Register(offset), at: range)
       return result
-    default: preconditionFailure("every native kind of expression has instructions")
+    case .string, .interpolation, .nothing, .void, .call, .construct, .enumCase, .array, .dictionary, .tuple,
+      .closure, .functionReference, .hostReference, .caseReference, .wrapped, .coalesce, .chain, .forced,
+      .assignment, .discard:
+      preconditionFailure("every native kind of expression has instructions")
     }
   }
 
@@ -174,7 +184,11 @@ extension Compiler {
     switch node.kind {
     case .integer(let value): value
     case .double(let value): value.word
-    default: nil
+    case .boolean, .string, .interpolation, .nothing, .void, .variable, .host, .direct, .call, .construct,
+      .enumCase, .array, .dictionary, .tuple, .closure, .functionReference, .hostReference, .caseReference,
+      .element, .field, .computed, .wrapped, .converted, .and, .or, .ternary, .coalesce, .chain, .forced,
+      .assignment, .discard, .attempt, .conditional, .branches:
+      nil
     }
   }
 

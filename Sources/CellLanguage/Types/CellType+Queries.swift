@@ -90,7 +90,7 @@ extension CellType {
           $0.isInout == $1.isInout && $0.type.match($1.type, &bindings)
         }
         && f.result.match(g.result, &bindings)
-    default:
+    case (.nominal, _), (.tuple, _), (.function, _):
       return false
     }
   }

@@ -76,7 +76,7 @@ package final class CellType: Hashable, @unchecked Sendable {
     case (.tuple(let a), .tuple(let b)): return a == b
     case (.function(let a), .function(let b)): return a == b
     case (.parameter(let a), .parameter(let b)): return a == b
-    default: return false
+    case (.nominal, _), (.tuple, _), (.function, _), (.parameter, _): return false
     }
   }
 
