@@ -28,21 +28,20 @@ package final class CellProgram {
   ///
   /// A cell that does not pass leaves the program as it was.
   package func run(_ statements: [Statement], budget: Budget = Budget(), showsLast: Bool = true) -> Outcome {
-    let checker = Checker(program: scope)
-    let checked = checker.check(statements, showsLast: showsLast)
-    let diagnostics = checker.diagnostics.sorted { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) }
+    let checked = CellChecker(program: scope).check(statements, showsLast: showsLast)
+    let diagnostics = checked.diagnostics.sorted { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) }
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       return Outcome(diagnostics: diagnostics, ending: .failed)
     }
-    let compiler = Compiler(machine: machine, vocabulary: vocabulary, cell: checker.cell)
-    let program = compiler.compile(checked, functions: checker.functions, types: checker.declaredTypes)
-    scope.adopt(checker)
+    let compiler = Compiler(machine: machine, vocabulary: vocabulary, cell: checked.context)
+    let program = compiler.compile(checked.code)
+    scope.adopt(checked.table)
     machine.begin(budget)
     do {
       try execute(program)
       return Outcome(diagnostics: diagnostics, ending: .completed)
     } catch {
-      scope.forgetUnset(checker)
+      scope.forgetUnset(checked.table)
       let (diagnostic, ending) = Self.describe(error)
       return Outcome(diagnostics: diagnostics + [diagnostic], ending: ending)
     }

@@ -23,12 +23,11 @@ final class Compiler {
   }
 
   /// Compiles a cell, and the functions that it declares.
-  func compile(_ statements: [TypedStatement], functions: [FunctionSymbol], types: [DeclaredType]) -> Program
-  {
-    let body = block(statements)
-    for function in functions { _ = callable(function) }
+  func compile(_ cell: TypedCell) -> Program {
+    let body = block(cell.statements)
+    for function in cell.functions { _ = callable(function) }
     drain()
-    for type in types { connect(type) }
+    for type in cell.types { connect(type) }
     drain()
     return Program(wordCount: frame.wordCount, objectCount: frame.objectCount, body: body)
   }
