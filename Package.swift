@@ -44,7 +44,7 @@ let package = Package(
       "NablaCLI",
       [
         "PreviewServer", "Exporters", "Ejection", "Watching", "Replay", "Notebook", "CellLibrary",
-        "Templates", "DisplayText", "Diagnostics", "Threads",
+        "Templates", "DisplayText", "Diagnostics", "System", "Threads",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -52,7 +52,7 @@ let package = Package(
     target(
       "PreviewServer",
       [
-        "Exporters", "Watching", "Replay", "Notebook", "Templates", "Diagnostics", "Threads",
+        "Exporters", "Watching", "Replay", "Notebook", "Templates", "Diagnostics", "System", "Threads",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
 
@@ -61,7 +61,7 @@ let package = Package(
       "Exporters",
       [
         "Replay", "Notebook", "CellSyntax", "Templates", "Formulas", "Display", "DisplayText", "CommonMark",
-        "Diagnostics",
+        "Diagnostics", "System",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
@@ -74,10 +74,10 @@ let package = Package(
     target("Formulas", ["CDuktape"]),
     target(
       "Ejection",
-      ["Replay", "Notebook", "CellLibrary", "CellSyntax", "DisplayText", "Display", "Diagnostics"]),
-    target("Watching", ["Replay", "Threads"]),
-    target("Replay", ["Notebook", "CellLibrary", "DisplayText", "Display", "Diagnostics"]),
-    target("Notebook", ["CommonMark", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+      ["Replay", "Notebook", "CellLibrary", "CellSyntax", "DisplayText", "Display", "Diagnostics", "System"]),
+    target("Watching", ["Notebook", "System", "Threads"]),
+    target("Replay", ["Notebook", "CellLibrary", "DisplayText", "Display", "Diagnostics", "System"]),
+    target("Notebook", ["CommonMark", "Diagnostics", "System", .product(name: "Yams", package: "Yams")]),
     target("CommonMark", ["CCMark"]),
 
     // The cell language
@@ -104,13 +104,14 @@ let package = Package(
 
     // What a cell, or a Swift program, imports
     target("Nabla", ["Backprop", "Display", "DisplayText"]),
-    target("Backprop", ["LinearAlgebra"]),
-    target("LinearAlgebra", ["Threads", "CKernels"]),
+    target("Backprop", ["LinearAlgebra", "System"]),
+    target("LinearAlgebra", ["System", "Threads", "CKernels"]),
     .target(name: "CKernels", exclude: ["Elementary.inc.h", "Few.inc.h", "Kernels.inc.h"]),
     target("DisplayText", ["Display"]),
     target("Display"),
 
     // The ground floor
+    target("System", ["Diagnostics"]),
     target("Diagnostics"),
     target("Threads"),
     .systemLibrary(
@@ -124,6 +125,7 @@ let package = Package(
     // Tests, one target a module
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("ThreadsTests", ["Threads"]),
+    tests("SystemTests", ["System", "Threads", "Diagnostics"]),
     tests("LinearAlgebraTests", ["LinearAlgebra"]),
     tests("BackpropTests", ["Backprop", "LinearAlgebra"]),
     tests("DisplayTextTests", ["Display", "DisplayText"]),
@@ -136,7 +138,7 @@ let package = Package(
     tests(
       "CellLibraryTests", ["CellLibrary", "CellLanguage", "Nabla", "Display", "DisplayText", "Diagnostics"]),
     tests(
-      "ReplayTests", ["Replay", "Notebook", "CellLibrary", "Display", "Diagnostics", "Threads"],
+      "ReplayTests", ["Replay", "Notebook", "CellLibrary", "Display", "Diagnostics", "System", "Threads"],
       resources: ["Rows", "Tools"]),
     tests(
       "ExportersTests",
@@ -145,13 +147,14 @@ let package = Package(
         "Formulas", "Diagnostics",
       ], resources: ["Tools"]),
     tests(
-      "EjectionTests", ["Ejection", "Exporters", "Replay", "Notebook", "Diagnostics"],
+      "EjectionTests", ["Ejection", "Exporters", "Replay", "Notebook", "Diagnostics", "System"],
       resources: ["Golden"]),
-    tests("WatchingTests", ["Watching", "Replay"]),
+    tests("WatchingTests", ["Watching", "Notebook", "System"]),
     tests(
       "PreviewServerTests", ["PreviewServer", "Exporters", "Watching", "NablaMain"], resources: ["Tools"]),
     tests(
-      "NablaCLITests", ["NablaCLI", "Watching", "Replay", "Diagnostics"], resources: ["Golden", "Tools"]),
+      "NablaCLITests", ["NablaCLI", "Watching", "Replay", "Diagnostics", "System"],
+      resources: ["Golden", "Tools"]),
 
     // The lessons
     tests("ChaptersTests", ["Replay", "Notebook", "Display", "Diagnostics", "Threads"]),
@@ -160,7 +163,9 @@ let package = Package(
     .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: strict),
     tests(
       "BrowserTests",
-      ["BrowserSupport", "NablaMain", "Exporters", "NablaCLI", "Replay", "Notebook", "Diagnostics"],
+      [
+        "BrowserSupport", "NablaMain", "Exporters", "NablaCLI", "Replay", "Notebook", "Diagnostics", "System",
+      ],
       resources: ["Lessons"]),
   ]
 )

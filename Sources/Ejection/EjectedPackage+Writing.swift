@@ -1,5 +1,4 @@
-import Glibc
-package import Replay
+package import System
 
 extension EjectedPackage {
   /// Lists the files that were ejected into a folder, with the SHA-256 of each.
@@ -13,7 +12,7 @@ extension EjectedPackage {
   /// - Throws: ``OutputError`` where the folder holds something that was not ejected, where an ejected file was
   ///   changed by hand, or where the system refuses.
   package func write(to folder: String) throws(OutputError) {
-    try Self.makeFolders(folder)
+    try Folder.make(folder)
     let list = folder + "/" + Self.listName
     let known = try Self.knownFiles(list, in: folder)
     for file in files {
@@ -50,7 +49,7 @@ extension EjectedPackage {
   /// The entries of the list of a folder; none where the folder is empty.
   private static func knownFiles(_ list: String, in folder: String) throws(OutputError) -> Set<String> {
     guard let bytes = try bytes(of: list) else {
-      guard try isEmpty(folder) else {
+      guard try names(in: folder).isEmpty else {
         throw OutputError(
           path: folder, reason: .system("this folder is not empty, and no lesson was ejected into it"))
       }
@@ -63,41 +62,22 @@ extension EjectedPackage {
 
   /// The bytes of a file; nil where there is none.
   private static func bytes(of path: String) throws(OutputError) -> [UInt8]? {
-    var status = stat()
-    guard lstat(path, &status) == 0 else {
-      guard errno == ENOENT else { throw OutputError(path: path, reason: .system(systemMessage())) }
-      return nil
-    }
-    guard status.st_mode & S_IFMT == S_IFREG else {
+    guard let status = FileStatus(of: path, followsLinks: false) else { return nil }
+    guard status.kind == .file else {
       throw OutputError(path: path, reason: .system("this is not a file"))
     }
     do throws(InputError) {
-      return try LessonFile.bytes(ofFile: path)
+      return try System.File.bytes(ofFile: path)
     } catch {
       throw OutputError(path: path, reason: .system("this cannot be read"))
     }
   }
 
-  private static func isEmpty(_ folder: String) throws(OutputError) -> Bool {
-    guard let stream = opendir(folder) else {
-      throw OutputError(path: folder, reason: .system(systemMessage()))
-    }
-    defer { closedir(stream) }
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { return false }
-    }
-    return true
-  }
-
-  private static func makeFolders(_ path: String) throws(OutputError) {
-    var made = path.hasPrefix("/") ? "/" : ""
-    for part in path.split(separator: "/") {
-      made += part
-      try makeFolder(made, followsLinks: true)
-      made += "/"
+  private static func names(in folder: String) throws(OutputError) -> [String] {
+    do throws(InputError) {
+      return try Folder.names(in: folder)
+    } catch {
+      throw OutputError(path: folder, reason: .system(error.message))
     }
   }
 
@@ -106,20 +86,7 @@ extension EjectedPackage {
     var made = folder
     for part in path.split(separator: "/") {
       made += "/" + part
-      try makeFolder(made, followsLinks: false)
+      try Folder.makeOne(made, followsLinks: false)
     }
   }
-
-  private static func makeFolder(_ path: String, followsLinks: Bool) throws(OutputError) {
-    guard mkdir(path, 0o777) != 0 else { return }
-    let reason = systemMessage()
-    var status = stat()
-    let found = followsLinks ? stat(path, &status) : lstat(path, &status)
-    guard found == 0 else { throw OutputError(path: path, reason: .system(reason)) }
-    guard status.st_mode & S_IFMT == S_IFDIR else {
-      throw OutputError(path: path, reason: .system("this is not a folder"))
-    }
-  }
-
-  private static func systemMessage() -> String { String(cString: strerror(errno)) }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import System
 
 /// The package of the library that an ejected program imports.
 package enum NablaPackage {
@@ -10,10 +10,8 @@ package enum NablaPackage {
 
   /// The absolute path of a folder that holds the package `nabla`; nil where it holds none.
   package static func resolved(_ folder: String) -> String? {
-    guard let pointer = realpath(folder, nil) else { return nil }
-    defer { free(pointer) }
-    let path = String(cString: pointer)
-    return access(path + "/Package.swift", R_OK) == 0 && access(path + "/Sources/Nabla", R_OK) == 0
-      ? path : nil
+    File.resolved(folder).flatMap { path in
+      File.isReadable(path + "/Package.swift") && File.isReadable(path + "/Sources/Nabla") ? path : nil
+    }
   }
 }

@@ -3,6 +3,7 @@ import Display
 import Foundation
 import Mustache
 package import Replay
+import System
 
 /// Makes one self-contained HTML page of a replayed lesson.
 package struct HTMLExporter: Sendable {

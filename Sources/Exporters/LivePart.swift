@@ -1,5 +1,5 @@
 import Foundation
-import Replay
+import System
 import Templates
 
 /// What a page carries while its lesson is written, so that a browser notices when there is a newer one.

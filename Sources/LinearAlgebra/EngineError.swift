@@ -1,4 +1,4 @@
-import Glibc
+import System
 
 /// Why the engine refuses an operation, in words for the person who asked for it.
 ///
@@ -51,8 +51,7 @@ package func orStop<Value>(_ core: @autoclosure () throws(EngineError) -> Value)
   } catch {
     #if !DEBUG
       // An optimised program stops without saying why.
-      var line = "Nabla: \(error.message)\n"
-      line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      StandardStream.error.write("Nabla: \(error.message)\n")
     #endif
     preconditionFailure(error.message)
   }

@@ -2,6 +2,7 @@ import Exporters
 import Foundation
 import Notebook
 import Replay
+import System
 import Threads
 
 /// The book that the pages of a folder make up.
@@ -31,7 +32,7 @@ struct BookPlan {
     OrderedWork.each(pages.count, threads: jobs) { index -> Chapter? in
       let page = pages[index]
       if let old = known[page.lesson], !changed.contains(page.lesson) { return old }
-      guard let source = try? LessonFile.read(page.lesson) else { return nil }
+      guard let source = try? File.read(page.lesson) else { return nil }
       return Chapter(Lesson(source), page: page.name ?? "")
     } deliver: { _, chapter in
       if let chapter { chapters.append(chapter) }

@@ -1,6 +1,6 @@
 package import Diagnostics
-import Glibc
 package import Replay
+package import System
 package import Watching
 
 /// The streams of the program, what is known of who reads them, and where things are remembered.
@@ -47,41 +47,22 @@ package struct Console {
 
   /// Standard input, output and error.
   package static var standard: Console {
-    let showsProgress = showsProgress(isTerminal: isatty(STDERR_FILENO) == 1, environment: environment)
-    let writeProgress: @Sendable (String) -> Void = { text in _ = write(text, to: STDERR_FILENO) }
+    let showsProgress = showsProgress(
+      isTerminal: StandardStream.error.isTerminal, environment: Environment.value)
+    let writeProgress: @Sendable (String) -> Void = { text in StandardStream.error.write(text) }
     return Console(
-      readLesson: { Result { () throws(InputError) in try LessonFile.read("-") } },
+      readLesson: { Result { () throws(InputError) in try File.read("-") } },
       writeOutput: { text throws(OutputError) in
-        guard write(text, to: STDOUT_FILENO) else {
-          throw OutputError(path: "-", reason: .system(String(cString: strerror(errno))))
+        guard StandardStream.output.write(text) else {
+          throw OutputError(path: "-", reason: .system(systemMessage()))
         }
       },
-      writeMessage: { text in _ = write(text, to: STDERR_FILENO) },
-      isColored: showsColors(isTerminal: isatty(STDOUT_FILENO) == 1, environment: environment),
-      hasColoredMessages: showsColors(isTerminal: isatty(STDERR_FILENO) == 1, environment: environment),
+      writeMessage: { text in StandardStream.error.write(text) },
+      isColored: showsColors(isTerminal: StandardStream.output.isTerminal, environment: Environment.value),
+      hasColoredMessages: showsColors(
+        isTerminal: StandardStream.error.isTerminal, environment: Environment.value),
       writeProgress: showsProgress ? writeProgress : nil, writeLog: writeProgress,
       cache: .ofUser)
-  }
-
-  /// Whether all of the text was taken.
-  private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        if count < 0 {
-          if errno == EINTR { continue }
-          return false
-        }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-      }
-      return true
-    }
-  }
-
-  private static func environment(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
   }
 
   /// Colours are for terminals, unless the reader has asked for none (https://no-color.org).

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Diagnostics
 import Ejection
-import Glibc
 import Notebook
 import Replay
+import System
 
 struct EjectCommand: Verb {
   static let configuration = CommandConfiguration(
@@ -65,8 +65,6 @@ struct EjectCommand: Verb {
 
   /// Where the messages of the compiler are to point.
   private var absolutePath: String {
-    guard lesson != "-", let path = realpath(lesson, nil) else { return lesson }
-    defer { free(path) }
-    return String(cString: path)
+    lesson == "-" ? lesson : File.resolved(lesson) ?? lesson
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Notebook
 import Replay
+import System
 import Threads
 
 /// The lessons that a verb is about.
@@ -68,7 +69,7 @@ func forEachLesson<Output: Sendable>(
   var failure: (any Error)?
   OrderedWork.each(files.count, threads: jobs) { index in
     let source = files[index] == "-" ? input : nil
-    return (source ?? Result { () throws(InputError) in try LessonFile.read(files[index]) })
+    return (source ?? Result { () throws(InputError) in try File.read(files[index]) })
       .map { work(index, $0) }
   } deliver: { index, result in
     do {

@@ -1,8 +1,8 @@
 import ArgumentParser
 import CellLibrary
 import Diagnostics
-import Glibc
 import Replay
+import System
 
 /// The program `nabla`: it replays lessons.
 struct NablaCommand: ParsableCommand {
@@ -104,5 +104,5 @@ private func explain(_ error: any Error, of command: any ParsableCommand.Type, o
 /// Runs the program with the arguments of the command line; does not return.
 package func runNabla() -> Never {
   LessonProgram.warmUp()
-  exit(run(arguments: Array(CommandLine.arguments.dropFirst()), on: .standard))
+  Program.end(run(arguments: Array(CommandLine.arguments.dropFirst()), on: .standard))
 }

@@ -1,9 +1,8 @@
 import ArgumentParser
 import Diagnostics
 import Exporters
-import Foundation
-import Glibc
 import Replay
+import System
 
 /// What can be said about pages in HTML.
 struct PageOptions: ParsableArguments {
@@ -49,7 +48,7 @@ struct PageOptions: ParsableArguments {
   }
 
   private func readTemplate(_ folder: String, on console: Console) throws -> PageTemplate? {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+    guard let names = try? Folder.names(in: folder) else {
       throw ValidationError("There is no folder \(folder) with a template.")
     }
     var files: [String: SourceText] = [:]
@@ -62,7 +61,7 @@ struct PageOptions: ParsableArguments {
           "\(path): warning: a template has no file of this name, so it is not used\(advice)\n")
         continue
       }
-      switch Result(catching: { () throws(InputError) in try LessonFile.read(path) }) {
+      switch Result(catching: { () throws(InputError) in try File.read(path) }) {
       case .success(let file): files[name] = file
       case .failure(let error):
         console.writeMessage("\(error)\n")
@@ -79,10 +78,9 @@ struct PageOptions: ParsableArguments {
 
   /// Writes the built-in files, and over none that is there.
   func writeTemplates(to folder: String, on console: Console) throws -> ReplayStatus {
-    try OutputFolder.make(folder)
+    try Folder.make(folder)
     let files = PageTemplate.builtInFiles.map { (path: folder + "/" + $0.name, text: $0.text) }
-    var status = stat()
-    if let taken = files.first(where: { lstat($0.path, &status) == 0 }) {
+    if let taken = files.first(where: { FileStatus(of: $0.path, followsLinks: false) != nil }) {
       throw OutputError(
         path: taken.path, reason: .system("it is there already, and nothing is written over it"))
     }

@@ -1,5 +1,5 @@
-import Glibc
 import Replay
+import System
 
 /// Writes pages into a folder, and nowhere else.
 struct PageWriter {
@@ -14,10 +14,10 @@ struct PageWriter {
   func write(_ text: String, to page: PlannedPage) throws(OutputError) {
     let path = plan.path(of: page)
     if let name = page.name {
-      try OutputFolder.make(plan.output)
+      try Folder.make(plan.output)
       try checkFolders(of: name)
     } else {
-      try OutputFolder.make(around: path)
+      try Folder.make(around: path)
     }
     try AtomicFile.write(Array(text.utf8), to: path, isReproducible: true)
   }
@@ -28,15 +28,14 @@ struct PageWriter {
     let parts = name.split(separator: "/")
     for (index, part) in parts.enumerated() {
       path += "/" + part
-      var status = stat()
-      let exists = lstat(path, &status) == 0
-      if exists, status.st_mode & S_IFMT == S_IFLNK {
+      let kind = FileStatus(of: path, followsLinks: false)?.kind
+      if kind == .link {
         throw OutputError(
           path: path, reason: .system("this is a symbolic link, which may lead out of \(plan.output)"))
       }
       if index + 1 < parts.count {
-        if !exists { try OutputFolder.makeOne(path) }
-      } else if exists, status.st_mode & S_IFMT != S_IFREG {
+        if kind == nil { try Folder.makeOne(path) }
+      } else if kind != nil, kind != .file {
         throw OutputError(path: path, reason: .system("this is not a file"))
       }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exporters
 import Replay
+import System
 
 struct RenderCommand: WatchingVerb {
   static let configuration = CommandConfiguration(

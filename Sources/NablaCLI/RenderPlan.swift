@@ -1,6 +1,7 @@
 import ArgumentParser
-import Glibc
+import Notebook
 import Replay
+import System
 
 /// A lesson and where its page goes.
 struct PlannedPage: Hashable {
@@ -75,7 +76,7 @@ struct RenderPlan: Hashable {
 
   private func validate(ending: String) throws {
     var lessons: [String: String] = [:]
-    let inputs = Set(pages.compactMap { resolvedPath($0.lesson) })
+    let inputs = Set(pages.compactMap { File.resolved($0.lesson) })
     for page in pages {
       let path = path(of: page)
       if page.lesson == "-", isOnePage {
@@ -89,7 +90,7 @@ struct RenderPlan: Hashable {
       if let other = lessons.updateValue(page.lesson, forKey: path), !isOnePage {
         throw ValidationError("\(other) and \(page.lesson) would both be written to \(path).")
       }
-      if path != "-", let resolved = resolvedPath(path), inputs.contains(resolved) {
+      if path != "-", let resolved = File.resolved(path), inputs.contains(resolved) {
         throw ValidationError("The page of \(page.lesson) would be written over a lesson, \(path).")
       }
     }
@@ -103,7 +104,6 @@ struct RenderPlan: Hashable {
 
   /// Whether a path leads to a folder.
   static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    FileStatus(of: path)?.kind == .folder
   }
 }

@@ -1,9 +1,9 @@
 import Diagnostics
 import DisplayText
 import Exporters
-import Glibc
 import Notebook
 import Replay
+import System
 
 /// Runs lessons and writes what pages are planned of them.
 final class RenderWork {
@@ -142,7 +142,7 @@ final class RenderWork {
     let planned = Set((plan.pages + [contents]).map(plan.path))
     if let memory = turn?.memory {
       for path in memory.pages.subtracting(planned).sorted() {
-        unlink(path)
+        File.remove(path)
         memory.pages.remove(path)
         console.writeMessage("\(path): removed, since its lesson is gone\n")
       }

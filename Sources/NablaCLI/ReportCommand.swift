@@ -1,5 +1,6 @@
 import ArgumentParser
 import Replay
+import System
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -28,7 +29,7 @@ struct ReportMergeCommand: Verb {
     var status = ReplayStatus.good
     for path in reports {
       do {
-        documents.append(try ReportDocument(json: LessonFile.bytes(ofFile: path)))
+        documents.append(try ReportDocument(json: File.bytes(ofFile: path)))
       } catch let error as InputError {
         console.writeMessage("\(error)\n")
         status.combine(.noInput)

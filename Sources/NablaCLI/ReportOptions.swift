@@ -1,6 +1,6 @@
 import ArgumentParser
-import Glibc
 import Replay
+import System
 
 /// The reports to be made besides the text for people.
 struct ReportOptions: ParsableArguments {
@@ -24,9 +24,9 @@ struct ReportOptions: ParsableArguments {
 
   /// Makes sure that no report is written over one of these files.
   func validate(against files: [String]) throws {
-    let inputs = Set(files.compactMap { resolvedPath($0) })
+    let inputs = Set(files.compactMap { File.resolved($0) })
     for path in targets.compactMap(\.path) where path != "-" {
-      if let resolved = resolvedPath(path), inputs.contains(resolved) {
+      if let resolved = File.resolved(path), inputs.contains(resolved) {
         throw ValidationError("A report would be written over a lesson, \(path).")
       }
     }
@@ -61,11 +61,4 @@ enum ReportTarget: ExpressibleByArgument, Hashable {
     case .github: nil
     }
   }
-}
-
-/// The path without links and dots; nil where nothing is there.
-func resolvedPath(_ path: String) -> String? {
-  guard let resolved = realpath(path, nil) else { return nil }
-  defer { free(resolved) }
-  return String(cString: resolved)
 }

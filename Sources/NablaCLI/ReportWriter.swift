@@ -1,4 +1,5 @@
 import Replay
+import System
 
 /// Writes what came of lessons: at once for people, and at the end into files.
 struct ReportWriter {
@@ -61,7 +62,7 @@ struct ReportWriter {
 
   private func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
     if path == "-" { return try console.writeOutput(String(decoding: bytes, as: UTF8.self)) }
-    try OutputFolder.make(around: path)
+    try Folder.make(around: path)
     try AtomicFile.write(bytes, to: path)
   }
 

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Exporters
-import Glibc
 import PreviewServer
 import Replay
+import System
 import Watching
 
 struct ServeCommand: Verb {
@@ -25,12 +25,11 @@ struct ServeCommand: Verb {
   var open = false
 
   func execute(on console: Console) throws -> ReplayStatus {
-    var status = stat()
-    guard stat(folder, &status) == 0 else {
+    guard let status = FileStatus(of: folder) else {
       console.writeMessage("\(InputError(path: folder, reason: .missing))\n")
       return .noInput
     }
-    guard status.st_mode & S_IFMT == S_IFDIR else {
+    guard status.kind == .folder else {
       console.writeMessage("\(folder): error: this is a file; the folder that it lies in is expected\n")
       return .noInput
     }

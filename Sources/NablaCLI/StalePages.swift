@@ -1,4 +1,5 @@
 import Replay
+import System
 
 /// Pages of a book whose lessons are gone.
 enum StalePages {
@@ -11,12 +12,12 @@ enum StalePages {
   static func paths(besides planned: Set<String>) -> [String] {
     let folders = Set(planned.map { path in path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" })
     return folders.flatMap { folder in
-      ((try? LessonCollection.names(inFolder: folder.isEmpty ? "." : folder)) ?? [])
+      ((try? Folder.names(in: folder.isEmpty ? "." : folder)) ?? [])
         .filter { $0.hasSuffix(".html") && !planned.contains(folder + $0) }.map { folder + $0 }
     }.filter(isPageOfBook).sorted()
   }
 
   private static func isPageOfBook(_ path: String) -> Bool {
-    (try? LessonFile.bytes(ofFile: path))?.firstRange(of: mark) != nil
+    (try? File.bytes(ofFile: path))?.firstRange(of: mark) != nil
   }
 }

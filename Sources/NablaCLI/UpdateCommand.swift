@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Notebook
 import Replay
+import System
 
 struct UpdateCommand: WatchingVerb {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Notebook
 import Replay
 import Watching
 

@@ -3,6 +3,7 @@ import Exporters
 import Foundation
 import Notebook
 import Replay
+import System
 
 /// A page as it is served.
 struct PreviewPage: Sendable {
@@ -48,7 +49,7 @@ struct PreviewRenderer: Sendable {
   ) -> PreviewPage {
     let source: SourceText
     do throws(InputError) {
-      source = try LessonFile.read(file)
+      source = try File.read(file)
     } catch {
       return page(
         of: old?.source ?? SourceText("", name: file), in: place, version: version,

@@ -4,6 +4,7 @@ import Foundation
 import Notebook
 import Replay
 import Synchronization
+import System
 import Threads
 package import Watching
 
@@ -100,12 +101,12 @@ package final class PreviewSite: Sendable {
   ///
   /// - Parameter changed: those of them whose chapters are to be read anew, besides new ones.
   private func list(_ files: [String], changed: [String] = []) {
-    let root = Self.resolved(folder)
+    let root = File.resolved(folder)
     var lessons: [String: String] = [:]
     var order: [(page: String, file: String)] = []
     for file in files {
       // A link in the folder could lead to any file of this machine.
-      guard let root, let resolved = Self.resolved(file), PathSpelling.isBelow(resolved, root) else {
+      guard let root, let resolved = File.resolved(file), PathSpelling.isBelow(resolved, root) else {
         if state.withLock({ $0.refused.insert(file).inserted }) {
           log("\(file): error: this link leads out of the folder, so it is not served\n")
         }
@@ -135,7 +136,7 @@ package final class PreviewSite: Sendable {
       let (page, file) = lessons[index]
       if let old = known[file], !changed.contains(file) { return old }
       // What cannot be read goes on to be what it was.
-      guard let source = try? LessonFile.read(file) else {
+      guard let source = try? File.read(file) else {
         return known[file] ?? Chapter(Lesson(SourceText("", name: file)), page: page)
       }
       return Chapter(Lesson(source), page: page)
@@ -148,12 +149,6 @@ package final class PreviewSite: Sendable {
       return true
     }
     return isSame ? book : Book(title: Book.title(ofFolder: folder), chapters: chapters)
-  }
-
-  private static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 
   // MARK: Rendering

@@ -1,7 +1,7 @@
 import Diagnostics
-import Glibc
 import Notebook
 import Synchronization
+import System
 
 /// The data files that a lesson speaks of, and what stands for their content.
 enum DataFiles {
@@ -15,34 +15,21 @@ enum DataFiles {
   static func digest(of path: String, below folder: String) -> String? {
     guard let stamp = stamp(of: path, below: folder) else { return nil }
     if let known = digests.withLock({ $0[stamp] }) { return known }
-    guard let bytes = try? LessonFile.bytes(ofFile: folder + "/" + path, atMost: .max) else { return nil }
+    guard let bytes = try? File.bytes(ofFile: folder + "/" + path, atMost: .max) else { return nil }
     let digest = hexadecimal(SHA256.hash(bytes))
     digests.withLock { $0[stamp] = digest }
     return digest
   }
 
   /// What is known of files that have not been touched since.
-  private static let digests = Mutex<[Stamp: String]>([:])
+  private static let digests = Mutex<[String: String]>([:])
 
-  /// Changes with the content of a file, without reading it.
-  struct Stamp: Hashable, CustomStringConvertible {
-    let device: UInt
-    let number: UInt
-    let size: Int
-    let seconds: Int
-    let nanoseconds: Int
-
-    var description: String { "\(device) \(number) \(size) \(seconds) \(nanoseconds)" }
-  }
-
-  /// nil where there is no such file below the folder.
-  static func stamp(of path: String, below folder: String) -> Stamp? {
-    guard !path.isEmpty, !path.hasPrefix("/"), !path.utf8.contains(0) else { return nil }
-    var status = stat()
-    guard stat(folder + "/" + path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return Stamp(
-      device: UInt(status.st_dev), number: UInt(status.st_ino), size: Int(status.st_size),
-      seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
+  /// Changes with the content of a file, without reading it; nil where there is no such file below the folder.
+  static func stamp(of path: String, below folder: String) -> String? {
+    guard !path.isEmpty, !path.hasPrefix("/"), let status = FileStatus(of: folder + "/" + path),
+      status.kind == .file
+    else { return nil }
+    return status.stamp
   }
 
   /// The texts in Swift code that stand on one line and have no escapes.
@@ -56,5 +43,5 @@ enum DataFiles {
 
 extension Lesson {
   /// The folder that the lesson lies in, and below which its data lie; nil for a lesson that is no file.
-  package var folder: String? { LessonFile.folder(of: source.name) }
+  package var folder: String? { File.folder(of: source.name) }
 }

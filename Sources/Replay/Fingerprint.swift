@@ -1,5 +1,6 @@
 import CellLibrary
 package import Notebook
+import System
 
 /// Stands for all that the output of a cell depends on: the cell, all cells before it, the parameters, the data files
 /// that they name, and the version of the language.

@@ -1,4 +1,5 @@
 import Diagnostics
+package import System
 
 extension LessonReport {
   /// Says of a lesson that it could not be read, so that no report passes over it in silence.

@@ -1,4 +1,5 @@
 import Notebook
+import System
 
 /// Stands for a recorded output itself, so that an edit by hand is seen without running anything.
 ///

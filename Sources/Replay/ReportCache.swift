@@ -1,7 +1,7 @@
 import Diagnostics
 import FoundationEssentials
-import Glibc
 import Notebook
+import System
 
 /// Remembers what came of lessons, in files named after all that it depends on.
 ///
@@ -22,22 +22,12 @@ package struct ReportCache: Sendable {
 
   /// The cache of the user: `nabla` in `$XDG_CACHE_HOME` or `~/.cache`; nil where there is no home.
   package static var ofUser: ReportCache? {
-    if let caches = environment("XDG_CACHE_HOME"), caches.hasPrefix("/") {
-      return ReportCache(folder: caches + "/nabla")
-    }
-    return environment("HOME").map { ReportCache(folder: $0 + "/.cache/nabla") }
-  }
-
-  private static func environment(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    Environment.cacheFolder.map { ReportCache(folder: $0 + "/nabla") }
   }
 
   /// Stands for the executable that is running: every build is another one.
   package static var thisProgram: String {
-    var status = stat()
-    guard stat("/proc/self/exe", &status) == 0 else { return "unknown" }
-    return
-      "\(status.st_dev) \(status.st_ino) \(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
+    Program.executable?.stamp ?? "unknown"
   }
 
   /// The name of the entry for some fields.
@@ -68,28 +58,28 @@ package struct ReportCache: Sendable {
       guard let folder = lesson.folder else { return [:] }
       let paths = Set(lesson.cells.flatMap { DataFiles.paths(in: $0.code.text, below: folder) })
       return Dictionary(
-        uniqueKeysWithValues: paths.map { ($0, DataFiles.stamp(of: $0, below: folder)?.description ?? "") })
+        uniqueKeysWithValues: paths.map { ($0, DataFiles.stamp(of: $0, below: folder) ?? "") })
     }
 
     /// Whether the data files are still the same for a lesson.
     func isUpToDate(for source: SourceText) -> Bool {
       guard !files.isEmpty else { return true }
-      guard let folder = LessonFile.folder(of: source.name) else { return false }
-      return files.allSatisfy { DataFiles.stamp(of: $0.key, below: folder)?.description == $0.value }
+      guard let folder = File.folder(of: source.name) else { return false }
+      return files.allSatisfy { DataFiles.stamp(of: $0.key, below: folder) == $0.value }
     }
   }
 
   /// What is remembered under a name.
   package func entry(_ key: String) -> Entry? {
     let path = path(of: key)
-    guard let bytes = try? LessonFile.bytes(ofFile: path),
+    guard let bytes = try? File.bytes(ofFile: path),
       let lineBreak = bytes.firstIndex(of: UInt8(ascii: "\n"))
     else { return nil }
     let payload = bytes[(lineBreak + 1)...]
     let head = "\(Self.magic) \(hexadecimal(SHA256.hash(payload)))"
     guard bytes[..<lineBreak].elementsEqual(head.utf8) else { return nil }
     // What is used is kept the longest.
-    utimensat(AT_FDCWD, path, nil, 0)
+    File.touch(path)
     return try? JSONDecoder().decode(Entry.self, from: Data(payload))
   }
 
@@ -98,41 +88,34 @@ package struct ReportCache: Sendable {
     guard let payload = try? JSONEncoder().encode(entry) else { return }
     let bytes = Array("\(Self.magic) \(hexadecimal(SHA256.hash(payload)))\n".utf8) + Array(payload)
     let path = path(of: key)
-    Self.makeFolder(String(path.prefix(path.count - key.count)))
-    guard let (descriptor, temporary) = AtomicFile.makeTemporaryFile(path) else { return }
-    let isWritten = AtomicFile.writeAll(bytes, to: descriptor)
-    close(descriptor)
-    if !isWritten || rename(temporary, path) != 0 { unlink(temporary) }
+    do {
+      try Folder.make(around: path, isPrivate: true)
+      try AtomicFile.write(bytes, to: path, isReproducible: true)
+    } catch {
+      // Whoever wants to know it runs the lesson again.
+      return
+    }
     // Keys are evenly spread, so that this is after one entry in 256.
     if key.hasPrefix("00") { prune() }
   }
 
   private func path(of key: String) -> String { "\(folder)/\(key.prefix(2))/\(key)" }
 
-  private static func makeFolder(_ path: String) {
-    var made = path.hasPrefix("/") ? "" : "."
-    for part in path.split(separator: "/") {
-      made += "/" + part
-      mkdir(made, 0o700)
-    }
-  }
-
   // MARK: Keeping it small
 
   /// Removes the entries that were not used for the longest time until the rest is small enough.
   package func prune(toBytes limit: Int = 64_000_000) {
     var entries: [(path: String, size: Int, used: Int)] = []
-    for part in (try? LessonCollection.names(inFolder: folder)) ?? [] where part.count == 2 {
+    for part in (try? Folder.names(in: folder)) ?? [] where part.count == 2 {
       let below = folder + "/" + part
-      for name in (try? LessonCollection.names(inFolder: below)) ?? [] {
-        var status = stat()
-        guard stat(below + "/" + name, &status) == 0 else { continue }
-        entries.append((below + "/" + name, Int(status.st_size), status.st_mtim.tv_sec))
+      for name in (try? Folder.names(in: below)) ?? [] {
+        guard let status = FileStatus(of: below + "/" + name) else { continue }
+        entries.append((below + "/" + name, status.size, status.seconds))
       }
     }
     var total = entries.reduce(0) { $0 + $1.size }
     for entry in entries.sorted(by: { $0.used < $1.used }) where total > limit {
-      unlink(entry.path)
+      File.remove(entry.path)
       total -= entry.size
     }
   }

@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// Notices what happens to files below some folders, folders that are made later included.
 ///
@@ -48,12 +49,12 @@ package final class FileWatcher {
     }.sorted()
     inotify = inotify_init1(O_CLOEXEC | O_NONBLOCK)
     guard inotify >= 0 else {
-      throw Failure(path: self.roots.first ?? "", reason: Self.systemMessage())
+      throw Failure(path: self.roots.first ?? "", reason: systemMessage())
     }
     var ignored = FileChanges()
     for root in self.roots {
       guard add(root, to: &ignored, isRoot: true) else {
-        throw problem ?? Failure(path: root, reason: Self.systemMessage())
+        throw problem ?? Failure(path: root, reason: systemMessage())
       }
     }
   }
@@ -160,10 +161,9 @@ package final class FileWatcher {
   /// Leaves only what is different from before: what was made and removed within the burst never was.
   private func settle(_ changes: inout FileChanges) {
     changes.paths = changes.paths.filter { path in
-      var status = stat()
-      if stat(path, &status) == 0 {
+      if let status = FileStatus(of: path) {
         files.insert(path)
-        return status.st_mode & S_IFMT == S_IFREG
+        return status.kind == .file
       }
       return files.remove(path) != nil
     }
@@ -191,17 +191,10 @@ package final class FileWatcher {
     }
     folders[number] = folder
     numbers[folder] = number
-    guard let stream = opendir(folder.isEmpty ? "." : folder) else { return true }
-    defer { closedir(stream) }
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      guard !Self.isPassedOver(name) else { continue }
+    for name in (try? Folder.names(in: folder.isEmpty ? "." : folder)) ?? [] where !Self.isPassedOver(name) {
       let path = PathSpelling.joined(folder, name)
-      var status = stat()
-      guard lstat(path, &status) == 0 else { continue }
-      if status.st_mode & S_IFMT == S_IFDIR {
+      guard let status = FileStatus(of: path, followsLinks: false) else { continue }
+      if status.kind == .folder {
         _ = add(path, to: &changes, isRoot: false)
       } else {
         files.insert(path)
@@ -225,6 +218,4 @@ package final class FileWatcher {
   static func isPassedOver(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasPrefix("#") || name.hasSuffix("~") || name == "4913"
   }
-
-  private static func systemMessage() -> String { String(cString: strerror(errno)) }
 }

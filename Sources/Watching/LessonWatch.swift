@@ -1,5 +1,6 @@
 import Foundation
-import Replay
+import Notebook
+import System
 
 /// Knows which lessons a change of files affects.
 package struct LessonWatch {
@@ -24,9 +25,7 @@ package struct LessonWatch {
   /// The folders below which a change can affect a lesson: those that were named, and those of files that were.
   package var folders: [String] {
     paths.map { path in
-      var status = stat()
-      let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-      return isFolder ? path : PathSpelling.folder(of: PathSpelling.plain(path))
+      FileStatus(of: path)?.kind == .folder ? path : PathSpelling.folder(of: PathSpelling.plain(path))
     }
   }
 
@@ -52,7 +51,7 @@ package struct LessonWatch {
 
   /// Whether a lesson may use a file of one of some names.
   private func uses(_ names: Set<String>, lesson: String) -> Bool {
-    guard let known = reads[lesson], let bytes = try? LessonFile.bytes(ofFile: lesson) else { return true }
+    guard let known = reads[lesson], let bytes = try? File.bytes(ofFile: lesson) else { return true }
     if !known.isDisjoint(with: names) { return true }
     let text = String(decoding: bytes, as: UTF8.self)
     return names.contains { name in
@@ -83,7 +82,7 @@ package struct LessonWatch {
   }
 
   private static func content(of lesson: String) -> Int? {
-    (try? LessonFile.bytes(ofFile: lesson)).map(\.hashValue)
+    (try? File.bytes(ofFile: lesson)).map(\.hashValue)
   }
 
   private mutating func list() {

@@ -4,6 +4,7 @@ import Foundation
 import NablaCLI
 import Replay
 import Synchronization
+import System
 
 /// Pages that the program has made, for as long as the tests run.
 final class Pages: Sendable {

@@ -4,6 +4,7 @@ import Exporters
 import Foundation
 import Notebook
 import Replay
+import System
 import Testing
 
 /// Ejects lessons, compiles them with Swift, and compares what they print with what `nabla run` prints.
@@ -28,7 +29,7 @@ struct CompilerTests {
 
   @Test("The compiler and the interpreter agree, byte for byte", arguments: lessons)
   func agreement(path: String) throws {
-    var replayed = Replay().run(Lesson(try LessonFile.read(path)))
+    var replayed = Replay().run(Lesson(try File.read(path)))
     try #require(replayed.runsToItsEnd)
     let package = try EjectedPackage(replayed, path: path, nabla: Self.root.path)
     let name = URL(filePath: path).deletingPathExtension().lastPathComponent

@@ -3,6 +3,7 @@ import Ejection
 import Foundation
 import Notebook
 import Replay
+import System
 import Testing
 
 struct WritingTests {

@@ -1,6 +1,7 @@
 import Foundation
 import NablaCLI
 import Replay
+import System
 import Testing
 
 /// Options of `check`, `update` and `run` besides reports.

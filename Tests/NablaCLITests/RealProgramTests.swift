@@ -1,4 +1,5 @@
 import Foundation
+import System
 import Testing
 
 /// The program itself, as a process of its own.

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import NablaCLI
 import Replay
+import System
 
 /// What the program said, and how it ended.
 struct Session {

@@ -3,6 +3,7 @@ import Foundation
 import NablaCLI
 import Replay
 import Synchronization
+import System
 import Testing
 import Watching
 

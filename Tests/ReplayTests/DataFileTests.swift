@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Notebook
+import System
 import Testing
 
 @testable import Replay
@@ -23,7 +24,7 @@ import Testing
     try folder.write(Array(text.utf8), to: name)
   }
 
-  private func load(_ path: String) throws -> Lesson { Lesson(try LessonFile.read(path)) }
+  private func load(_ path: String) throws -> Lesson { Lesson(try File.read(path)) }
 
   @Test func aLessonReadsWhatLiesInItsFolder() throws {
     let folder = try TemporaryFolder()
@@ -78,7 +79,7 @@ import Testing
     let path = try write(Self.reading, to: "lesson.md", in: folder)
     let cache = ReportCache(folder: folder.path + "/cache", program: "this")
     let checker = LessonChecker(cache: cache)
-    let source = try LessonFile.read(path)
+    let source = try File.read(path)
     let first = checker.check(source)
     #expect(first.cells.map(\.result) == [.notRecorded, .notRecorded])
     #expect(checker.check(source) == first)

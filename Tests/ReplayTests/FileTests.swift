@@ -1,5 +1,7 @@
 import Diagnostics
 import Foundation
+import Notebook
+import System
 import Testing
 import Threads
 
@@ -36,7 +38,7 @@ final class TemporaryFolder {
 @Suite struct LessonFileTests {
   private func reason(_ path: String) -> InputError.Reason? {
     do {
-      _ = try LessonFile.read(path)
+      _ = try File.read(path)
       return nil
     } catch {
       return error.reason
@@ -47,7 +49,7 @@ final class TemporaryFolder {
     let folder = try TemporaryFolder()
     for text in ["", "a\r\nb", "\u{FEFF}δ", String(repeating: "x", count: 200_000)] {
       let path = try folder.write(text, to: "lesson.md")
-      let source = try LessonFile.read(path)
+      let source = try File.read(path)
       #expect(source.utf8 == Array(text.utf8))
       #expect(source.name == path)
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Notebook
+import System
 import Testing
 
 @testable import Replay
@@ -19,7 +20,7 @@ import Testing
 
   @Test(arguments: documents)
   func theRecordedOutputsAreWhatTheCellsShow(document: String) throws {
-    let lesson = Lesson(try LessonFile.read("\(Self.folder)/\(document).md"))
+    let lesson = Lesson(try File.read("\(Self.folder)/\(document).md"))
     #expect(lesson.outputs.count == lesson.cells.count)
     let replayed = Replay().run(lesson)
     #expect(replayed.allDiagnostics.map(\.message) == [])
@@ -90,7 +91,7 @@ import Testing
   ]
 
   @Test(arguments: documents) func everyEntryOfARowStandsInACell(document: String) throws {
-    let lesson = Lesson(try LessonFile.read("\(Self.folder)/\(document).md"))
+    let lesson = Lesson(try File.read("\(Self.folder)/\(document).md"))
     let code = lesson.cells.map(\.code.text).joined(separator: "\n")
     for entry in try #require(Self.entries[document]) { #expect(code.contains(entry), "\(entry)") }
   }

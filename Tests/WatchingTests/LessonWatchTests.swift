@@ -96,13 +96,4 @@ struct LessonWatchTests {
     try folder.write("# Zwei\n", to: "part/two.md")
     #expect(watch.lessons(affectedBy: FileChanges(isIncomplete: true)) == [folder("part/two.md")])
   }
-
-  @Test(
-    "Paths are compared in one spelling",
-    arguments: [
-      ("./a.md", "a.md"), ("a//b/./c.md", "a/b/c.md"), ("/a/b", "/a/b"), (".", ""), ("../a", "../a"),
-    ])
-  func spelling(path: String, plain: String) {
-    #expect(PathSpelling.plain(path) == plain)
-  }
 }

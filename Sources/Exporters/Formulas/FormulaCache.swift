@@ -1,5 +1,5 @@
 import Foundation
-import Replay
+import System
 
 /// Formulas that were set before, kept on disk by what they are, so that a second rendering sets none.
 ///
@@ -17,16 +17,7 @@ struct FormulaCache: Sendable {
 
   /// `nabla/formulas` in the user's folder for such things; nil where the user has none.
   static var usualFolder: URL? {
-    let environment = ProcessInfo.processInfo.environment
-    let base: URL
-    if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") {
-      base = URL(filePath: cache)
-    } else if let home = environment["HOME"], home.hasPrefix("/") {
-      base = URL(filePath: home).appending(path: ".cache")
-    } else {
-      return nil
-    }
-    return base.appending(path: "nabla/formulas")
+    Environment.cacheFolder.map { URL(filePath: $0).appending(path: "nabla/formulas") }
   }
 
   func markup(for formula: Formula) -> String? {
@@ -50,9 +41,6 @@ struct FormulaCache: Sendable {
   }
 
   private static func digest(_ bytes: some Collection<UInt8>) -> String {
-    SHA256.hash(bytes).prefix(16).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    hexadecimal(SHA256.hash(bytes).prefix(16))
   }
 }

@@ -1,6 +1,9 @@
 import Glibc
 
 /// Replaces files so that at every moment there is either the old or the new one, whole.
+///
+/// Foundation's atomic writing neither keeps owner and permissions, nor looks whether someone else has changed the file,
+/// nor waits for the disk; Swift System has no temporary files, locks or renaming to do it with.
 package enum AtomicFile {
   /// Puts new bytes in a file, where it still holds the bytes that were read from it.
   ///
@@ -11,11 +14,9 @@ package enum AtomicFile {
   package static func replace(
     _ path: String, with bytes: [UInt8], expecting old: [UInt8]
   ) throws(OutputError) {
-    guard let resolved = realpath(path, nil) else {
+    guard let target = File.resolved(path) else {
       throw OutputError(path: path, reason: errno == ENOENT ? .changedMeanwhile : .system(systemMessage()))
     }
-    let target = String(cString: resolved)
-    free(resolved)
     guard access(target, W_OK) == 0 else {
       throw OutputError(
         path: path, reason: errno == EACCES || errno == EROFS ? .readOnly : .system(systemMessage()))
@@ -33,7 +34,7 @@ package enum AtomicFile {
     }
     let temporary = try write(bytes, beside: target, like: status, for: path)
     // While this process waited or wrote, another may have replaced the file, so it is read again by its name.
-    guard let current = try? LessonFile.bytes(ofFile: target), current == old else {
+    guard let current = try? File.bytes(ofFile: target), current == old else {
       unlink(temporary)
       throw OutputError(path: path, reason: .changedMeanwhile)
     }
@@ -54,25 +55,14 @@ package enum AtomicFile {
     _ bytes: [UInt8], to path: String, isReproducible: Bool = false
   ) throws(OutputError) {
     var status = stat()
-    let target: String
-    if let resolved = realpath(path, nil) {
-      target = String(cString: resolved)
-      free(resolved)
-    } else {
-      target = path
-    }
-    if stat(target, &status) == 0 {
+    let target = File.resolved(path) ?? path
+    let isThere = stat(target, &status) == 0
+    if isThere {
       guard access(target, W_OK) == 0 else { throw OutputError(path: path, reason: .readOnly) }
-      guard status.st_mode & S_IFMT == S_IFREG else { return try writeThrough(bytes, to: target, for: path) }
-    } else {
-      let mask = umask(0)
-      umask(mask)
-      status.st_mode = 0o666 & ~mask
-      status.st_uid = getuid()
-      status.st_gid = getgid()
+      guard FileStatus(status).kind == .file else { return try writeThrough(bytes, to: target, for: path) }
     }
     let temporary = try write(
-      bytes, beside: target, like: status, for: path, reachesDisk: !isReproducible)
+      bytes, beside: target, like: isThere ? status : nil, for: path, reachesDisk: !isReproducible)
     guard rename(temporary, target) == 0 else {
       let message = systemMessage()
       unlink(temporary)
@@ -114,22 +104,28 @@ package enum AtomicFile {
     }
   }
 
-  /// A new file with the bytes, in the folder of the target and with its owner and permissions.
+  /// A new file with the bytes, in the folder of the target.
   ///
-  /// - Parameter reachesDisk: whether to wait until it is on the disk.
+  /// - Parameters:
+  ///   - status: of the file whose owner and permissions it gets; nil for those of a file that is new.
+  ///   - reachesDisk: whether to wait until it is on the disk.
   private static func write(
-    _ bytes: [UInt8], beside target: String, like status: stat, for path: String, reachesDisk: Bool = true
+    _ bytes: [UInt8], beside target: String, like status: stat?, for path: String, reachesDisk: Bool = true
   ) throws(OutputError) -> String {
     let cut = target.lastIndex(of: "/").map { target.index(after: $0) } ?? target.startIndex
-    guard let (descriptor, temporary) = makeTemporaryFile("\(target[..<cut]).\(target[cut...])") else {
-      throw OutputError(path: path, reason: .system(systemMessage()))
-    }
+    // Nobody may read what the old file kept from them, not even for a moment.
+    guard
+      let (descriptor, temporary) = makeTemporaryFile(
+        "\(target[..<cut]).\(target[cut...])", mode: status == nil ? 0o666 : 0o600)
+    else { throw OutputError(path: path, reason: .system(systemMessage())) }
     defer { close(descriptor) }
-    // Only the superuser can give a file away; whoever cannot, owns the new one.
-    _ = fchown(descriptor, status.st_uid, status.st_gid)
-    guard fchmod(descriptor, status.st_mode & 0o7777) == 0, writeAll(bytes, to: descriptor),
-      !reachesDisk || fsync(descriptor) == 0
-    else {
+    var isDone = true
+    if let status {
+      // Only the superuser can give a file away; whoever cannot, owns the new one.
+      _ = fchown(descriptor, status.st_uid, status.st_gid)
+      isDone = fchmod(descriptor, status.st_mode & 0o7777) == 0
+    }
+    guard isDone, writeAll(bytes, to: descriptor), !reachesDisk || fsync(descriptor) == 0 else {
       let message = systemMessage()
       unlink(temporary)
       throw OutputError(path: path, reason: .system(message))
@@ -138,26 +134,19 @@ package enum AtomicFile {
   }
 
   /// A new, empty file whose path begins with `start`, open for writing; nil, with `errno`, where there can be none.
-  static func makeTemporaryFile(_ start: String) -> (descriptor: Int32, path: String)? {
-    var template = Array("\(start).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { return nil }
-    return (descriptor, template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" })
+  private static func makeTemporaryFile(
+    _ start: String, mode: mode_t
+  ) -> (descriptor: Int32, path: String)? {
+    while true {
+      let path = "\(start).\(String(UInt32.random(in: .min ... .max), radix: 36))"
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      if descriptor >= 0 { return (descriptor, path) }
+      guard errno == EEXIST || errno == EINTR else { return nil }
+    }
   }
 
-  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count < 0 {
-          if errno == EINTR { continue }
-          return false
-        }
-        rest = rest.dropFirst(count)
-      }
-      return true
-    }
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { System.writeAll($0, to: descriptor) }
   }
 
   /// Makes the new name reach the disk; where the system does not offer that, the file itself is there already.

@@ -1,5 +1,4 @@
-import Glibc
-import Notebook
+package import System
 
 /// Finds the lessons that paths stand for.
 package enum LessonCollection {
@@ -18,13 +17,9 @@ package enum LessonCollection {
       if path == "-" {
         found = [path]
       } else {
-        var status = stat()
-        guard stat(path, &status) == 0 else {
-          let isMissing = errno == ENOENT || errno == ENOTDIR
-          throw InputError(path: path, reason: isMissing ? .missing : .system(systemMessage()))
-        }
+        let status = try File.status(of: path)
         found = [path]
-        if status.st_mode & S_IFMT == S_IFDIR {
+        if status.kind == .folder {
           found = try lessons(inFolder: path)
           if found.isEmpty { throw InputError(path: path, reason: .noLessons) }
         }
@@ -42,14 +37,12 @@ package enum LessonCollection {
     while let current = open.popLast() {
       files.removeAll(keepingCapacity: true)
       var inner: [String] = []
-      for name in try names(inFolder: current) where !name.hasPrefix(".") && !name.hasPrefix("_") {
+      for name in try Folder.names(in: current) where !name.hasPrefix(".") && !name.hasPrefix("_") {
         let path = current.hasSuffix("/") ? current + name : current + "/" + name
-        var status = stat()
-        guard stat(path, &status) == 0 else { continue }
-        if status.st_mode & S_IFMT == S_IFDIR {
+        guard let status = FileStatus(of: path) else { continue }
+        if status.kind == .folder {
           // A link to a folder could lead round in circles.
-          var link = stat()
-          if lstat(path, &link) == 0, link.st_mode & S_IFMT == S_IFDIR { inner.append(path) }
+          if FileStatus(of: path, followsLinks: false)?.kind == .folder { inner.append(path) }
         } else if name.hasSuffix(".md") {
           let frontMatter = frontMatter(ofFile: path)
           // A README without front matter is about the folder, and no lesson in it.
@@ -65,45 +58,13 @@ package enum LessonCollection {
 
   /// The front matter of a file; nil where it cannot be read, of which whoever runs the lesson will speak.
   private static func frontMatter(ofFile path: String) -> FrontMatter? {
-    (try? LessonFile.read(path)).map { FrontMatter(of: $0) }
-  }
-
-  /// The names in a folder, in no order.
-  package static func names(inFolder folder: String) throws(InputError) -> [String] {
-    guard let stream = opendir(folder) else {
-      throw InputError(path: folder, reason: .system(systemMessage()))
-    }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return names
+    (try? File.read(path)).map { FrontMatter(of: $0) }
   }
 }
 
-/// A part of a collection: every so many lessons, beginning with one of them.
-package struct Shard: Sendable, Hashable {
-  /// From one.
-  package let number: Int
-  package let count: Int
-
-  /// Reads `2/5`; nil where the text is not of that form or the number is not among them.
-  package init?(_ text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let number = parts[0], let count = parts[1], count >= 1, 1...count ~= number
-    else {
-      return nil
-    }
-    self.number = number
-    self.count = count
-  }
-
-  /// The positions that belong to the shard, of so many.
-  package func positions(of total: Int) -> [Int] {
-    Array(stride(from: number - 1, to: total, by: count))
+extension InputError.Reason {
+  /// The folder has no lesson in it.
+  package static var noLessons: Self {
+    .unsuitable("this folder has no lessons; a lesson is a file whose name ends in `.md`")
   }
 }

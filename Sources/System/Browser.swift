@@ -1,11 +1,11 @@
 import Glibc
 
 /// The browser of whoever works here.
-enum Browser {
+package enum Browser {
   /// Opens an address, and does not wait.
   ///
   /// - Returns: whether there is a program that opens addresses.
-  static func open(_ address: String) -> Bool {
+  package static func open(_ address: String) -> Bool {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }

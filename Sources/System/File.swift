@@ -1,12 +1,15 @@
 package import Diagnostics
 import Glibc
 
-/// Reads the files of lessons.
-package enum LessonFile {
+/// Reads files.
+///
+/// Foundation reads them too, but says too little of why it cannot, follows its own rules for paths, and costs a start
+/// its whole library; Swift System opens and reads, but knows neither folders nor real paths, and would save no line here.
+package enum File {
   /// More than any lesson has; the parser could not take many times as much.
   package static let largestSize = 256_000_000
 
-  /// The text of a lesson.
+  /// The text of a file.
   ///
   /// - Parameter path: of a file; `-` is standard input.
   /// - Throws: ``InputError`` where there is no such file, it is a folder, or it is not UTF-8 text.
@@ -31,9 +34,11 @@ package enum LessonFile {
 
   /// The bytes of a file, whatever they are.
   ///
-  /// - Parameter limit: the most bytes that it may have.
+  /// - Parameters:
+  ///   - limit: the most bytes that it may have.
+  ///   - count: how many of them to read, from the first.
   package static func bytes(
-    ofFile path: String, atMost limit: Int = largestSize
+    ofFile path: String, atMost limit: Int = largestSize, first count: Int = .max
   ) throws(InputError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -45,27 +50,51 @@ package enum LessonFile {
     guard fstat(descriptor, &status) == 0 else {
       throw InputError(path: path, reason: .system(systemMessage()))
     }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR: throw InputError(path: path, reason: .isFolder)
+    let known = FileStatus(status)
+    switch known.kind {
+    case .folder: throw InputError(path: path, reason: .isFolder)
     // A shell's `<(…)` gives a pipe.
-    case S_IFREG, S_IFIFO: break
-    default: throw InputError(path: path, reason: .notAFile)
+    case .file, .pipe: break
+    case .link, .other: throw InputError(path: path, reason: .notAFile)
     }
-    guard status.st_size <= limit else {
-      throw InputError(path: path, reason: .tooLarge(bytes: Int(status.st_size)))
-    }
-    return try read(descriptor: descriptor, path: path, expecting: Int(status.st_size), atMost: limit)
+    guard known.size <= limit else { throw InputError(path: path, reason: .tooLarge(bytes: known.size)) }
+    return try read(descriptor: descriptor, path: path, expecting: known.size, atMost: limit, first: count)
   }
 
+  /// The absolute path of what is at a path, without links and dots; nil where nothing is there.
+  package static func resolved(_ path: String) -> String? {
+    guard !path.utf8.contains(0), let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+
+  /// What the system knows of what is at a path.
+  ///
+  /// - Throws: ``InputError`` where nothing is there, or the system does not say.
+  package static func status(of path: String) throws(InputError) -> FileStatus {
+    if let status = FileStatus(of: path) { return status }
+    throw InputError(
+      path: path, reason: errno == ENOENT || errno == ENOTDIR ? .missing : .system(systemMessage()))
+  }
+
+  /// Whether the user may read a file.
+  package static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
+  /// Removes a file, where there is one.
+  package static func remove(_ path: String) { unlink(path) }
+
+  /// Notes that a file was used just now.
+  package static func touch(_ path: String) { utimensat(AT_FDCWD, path, nil, 0) }
+
   private static func read(
-    descriptor: Int32, path: String, expecting size: Int = 0, atMost limit: Int = largestSize
+    descriptor: Int32, path: String, expecting size: Int = 0, atMost limit: Int = largestSize,
+    first most: Int = .max
   ) throws(InputError) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + 1)
-    let chunk = 1 << 16
-    var buffer = [UInt8](repeating: 0, count: chunk)
+    bytes.reserveCapacity(min(size, most) + 1)
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = Glibc.read(descriptor, &buffer, chunk)
+      let count = Glibc.read(descriptor, &buffer, min(buffer.count, most - bytes.count))
       if count == 0 { return bytes }
       if count < 0 {
         if errno == EINTR { continue }
@@ -92,9 +121,4 @@ package enum LessonFile {
       }
     }
   }
-}
-
-/// What the system says about its last error.
-func systemMessage() -> String {
-  strerror(errno).map { String(cString: $0) } ?? "error \(errno)"
 }

@@ -7,8 +7,8 @@ package struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
     case isFolder
     /// It is neither a file nor a folder, such as a device.
     case notAFile
-    /// The folder has no lesson in it.
-    case noLessons
+    /// It is not what is looked for, in words.
+    case unsuitable(String)
     case notUTF8(at: SourcePosition)
     case containsNUL(at: SourcePosition)
     case tooLarge(bytes: Int)
@@ -31,12 +31,11 @@ package struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
     case .missing: "there is no such file or folder"
     case .isFolder: "this is a folder; a file is expected"
     case .notAFile: "this is not a file"
-    case .noLessons: "this folder has no lessons; a lesson is a file whose name ends in `.md`"
     case .notUTF8: "the text is not UTF-8 from here on"
     case .containsNUL: "there is a NUL byte here; this is no text"
     case .tooLarge(let bytes):
-      "\(bytes / 1_000_000) MB are more than a lesson may have (\(LessonFile.largestSize / 1_000_000) MB)"
-    case .system(let message): message
+      "\(bytes / 1_000_000) MB are more than a lesson may have (\(File.largestSize / 1_000_000) MB)"
+    case .unsuitable(let message), .system(let message): message
     }
   }
 
@@ -44,7 +43,7 @@ package struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
   package var position: SourcePosition? {
     switch reason {
     case .notUTF8(let position), .containsNUL(let position): position
-    case .missing, .isFolder, .notAFile, .noLessons, .tooLarge, .system: nil
+    case .missing, .isFolder, .notAFile, .unsuitable, .tooLarge, .system: nil
     }
   }
 

@@ -1,0 +1,22 @@
+import System
+import Testing
+
+@Suite struct SHA256Tests {
+  @Test(arguments: [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+  ])
+  func theHashIsTheStandardOne(text: String, expected: String) {
+    #expect(hexadecimal(SHA256.hash(text.utf8)) == expected)
+  }
+
+  @Test func theHashTakesManyBlocks() {
+    #expect(
+      hexadecimal(SHA256.hash(repeatElement(UInt8(ascii: "a"), count: 100_000)))
+        == "6d1cf22d7cc09b085dfc25ee1a1f3ae0265804c607bc2074ad253bcc82fd81ee")
+  }
+}
