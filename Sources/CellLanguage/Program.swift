@@ -33,8 +33,8 @@ package final class CellProgram {
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       return Outcome(diagnostics: diagnostics, ending: .failed)
     }
-    let compiler = Compiler(machine: machine, vocabulary: vocabulary, cell: checked.context)
-    let program = compiler.compile(checked.code)
+    let generator = CodeGenerator(machine: machine, vocabulary: vocabulary, cell: checked.context)
+    let program = generator.compile(checked.code)
     scope.adopt(checked.table)
     machine.begin(budget)
     do {
@@ -47,7 +47,7 @@ package final class CellProgram {
     }
   }
 
-  private func execute(_ program: Compiler.Program) throws {
+  private func execute(_ program: CodeGenerator.Program) throws {
     let frame = try machine.enter(
       words: program.wordCount, objects: program.objectCount, at: CodeRange(0, 0))
     assert(frame.words == machine.base, "a cell's statements find the lesson's variables before their frame")

@@ -28,7 +28,7 @@ enum Fault {
   static func noValue(_ step: UnsafePointer<Instruction>) -> Trap {
     if step.pointee.b >= 0 { return Trap(.trap, "this variable has no value yet", at: step.pointee.range) }
     let name = step.pointee.object(AnyGlobalBox.self)._withUnsafeGuaranteedRef { $0.name }
-    return Compiler.unset(name, step.pointee.range)
+    return Trap.unset(name, step.pointee.range)
   }
 
   @inline(never)

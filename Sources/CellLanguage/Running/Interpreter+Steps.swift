@@ -19,7 +19,7 @@ func remainder(_ a: Int, _ b: Int, _ step: UnsafePointer<Instruction>) throws ->
 @inline(never)
 func checkGlobal(_ step: UnsafePointer<Instruction>) throws {
   let word = step.pointee.object(GlobalWord.self).takeUnretainedValue()
-  guard word.isInitialized else { throw Compiler.unset(word.name, step.pointee.range) }
+  guard word.isInitialized else { throw Trap.unset(word.name, step.pointee.range) }
 }
 
 /// The box in an object slot of the frame, seen but not kept.

@@ -1,4 +1,9 @@
-extension Compiler {
+/// Optional chains.
+final class ChainGenerator: GeneratorPart {
+  unowned let generator: CodeGenerator
+
+  init(generator: CodeGenerator) { self.generator = generator }
+
   func chain<T: CellValue>(
     _: T.Type, _ links: [(variable: Variable, value: Typed)], _ inner: Typed, isPlace: Bool, _ node: Typed
   ) -> AnyCode {
@@ -7,21 +12,21 @@ extension Compiler {
       if variable.isWritten {
         steps.append(aliasStep(variable.type.representation, variable, value))
       } else {
-        steps.append(linkStep(variable.type.representation, variable, compile(value)))
+        steps.append(linkStep(variable.type.representation, variable, generator.expressions.compile(value)))
       }
     }
     if inner.type == node.type {
-      guard let wrapped = node.type.wrapped else { return compile(inner) }
-      return flatChain(wrapped.representation, steps, compile(inner))
+      guard let wrapped = node.type.wrapped else { return generator.expressions.compile(inner) }
+      return flatChain(wrapped.representation, steps, generator.expressions.compile(inner))
     }
-    return wrappingChain(inner.type.representation, steps, compile(inner))
+    return wrappingChain(inner.type.representation, steps, generator.expressions.compile(inner))
   }
 
   private func linkStep<W: CellValue>(
     _: W.Type, _ variable: Variable, _ code: AnyCode
   ) -> (Frame) throws -> Bool {
     let run = code.of(W?.self).run
-    let initialize = initializer(W.self, variable)
+    let initialize = generator.variables.initializer(W.self, variable)
     return { frame in
       guard let value = try run(frame) else { return false }
       initialize(frame, value)
@@ -32,8 +37,8 @@ extension Compiler {
   private func aliasStep<W: CellValue>(
     _: W.Type, _ variable: Variable, _ value: Typed
   ) -> (Frame) throws -> Bool {
-    let optional = place(value).of(W?.self)
-    let forced = place(Typed(.forced(value), variable.type, value.range))
+    let optional = generator.places.place(value).of(W?.self)
+    let forced = generator.places.place(Typed(.forced(value), variable.type, value.range))
     frame.aliases[ObjectIdentifier(variable)] = forced
     return { frame in
       try optional.prepare?(frame)

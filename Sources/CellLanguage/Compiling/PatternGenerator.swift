@@ -1,18 +1,23 @@
-extension Compiler {
+/// Code that takes values apart and binds what patterns name.
+final class PatternGenerator: GeneratorPart {
+  unowned let generator: CodeGenerator
+
+  init(generator: CodeGenerator) { self.generator = generator }
+
   /// Code that matches a value, and binds what the pattern names.
   func matcher<T: CellValue>(_: T.Type, _ pattern: TypedPattern) -> (Frame, T) throws -> Bool {
     switch pattern.kind {
     case .wildcard:
       return { _, _ in true }
     case .bind(let variable):
-      let initialize = initializer(T.self, variable)
+      let initialize = generator.variables.initializer(T.self, variable)
       return { frame, value in
         initialize(frame, value)
         return true
       }
     case .expression(let subject, let node):
-      let initialize = initializer(T.self, subject)
-      let test = compile(node).of(Bool.self).run
+      let initialize = generator.variables.initializer(T.self, subject)
+      let test = generator.expressions.compile(node).of(Bool.self).run
       return { frame, value in
         initialize(frame, value)
         return try test(frame)
@@ -86,5 +91,29 @@ extension Compiler {
 
   private func none<T: CellValue, W: CellValue>(_: T.Type, _: W.Type) -> (Frame, T) throws -> Bool {
     cast { (_, value: W?) in value == nil }
+  }
+
+  /// Goes on where the value in a slot matches, and binds what the pattern names.
+  func match<T: CellValue>(
+    _: T.Type, _ pattern: TypedPattern, _ slot: Slot, else label: Assembler.Label
+  ) {
+    if case .word(let offset) = slot {
+      switch pattern.kind {
+      case .wildcard: return
+      case .bind(let variable):
+        return generator.wordVariables.bind(variable, to: Register(offset), pattern.range)
+      case .expression(let subject, let node):
+        generator.wordVariables.bind(subject, to: Register(offset), pattern.range)
+        return generator.tests.test(node, jumpIf: false, to: label)
+      case .boolean(let wanted):
+        return emitJump(
+          wanted ? .jumpIfFalse : .jumpIfTrue, a: Register(offset), to: label, at: pattern.range)
+      case .tuple, .some, .none, .enumCase, .error: break
+      }
+    }
+    if case .wildcard = pattern.kind { return }
+    let match = matcher(T.self, pattern)
+    generator.tests.test(
+      { frame in try match(frame, slot.load(T.self, from: frame)) }, else: label, pattern.range)
   }
 }

@@ -1,4 +1,9 @@
-extension Compiler {
+/// Loops, as instructions.
+final class LoopGenerator: GeneratorPart {
+  unowned let generator: CodeGenerator
+
+  init(generator: CodeGenerator) { self.generator = generator }
+
   func whileLoop(
     _ id: Int, _ conditions: [TypedCondition], _ body: [TypedStatement], _ range: CodeRange
   ) {
@@ -6,13 +11,13 @@ extension Compiler {
     emitJump(to: next, at: range)
     code.place(start)
     emit(.turn, at: range)
-    targeting(id, end: end, next: next) { emit(body) }
+    targeting(id, end: end, next: next) { generator.statements.emitStatements(body) }
     code.place(next)
     frame.releasingTemporaries {
       if conditions.count == 1, case .expression(let node) = conditions[0] {
-        test(node, jumpIf: true, to: start)
+        generator.tests.test(node, jumpIf: true, to: start)
       } else {
-        test(conditions, else: end)
+        generator.tests.test(conditions, else: end)
         emitJump(to: start, at: range)
       }
     }
@@ -30,15 +35,15 @@ extension Compiler {
     {
       let counter = loopRegister(pattern) ?? index
       // The bounds do not see the loop's variable, whose register may be that of the counter.
-      _ = word(lower, into: index)
-      _ = word(upper, into: last)
+      _ = generator.words.word(lower, into: index)
+      _ = generator.words.word(upper, into: last)
       if counter != index { emit(.move, a: counter, b: index, at: range) }
       return countingLoop(
         id, pattern, counter, last, isClosed: function.name == "infix ...", condition, body, range,
         sequence.range)
     }
     if sequence.type.nominal === Nominal.rangeFrom {
-      let start = compile(sequence).of(PartialRangeFrom<Int>.self).run
+      let start = generator.expressions.compile(sequence).of(PartialRangeFrom<Int>.self).run
       emit(
         .evaluateInt, a: index, constant: code.keep(IntCode { try start($0).lowerBound }), at: sequence.range)
       emit(.constant, a: last, constant: .max, at: range)
@@ -48,14 +53,14 @@ extension Compiler {
     else {
       preconditionFailure("a loop runs over a sequence")
     }
-    let array = compile(binding.asArray(sequence, sequence.range))
+    let array = generator.expressions.compile(binding.asArray(sequence, sequence.range))
     elementLoop(pattern.type.representation, id, pattern, array, index, last, condition, body, range)
   }
 
   /// The register of a loop's variable, where nothing but the loop changes it.
   private func loopRegister(_ pattern: TypedPattern) -> Register? {
     guard case .bind(let variable) = pattern.kind, variable.isConstant else { return nil }
-    return variable.context == nil ? nil : register(of: variable)
+    return variable.context == nil ? nil : generator.wordVariables.register(of: variable)
   }
 
   private func countingLoop(
@@ -67,10 +72,10 @@ extension Compiler {
     code.place(start)
     targeting(id, end: end, next: next) {
       frame.releasingTemporaries {
-        match(Int.self, pattern, .word(Int(index)), else: next)
-        if let condition { test(condition, jumpIf: false, to: next) }
+        generator.patterns.match(Int.self, pattern, .word(Int(index)), else: next)
+        if let condition { generator.tests.test(condition, jumpIf: false, to: next) }
       }
-      emit(body)
+      generator.statements.emitStatements(body)
     }
     code.place(next)
     emitJump(.nextInRange, a: index, b: last, to: start, at: range)
@@ -97,10 +102,10 @@ extension Compiler {
     let isNumber = pattern.type == .int || pattern.type == .double
     targeting(id, end: end, next: next, kept: kept) {
       frame.releasingTemporaries {
-        if isNumber { match(T.self, pattern, .word(Int(element)), else: next) }
-        if let condition { test(condition, jumpIf: false, to: next) }
+        if isNumber { generator.patterns.match(T.self, pattern, .word(Int(element)), else: next) }
+        if let condition { generator.tests.test(condition, jumpIf: false, to: next) }
       }
-      emit(body)
+      generator.statements.emitStatements(body)
     }
     code.place(next)
     if isNumber {
@@ -108,7 +113,7 @@ extension Compiler {
         pattern.type == .int ? .nextInt : .nextDouble, a: element, b: index, constant: kept, to: start,
         at: range)
     } else {
-      let match = matcher(T.self, pattern)
+      let match = generator.patterns.matcher(T.self, pattern)
       let binder = ElementBinder { frame, index in
         try match(frame, Slot.box(at: kept, in: frame, of: [T].self).value[index])
       }

@@ -1,18 +1,21 @@
-extension Compiler {
-  // MARK: Bound functions
+/// Calls, as closures: of bound functions, of functions of the lesson, of function values.
+final class CallGenerator: GeneratorPart {
+  unowned let generator: CodeGenerator
+
+  init(generator: CodeGenerator) { self.generator = generator }
 
   func hostCall(
     _ function: HostFunction, _ arguments: [TypedArgument], _ types: [CellType], _ node: Typed
   ) -> AnyCode {
     if case .assignment(let operation, _) = function.intrinsic {
-      return changePlace(arguments, operation, node)
+      return generator.assignments.changePlace(arguments, operation, node)
     }
     var codes: [AnyCode?] = []
     var places: [AnyPlace?] = []
     for (argument, parameter) in zip(arguments, function.parameters) {
       if case .place(let target) = argument {
         codes.append(nil)
-        places.append(place(target))
+        places.append(generator.places.place(target))
       } else {
         codes.append(argumentCode(argument, parameter, node.range))
         places.append(nil)
@@ -28,7 +31,7 @@ extension Compiler {
     -> AnyCode
   {
     switch argument {
-    case .value(let node), .place(let node): return compile(node)
+    case .value(let node), .place(let node): return generator.expressions.compile(node)
     case .variadic(let nodes, let element): return variadic(nodes, element, range)
     case .omitted:
       guard let value = parameter.defaultValue else {
@@ -39,10 +42,8 @@ extension Compiler {
   }
 
   private func variadic(_ nodes: [Typed], _ element: CellType, _ range: CodeRange) -> AnyCode {
-    compile(Typed(.array(nodes), .array(element), range))
+    generator.expressions.compile(Typed(.array(nodes), .array(element), range))
   }
-
-  // MARK: Functions of the lesson
 
   /// Puts an argument into the callee's frame.
   typealias ArgumentStore = (_ caller: Frame, _ callee: Frame) throws -> Void
@@ -55,7 +56,7 @@ extension Compiler {
   func directCall(
     _ function: FunctionSymbol, _ receiver: Typed?, _ arguments: [TypedArgument], _ node: Typed
   ) -> AnyCode {
-    let callable = self.callable(function)
+    let callable = callable(function)
     var plan = CallPlan()
     // A nested function finds what it captures in its own frame.
     for (index, variable) in function.context.captures.enumerated() {
@@ -67,9 +68,10 @@ extension Compiler {
       let slot = slots.removeFirst()
       if let receiver {
         if function.isMutating {
-          addPlace(receiver.type.representation, place(receiver), slot, &plan)
+          addPlace(receiver.type.representation, generator.places.place(receiver), slot, &plan)
         } else {
-          plan.stores.append(argumentStore(receiver.type.representation, compile(receiver), slot))
+          plan.stores.append(
+            argumentStore(receiver.type.representation, generator.expressions.compile(receiver), slot))
         }
       }
     } else if function.receiver != nil {
@@ -78,9 +80,10 @@ extension Compiler {
     for (index, argument) in arguments.enumerated() {
       guard let slot = slots.popFirst() else { break }
       if case .place(let target) = argument {
-        addPlace(target.type.representation, place(target), slot, &plan)
+        addPlace(target.type.representation, generator.places.place(target), slot, &plan)
       } else if let value = argumentNode(argument, function.parameters[index], node.range) {
-        plan.stores.append(argumentStore(value.type.representation, compile(value), slot))
+        plan.stores.append(
+          argumentStore(value.type.representation, generator.expressions.compile(value), slot))
       }
     }
     return openCall(node.type.representation, callable, plan, node.range)
@@ -152,10 +155,10 @@ extension Compiler {
     }
   }
 
-  // MARK: Function values
-
   func valueCall(_ function: Typed, _ arguments: [TypedArgument], _ node: Typed) -> AnyCode {
-    openValueCall(node.type.representation, compile(function).of(FunctionValue.self), arguments, node)
+    openValueCall(
+      node.type.representation, generator.expressions.compile(function).of(FunctionValue.self), arguments,
+      node)
   }
 
   /// Puts an argument into a callee whose slots are known only when it is called.
@@ -169,10 +172,11 @@ extension Compiler {
     var prepares: [(Frame) throws -> Void] = []
     for (index, argument) in arguments.enumerated() {
       if case .place(let target) = argument {
-        places.append((index, latePlace(target.type.representation, place(target), &prepares)))
+        places.append(
+          (index, latePlace(target.type.representation, generator.places.place(target), &prepares)))
         stores.append { _, _, _ in }
       } else if let value = argument.node {
-        stores.append(lateStore(value.type, compile(value)))
+        stores.append(lateStore(value.type, generator.expressions.compile(value)))
       }
     }
     let range = node.range
@@ -228,141 +232,15 @@ extension Compiler {
     }
   }
 
-  func closure(_ function: FunctionSymbol, _ range: CodeRange) -> AnyCode {
-    let callable = self.callable(function)
-    let sources = function.context.captures.compactMap { variable -> Int? in
-      guard case .box(let index) = frame.slot(of: variable) else { return nil }
-      return index
-    }
-    let machine = self.machine
-    if !function.captureValues.isEmpty {
-      let steps = function.captureValues.map { keepReceiver($0.value.type, compile($0.value), $0.variable) }
-      return Code<FunctionValue> { frame in
-        for step in steps { try step(frame) }
-        return FunctionValue(
-          callable, captures: sources.map { frame.objects[$0] }, machine: machine, range: range)
-      }
-    }
-    if sources.isEmpty {
-      return Code(constant: FunctionValue(callable, captures: [], machine: machine, range: range))
-    }
-    return Code<FunctionValue> { frame in
-      FunctionValue(callable, captures: sources.map { frame.objects[$0] }, machine: machine, range: range)
-    }
-  }
-
-  /// A function of the lesson as a value; with a receiver, the receiver's value now.
-  func reference(to function: FunctionSymbol, _ receiver: Typed?, _ node: Typed) -> AnyCode {
-    guard receiver != nil || function.isInitializer else { return closure(function, node.range) }
-    return forwarding(node, receiver) { receiver, arguments in
-      .direct(function, receiver: receiver, arguments.map { .value($0) })
-    }
-  }
-
-  func reference(to type: DeclaredType, _ index: Int, _ node: Typed) -> AnyCode {
-    forwarding(node, nil) { .enumCase(type, index, $1) }
-  }
-
-  func reference(
-    to function: HostFunction, _ receiver: Typed?, _ types: [CellType], _ node: Typed
-  ) -> AnyCode {
-    forwarding(node, receiver) { receiver, arguments in
-      let all = (receiver.map { [$0] } ?? []) + arguments
-      return .host(function, all.map { .value($0) }, types: types)
-    }
-  }
-
-  /// A closure whose body is one call with the closure's own parameters, on a receiver that is evaluated now.
-  private func forwarding(
-    _ node: Typed, _ receiver: Typed?, _ body: (Typed?, [Typed]) -> Typed.Kind
-  ) -> AnyCode {
-    guard let type = node.type.function else { preconditionFailure("a function has a function type") }
-    let context = FunctionContext(parent: frame.context, result: type.result)
-    var kept: Variable?
-    if let receiver {
-      let variable = Variable("", receiver.type, isConstant: true, range: node.range, context: frame.context)
-      context.capture(variable)
-      kept = variable
-    }
-    let variables = type.parameters.map {
-      Variable("", $0.type, isConstant: true, range: node.range, context: context)
-    }
-    let arguments = variables.map { Typed(.variable($0), $0.type, node.range) }
-    let symbol = FunctionSymbol(
-      name: "",
-      parameters: variables.map {
-        .init(label: nil, variable: $0, type: $0.type, isInout: false, isVariadic: false, defaultValue: nil)
-      }, result: type.result, throws: type.throws, range: node.range, declaration: nil, context: context)
-    let call = body(kept.map { Typed(.variable($0), $0.type, node.range) }, arguments)
-    symbol.body = [TypedStatement(.return(Typed(call, type.result, node.range)), node.range)]
-    guard let receiver, let kept else { return closure(symbol, node.range) }
-    let keep = keepReceiver(receiver.type, compile(receiver), kept)
-    let make = closure(symbol, node.range).of(FunctionValue.self).run
-    return Code<FunctionValue> { frame in
-      try keep(frame)
-      return try make(frame)
-    }
-  }
-
-  private func keepReceiver(
-    _ type: CellType, _ code: AnyCode, _ variable: Variable
-  ) -> (Frame) throws -> Void { openKeepReceiver(type.representation, code, variable) }
-
-  private func openKeepReceiver<T: CellValue>(
-    _: T.Type, _ code: AnyCode, _ variable: Variable
-  ) -> (Frame) throws -> Void {
-    let run = code.of(T.self).run
-    let initialize = initializer(T.self, variable)
-    return { frame in initialize(frame, try run(frame)) }
-  }
-
-  // MARK: Assignment
-
-  func assignment(_ target: Typed, _ value: Typed) -> AnyCode {
-    if case .tuple(let places) = target.kind { return tupleAssignment(places, value) }
-    return assign(target.type.representation, target, value)
-  }
-
-  private func assign<T: CellValue>(_: T.Type, _ target: Typed, _ value: Typed) -> AnyCode {
-    let place = self.place(target).of(T.self)
-    let run = compile(value).of(T.self).run
-    let range = target.range
-    let prepare = place.prepare
-    let assign = place.assign
-    return Code<Unit> { frame in
-      do {
-        try prepare?(frame)
-        let value = try run(frame)
-        try assign(frame, value)
-        return Unit()
-      } catch { throw Implementation.located(error, range) }
-    }
-  }
-
-  private func tupleAssignment(_ places: [Typed], _ value: Typed) -> AnyCode {
-    let fields = layout(of: value.type).cases[0].fields
-    var steps: [(Frame, Aggregate) throws -> Void] = []
-    for (place, field) in zip(places, fields) where place.type != .never {
-      steps.append(tupleStep(place.type.representation, self.place(place), field.slot))
-    }
-    let run = compile(value).of(Aggregate.self).run
-    let range = value.range
-    return Code<Unit> { frame in
-      do {
-        let tuple = try run(frame)
-        for step in steps { try step(frame, tuple) }
-        return Unit()
-      } catch { throw Implementation.located(error, range) }
-    }
-  }
-
-  private func tupleStep<T: CellValue>(
-    _: T.Type, _ place: AnyPlace, _ slot: Slot
-  ) -> (Frame, Aggregate) throws -> Void {
-    let place = place.of(T.self)
-    return { frame, tuple in
-      try place.prepare?(frame)
-      try place.assign(frame, tuple.load(slot, as: T.self))
+  /// The expression that a parameter gets.
+  func argumentNode(
+    _ argument: TypedArgument, _ parameter: FunctionSymbol.Parameter, _ range: CodeRange
+  ) -> Typed? {
+    switch argument {
+    case .value(let value), .place(let value): value
+    case .variadic(let nodes, let element): Typed(.array(nodes), .array(element), range)
+    case .omitted:
+      parameter.defaultNode ?? (parameter.isVariadic ? Typed(.array([]), parameter.type, range) : nil)
     }
   }
 }

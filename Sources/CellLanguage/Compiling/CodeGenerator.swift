@@ -4,17 +4,38 @@
 /// an `Int` is added as an `Int`, without a box and without asking what it is. Control flow, calls between functions
 /// and whatever is done with words become instructions; what is done with other values becomes closures, which
 /// instructions call where they need them, and which in turn run instructions.
-final class Compiler {
+final class CodeGenerator: InstructionEmitting {
   let machine: Machine
+  let vocabulary: Vocabulary
   /// The frame of the function being compiled.
   var frame: FrameBuilder
   /// The instructions being assembled.
   var code = Assembler(isBody: false)
   /// Functions whose bodies are still to be compiled.
   private var waiting: [FunctionSymbol] = []
-  var isTopLevel: Bool { frame.isCell }
 
-  let vocabulary: Vocabulary
+  // Closures
+  private(set) lazy var expressions = ExpressionGenerator(generator: self)
+  private(set) lazy var constructions = ConstructionGenerator(generator: self)
+  private(set) lazy var choices = ChoiceGenerator(generator: self)
+  private(set) lazy var conversions = ConversionGenerator(generator: self)
+  private(set) lazy var calls = CallGenerator(generator: self)
+  private(set) lazy var references = ReferenceGenerator(generator: self)
+  private(set) lazy var assignments = AssignmentGenerator(generator: self)
+  private(set) lazy var variables = VariableGenerator(generator: self)
+  private(set) lazy var places = PlaceGenerator(generator: self)
+  private(set) lazy var chains = ChainGenerator(generator: self)
+  private(set) lazy var patterns = PatternGenerator(generator: self)
+
+  // Instructions
+  private(set) lazy var statements = StatementGenerator(generator: self)
+  private(set) lazy var loops = LoopGenerator(generator: self)
+  private(set) lazy var tests = TestGenerator(generator: self)
+  private(set) lazy var effects = EffectGenerator(generator: self)
+  private(set) lazy var words = WordGenerator(generator: self)
+  private(set) lazy var wordCalls = WordCallGenerator(generator: self)
+  private(set) lazy var wordVariables = WordVariableGenerator(generator: self)
+  private(set) lazy var elements = ElementGenerator(generator: self)
 
   init(machine: Machine, vocabulary: Vocabulary, cell: FunctionContext) {
     self.machine = machine
@@ -24,7 +45,7 @@ final class Compiler {
 
   /// Compiles a cell, and the functions that it declares.
   func compile(_ cell: TypedCell) -> Program {
-    let body = block(cell.statements)
+    let body = statements.block(cell.statements)
     for function in cell.functions { _ = callable(function) }
     drain()
     for type in cell.types { connect(type) }
@@ -39,11 +60,9 @@ final class Compiler {
     let body: StatementCode
   }
 
-  private func drain() {
+  func drain() {
     while let function = waiting.popLast() { compileBody(function) }
   }
-
-  // MARK: Types
 
   func layout(of type: CellType) -> AggregateLayout { machine.layout(of: type) }
 
@@ -59,7 +78,7 @@ final class Compiler {
     if type.nominal.conformances.contains(.customStringConvertible),
       let description = type.computed["description"]
     {
-      let callable = self.callable(description.getter).of(String.self)
+      let callable = callable(description.getter).of(String.self)
       let range = description.getter.range
       layout.describe = { value in
         try machine.run(callable, at: range) { callee in callable.parameters[0].initialize(value, in: callee)
@@ -69,7 +88,7 @@ final class Compiler {
   }
 
   private func comparison(_ function: FunctionSymbol) -> (Aggregate, Aggregate) throws -> Bool {
-    let callable = self.callable(function).of(Bool.self)
+    let callable = callable(function).of(Bool.self)
     let machine = self.machine
     return { left, right in
       try machine.run(callable, at: function.range) { callee in
@@ -78,8 +97,6 @@ final class Compiler {
       }
     }
   }
-
-  // MARK: Functions
 
   /// The compiled form of a function; its body follows when the one being compiled is done.
   func callable(_ function: FunctionSymbol) -> AnyCallable {
@@ -114,12 +131,12 @@ final class Compiler {
     }
     // A body that only returns what closures evaluate needs no instructions.
     if body.count == 1, case .return(let node?) = body[0].kind, !node.type.isWord, !node.type.isVoid {
-      target.run = compile(node).of(R.self).run
+      target.run = expressions.compile(node).of(R.self).run
       callable.setBody(Segment([], keeping: []), words: frame.wordCount, objects: frame.objectCount)
       return
     }
     let segment = assemble(isBody: true) {
-      emit(body)
+      statements.emitStatements(body)
       emit(R.self == Unit.self ? .returnNothing : .missingReturn, at: function.range)
     }
     setRun(target, function.result, segment)
@@ -164,91 +181,5 @@ extension Machine {
     defer { leave(callee, objects: callable.objectCount) }
     arguments(callee)
     return try callable.run(callee)
-  }
-}
-
-/// Gives the variables of one function their places in its frame.
-final class FrameBuilder {
-  let context: FunctionContext
-  let isCell: Bool
-  private(set) var wordCount = 0
-  private(set) var objectCount: Int
-  private var slots: [ObjectIdentifier: Slot] = [:]
-  /// Keeps every variable that has a slot, so that no later one comes to bear its identifier.
-  private var placed: [Variable] = []
-  private(set) var result: Slot?
-  /// The insides of optionals that a chain changes, by the chain's variable.
-  var aliases: [ObjectIdentifier: AnyPlace] = [:]
-  /// Registers and object slots of values on their way, of which the first so many are in use.
-  private var temporaries: [Register] = []
-  private var temporaryBoxes: [Int] = []
-  private var temporarySet: Set<Register> = []
-  private var used = (words: 0, boxes: 0)
-
-  init(_ context: FunctionContext, isCell: Bool) {
-    self.context = context
-    self.isCell = isCell
-    // What is captured comes first; a call of a closure puts it there.
-    objectCount = context.captures.count
-    for (index, variable) in context.captures.enumerated() { slots[ObjectIdentifier(variable)] = .box(index) }
-  }
-
-  func slot(of variable: Variable) -> Slot {
-    if let known = slots[ObjectIdentifier(variable)] { return known }
-    let slot = variable.type.isWord && !variable.isCaptured ? newWord() : newBox()
-    slots[ObjectIdentifier(variable)] = slot
-    placed.append(variable)
-    return slot
-  }
-
-  func newWord() -> Slot {
-    defer { wordCount += 1 }
-    return .word(wordCount * 8)
-  }
-
-  func newBox() -> Slot {
-    defer { objectCount += 1 }
-    return .box(objectCount)
-  }
-
-  func newSlot(for type: CellType) -> Slot { type.isWord ? newWord() : newBox() }
-
-  /// A register that nothing uses until the statement at hand is done.
-  func temporary() -> Register {
-    if used.words == temporaries.count {
-      let register = Register(wordCount * 8)
-      wordCount += 1
-      temporaries.append(register)
-      temporarySet.insert(register)
-    }
-    used.words += 1
-    return temporaries[used.words - 1]
-  }
-
-  func isTemporary(_ register: Register) -> Bool { temporarySet.contains(register) }
-
-  /// An object slot that nothing uses until the statement at hand is done.
-  func temporaryBox() -> Int {
-    if used.boxes == temporaryBoxes.count {
-      temporaryBoxes.append(objectCount)
-      objectCount += 1
-    }
-    used.boxes += 1
-    return temporaryBoxes[used.boxes - 1]
-  }
-
-  /// Gives back the temporaries that the body takes.
-  func releasingTemporaries(_ body: () -> Void) {
-    let saved = used
-    body()
-    used = saved
-  }
-
-  /// Where `return` puts the value.
-  func resultSlot(isWord: Bool) -> Slot {
-    if let result { return result }
-    let slot = isWord ? newWord() : newBox()
-    result = slot
-    return slot
   }
 }

@@ -1,27 +1,8 @@
 /// Expressions whose values are words — `Int`, `Double`, `Bool` — or nothing, as instructions.
-extension Compiler {
-  // MARK: Segments
+final class WordGenerator: GeneratorPart {
+  unowned let generator: CodeGenerator
 
-  /// Assembles instructions apart from those around them.
-  func assemble(isBody: Bool = false, _ body: () -> Void) -> Segment {
-    let saved = code
-    code = Assembler(isBody: isBody)
-    defer { code = saved }
-    body()
-    return code.segment()
-  }
-
-  func emit(
-    _ operation: Opcode, a: Register = 0, b: Register = 0, c: Register = 0, constant: Int = 0,
-    at range: CodeRange
-  ) { code.append(Instruction(operation, a: a, b: b, c: c, constant: constant, at: range)) }
-
-  func emitJump(
-    _ operation: Opcode = .jump, a: Register = 0, b: Register = 0, constant: Int = 0,
-    to label: Assembler.Label, at range: CodeRange
-  ) { code.append(jump: Instruction(operation, a: a, b: b, constant: constant, at: range), to: label) }
-
-  // MARK: What instructions can do
+  init(generator: CodeGenerator) { self.generator = generator }
 
   /// Whether instructions can do the whole of an expression but for parts that closures evaluate.
   func isNative(_ node: Typed) -> Bool {
@@ -31,20 +12,21 @@ extension Compiler {
     case .host(let function, let arguments, _):
       switch function.intrinsic {
       case nil: return false
-      case .element, .count: return element(node) != nil
+      case .element, .count: return generator.elements.element(node) != nil
       case .assignment: return arguments[0].node.map(isNativeTarget) ?? false
       default: return true
       }
     case .direct(let function, let receiver, let arguments):
-      return canCall(function, receiver, arguments, node)
+      return generator.wordCalls.canCall(function, receiver, arguments, node)
     case .computed(let getter, _, let receiver, let arguments):
-      return canCall(getter, receiver, arguments, node)
+      return generator.wordCalls.canCall(getter, receiver, arguments, node)
     case .and, .or: return true
     case .ternary, .conditional, .branches: return node.type.isWord
     case .converted(let inner): return inner.type == node.type && isNative(inner)
     case .attempt(let kind, let inner):
       return kind == .plain && !isTopLevel && inner.type == node.type && isNative(inner)
-    case .field(let base, _), .element(let base, _): return node.type.isWord && localBox(base) != nil
+    case .field(let base, _), .element(let base, _):
+      return node.type.isWord && generator.wordVariables.localBox(base) != nil
     case .assignment(let target, _): return isNativeTarget(target)
     case .string, .interpolation, .nothing, .void, .call, .construct, .enumCase, .array, .dictionary, .tuple,
       .closure, .functionReference, .hostReference, .caseReference, .wrapped, .coalesce, .chain, .forced,
@@ -60,7 +42,7 @@ extension Compiler {
   func isNativeTarget(_ target: Typed) -> Bool {
     if case .variable(let variable) = target.kind { return isWordVariable(variable) }
     if case .host(let function, _, _) = target.kind, case .element? = function.intrinsic {
-      return element(target) != nil
+      return generator.elements.element(target) != nil
     }
     return false
   }
@@ -85,8 +67,6 @@ extension Compiler {
     }
   }
 
-  // MARK: Values
-
   /// Puts the value of an expression into a register.
   ///
   /// - Parameter target: the register; nil for any, which may be that of a variable.
@@ -97,16 +77,16 @@ extension Compiler {
     case .integer(let value): return constant(value, into: target, range)
     case .double(let value): return constant(value.word, into: target, range)
     case .boolean(let value): return constant(value ? 1 : 0, into: target, range)
-    case .variable(let variable): return load(variable, into: target, range)
+    case .variable(let variable): return generator.wordVariables.load(variable, into: target, range)
     case .host(let function, let arguments, _):
       guard let intrinsic = function.intrinsic else { preconditionFailure("a native call has an intrinsic") }
       return apply(intrinsic, arguments.compactMap(\.node), node, into: target)
     case .direct(let function, let receiver, let arguments),
       .computed(let function, _, let receiver, let arguments):
-      return call(function, receiver, arguments, node, into: target)
+      return generator.wordCalls.callWord(function, receiver, arguments, node, into: target)
     case .and, .or:
       let (otherwise, end) = (code.label(), code.label())
-      test(node, jumpIf: false, to: otherwise)
+      generator.tests.test(node, jumpIf: false, to: otherwise)
       let result = constant(1, into: target, range)
       emitJump(to: end, at: range)
       code.place(otherwise)
@@ -114,15 +94,15 @@ extension Compiler {
       code.place(end)
       return result
     case .ternary(let condition, let then, let alternative):
-      return choose([.expression(condition)], then, alternative, into: target, range)
+      return chooseWord([.expression(condition)], then, alternative, into: target, range)
     case .conditional(let conditions, let then, let alternative):
-      return choose(conditions, then, alternative, into: target, range)
+      return chooseWord(conditions, then, alternative, into: target, range)
     case .branches(let statements, let variable):
-      emit(statements)
-      return load(variable, into: target, range)
+      generator.statements.emitStatements(statements)
+      return generator.wordVariables.load(variable, into: target, range)
     case .converted(let inner), .attempt(_, let inner): return word(inner, into: target)
     case .field(let base, let index), .element(let base, let index):
-      guard let box = localBox(base),
+      guard let box = generator.wordVariables.localBox(base),
         case .word(let offset) = layout(of: base.type).cases[0].fields[index].slot
       else { preconditionFailure("a native field is a word of a local variable") }
       let result = target ?? frame.temporary()
@@ -146,23 +126,25 @@ extension Compiler {
     let operation: Opcode
     let object: AnyObject
     if node.type == .int {
-      (operation, object) = (.evaluateInt, IntCode(closures(node).of(Int.self).run))
+      (operation, object) = (.evaluateInt, IntCode(generator.expressions.closures(node).of(Int.self).run))
     } else if node.type == .double {
-      (operation, object) = (.evaluateDouble, DoubleCode(closures(node).of(Double.self).run))
+      (operation, object) = (
+        .evaluateDouble, DoubleCode(generator.expressions.closures(node).of(Double.self).run)
+      )
     } else {
-      (operation, object) = (.evaluateBool, BoolCode(closures(node).of(Bool.self).run))
+      (operation, object) = (.evaluateBool, BoolCode(generator.expressions.closures(node).of(Bool.self).run))
     }
     emit(operation, a: result, constant: code.keep(object), at: node.range)
     return result
   }
 
-  func choose(
+  func chooseWord(
     _ conditions: [TypedCondition], _ then: Typed, _ alternative: Typed, into target: Register?,
     _ range: CodeRange
   ) -> Register {
     let result = target ?? frame.temporary()
     let (otherwise, end) = (code.label(), code.label())
-    test(conditions, else: otherwise)
+    generator.tests.test(conditions, else: otherwise)
     _ = word(then, into: result)
     emitJump(to: end, at: range)
     code.place(otherwise)
@@ -226,12 +208,13 @@ extension Compiler {
     case .functionOfTwo(let function):
       return binary(.applyBinary, arguments, code.keep(function), into: target, range)
     case .element, .count:
-      guard let element = element(node) else {
+      guard let element = generator.elements.element(node) else {
         preconditionFailure("a native element is one of a variable")
       }
-      return load(element, indices(of: element, before: []), into: target)
+      return generator.elements.load(
+        element, generator.elements.indices(of: element, before: []), into: target)
     case .assignment(let operation, let withConstant):
-      change(arguments[0], arguments[1], operation, withConstant, range)
+      generator.effects.change(arguments[0], arguments[1], operation, withConstant, range)
       return target ?? 0
     }
   }
