@@ -132,6 +132,10 @@ let package = Package(
     tests("NablaTests", ["Nabla", "Display", "DisplayText"]),
     tests("CommonMarkTests", ["CommonMark"]),
     tests("NotebookTests", ["Notebook", "CommonMark", "Diagnostics"]),
+    tests("CellSyntaxTests", ["CellSyntax", "CellLanguage", "Diagnostics"], resources: ["Golden"]),
+    // The passes of the language on plain programs, without the library of lessons
+    tests("CellPassesTests", ["CellSyntax", "CellLanguage", "Diagnostics"]),
+    // The corpus, which needs that library
     tests(
       "CellLanguageTests", ["CellLibrary", "CellSyntax", "CellLanguage", "Diagnostics"],
       resources: ["Corpus", "Golden", "Tools"]),
