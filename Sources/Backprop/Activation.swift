@@ -2,14 +2,14 @@ public import LinearAlgebra
 
 /// The function that turns z into a, with its derivative, name and symbol.
 public struct Activation: Hashable, Sendable {
-  enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case sigmoid, tanh, identity, silu, softplus, gelu, geluTanh, step, softmax
     case relu(atZero: Double)
     case leakyReLU(slope: Double)
     case elu(alpha: Double)
   }
 
-  let kind: Kind
+  package let kind: Kind
 
   /// σ(z) = 1/(1 + e⁻ᶻ), between 0 and 1; its slope is at most ¼.
   public static let sigmoid = Activation(kind: .sigmoid)
@@ -54,7 +54,7 @@ public struct Activation: Hashable, Sendable {
 
   /// - Throws: ``EngineError`` when α is not a finite number.
   package static func eluOrThrow(alpha: Double) throws(EngineError) -> Activation {
-    Activation(kind: .elu(alpha: try finite(alpha, "α of ELU")))
+    Activation(kind: .elu(alpha: try finite(alpha, "alpha of ELU")))
   }
 
   private static func finite(_ number: Double, _ what: String) throws(EngineError) -> Double {
@@ -76,23 +76,6 @@ public struct Activation: Hashable, Sendable {
     case .gelu: "gelu"
     case .geluTanh: "geluTanh"
     case .silu: "silu"
-    case .softplus: "softplus"
-    case .step: "step"
-    case .softmax: "softmax"
-    }
-  }
-
-  /// The symbol in formulas, such as `σ`.
-  public var symbol: String {
-    switch kind {
-    case .sigmoid: "σ"
-    case .tanh: "tanh"
-    case .identity: "id"
-    case .relu: "ReLU"
-    case .leakyReLU: "LReLU"
-    case .elu: "ELU"
-    case .gelu, .geluTanh: "GELU"
-    case .silu: "SiLU"
     case .softplus: "softplus"
     case .step: "step"
     case .softmax: "softmax"
@@ -183,7 +166,7 @@ extension Activation {
   package func jacobianOrThrow(_ z: Vector) throws(EngineError) -> Matrix {
     guard !isElementwise else { return try diagOrThrow(try derivativeOrThrow(z)) }
     let p = value(z)
-    return try Matrix.differenceOrThrow(try diagOrThrow(p), try outerOrThrow(p, p, left: "p", right: "p"))
+    return try Matrix.differenceOrThrow(try diagOrThrow(p), try outerOrThrow(p, p))
   }
 
   /// - Throws: ``EngineError`` for step, which has no derivative.

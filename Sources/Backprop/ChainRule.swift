@@ -13,35 +13,44 @@ public struct ChainRule: Hashable, Sendable {
 
   /// One local derivative.
   public struct Factor: Hashable, Sendable {
-    /// Such as `∂a2/∂z2`.
-    public let name: String
-    /// Such as `σ′(z2)`.
-    public let formula: String
+    /// How a factor is worked out.
+    package enum Origin: Hashable, Sendable {
+      /// ∂C/∂a of an output by the cost, from all outputs and targets.
+      case cost(Cost, output: Vector, target: Vector)
+      /// σ′(z).
+      case slope(Activation, z: Double)
+      /// ∂aᵢ/∂zⱼ of a softmax, from both its outputs.
+      case softmax(upper: Double, lower: Double)
+      /// A weight.
+      case weight(Quantity, Double)
+      /// What a weight is multiplied with.
+      case input(Quantity, Double)
+      /// What a bias is multiplied with.
+      case one
+    }
+
+    /// What changes.
+    public let upper: Quantity
+    /// What makes it change.
+    public let lower: Quantity
+    /// How it is worked out.
+    package let origin: Origin
     /// What it comes to at the example.
     public let value: Double
-    /// Whether the derivative of ``ChainRule/sharedWith`` has this factor too.
+    /// Whether the derivative of ``ChainRule/partner`` has this factor too.
     public let isShared: Bool
-    /// The quantities that the formula names, with their values.
-    package var operands: [Operand] = []
-  }
-
-  /// A quantity by its name, such as `z2`, with its value.
-  package struct Operand: Hashable, Sendable {
-    package let name: String
-    package let value: Double
-
-    package init(_ name: String, _ value: Double) {
-      self.name = name
-      self.value = value
-    }
+    /// Whether the network has one neuron in every layer, which decides how the quantities are written.
+    package let isInChain: Bool
   }
 
   /// The factors along one way from the cost to the parameter.
   public struct Path: Hashable, Sendable {
     /// In the order asked for.
     public let factors: [Factor]
-    /// The neurons on the way, from the parameter's to an output's, such as `z1 → a1 → z2 → a2 → C`.
-    public let stations: [String]
+    /// What lies on the way, from the parameter's z to the cost.
+    public let places: [Quantity]
+    /// Whether the network has one neuron in every layer, which decides how the quantities are written.
+    package let isInChain: Bool
 
     /// The product of the factors up to each of them.
     public var runningProducts: [Double] {
@@ -58,18 +67,18 @@ public struct ChainRule: Hashable, Sendable {
 
   /// What the derivative is taken with respect to.
   public let parameter: Parameter
-  /// The parameter as it is written in this network, such as `w1`.
-  public let name: String
+  /// Whether the network has one neuron in every layer, which decides how the quantities are written.
+  package let isInChain: Bool
   /// One for each way through the layers behind the parameter.
   public let paths: [Path]
   /// C9; the order of the factors.
   public let order: Order
   /// The cost function that is differentiated.
   public let cost: Cost
-  /// Whose derivative has the shared factors too, such as `w2`.
-  public let sharedWith: String
-  /// The symbol of the product of the shared factors, such as `δ⁽²⁾`.
-  public let sharedProduct: String
+  /// Whose derivative has the shared factors too: the weights of the next layer, or what the only layer has besides.
+  public let partner: Quantity
+  /// The errors that the product of the shared factors is one of.
+  public let sharedErrors: Quantity
   /// C16; the kinks that stand on the paths.
   package let kinks: [Kink]
 
@@ -83,20 +92,17 @@ public struct ChainRule: Hashable, Sendable {
 extension Network {
   /// The derivative of the cost with respect to one parameter, factor by factor along every path.
   ///
-  /// - Parameter order: C9; the order of the factors, that of the conventions in force where it is left out.
-  public func chainRule(
-    for parameter: Parameter, at example: Example, order: ChainRule.Order? = nil
-  ) -> ChainRule {
+  /// - Parameter order: C9; the order of the factors.
+  public func chainRule(for parameter: Parameter, at example: Example, order: ChainRule.Order) -> ChainRule {
     orStop(try chainRuleOrThrow(for: parameter, at: example, order: order))
   }
 
   /// - Throws: ``EngineError`` when there is no such parameter, when the example does not fit, or when there
   ///   are more than 10,000 paths.
   package func chainRuleOrThrow(
-    for parameter: Parameter, at example: Example, order: ChainRule.Order? = nil
+    for parameter: Parameter, at example: Example, order: ChainRule.Order
   ) throws(EngineError) -> ChainRule {
     try check(parameter)
-    let order = order ?? conventions.factorOrder
     let pass = try forwardOrThrow(example.x)
     let outputGradient = try cost.gradientOrThrow(pass.output, target: example.y)
     for activation in activations { try activation.checkDerivative() }
@@ -105,17 +111,17 @@ extension Network {
     let walk = PathWalk(
       network: self, pass: pass, outputGradient: outputGradient, target: example.y,
       sharedBehind: min(ℓ + 1, L))
-    let paths = walk.paths(fromZ: parameter.neuron, layer: ℓ).map { path in
+    let paths = walk.paths(from: .z(layer: ℓ, at: parameter.neuron)).map { path in
       let factors = path.factors.reversed() + [lastFactor(of: parameter, pass)]
       return ChainRule.Path(
-        factors: order == .lossFirst ? Array(factors) : factors.reversed(), stations: path.stations)
+        factors: order == .lossFirst ? Array(factors) : factors.reversed(), places: path.stations,
+        isInChain: isChain)
     }
-    let stations = Set(paths.flatMap(\.stations))
+    let stations = Set(paths.flatMap(\.places))
     return ChainRule(
-      parameter: parameter, name: notation.name(of: parameter), paths: paths, order: order, cost: cost,
-      sharedWith: partner(of: parameter),
-      sharedProduct: "δ\(superscript(min(ℓ + 1, L)))",
-      kinks: pass.kinks.filter { stations.contains($0.name) })
+      parameter: parameter, isInChain: isChain, paths: paths, order: order, cost: cost,
+      partner: partner(of: parameter), sharedErrors: .all(.delta, layer: min(ℓ + 1, L)),
+      kinks: pass.kinks.filter { stations.contains($0.quantity) })
   }
 
   /// - Throws: ``EngineError`` when more than 10,000 paths lead from layer `ℓ` to the cost.
@@ -134,31 +140,21 @@ extension Network {
   }
 
   /// The weights of the layer behind, else of the layer before, else what the only layer has besides.
-  private func partner(of parameter: Parameter) -> String {
+  private func partner(of parameter: Parameter) -> Quantity {
     let ℓ = parameter.layer
     if L > 1 {
       let other = ℓ < L ? ℓ + 1 : L - 1
-      return isChain ? "w\(other)" : "W\(superscript(other))"
+      return isChain ? .w(layer: other, to: 0, from: 0) : .all(.w, layer: other)
     }
-    switch parameter.place {
-    case .weight: return notation.b(ℓ, at: parameter.neuron)
-    case .bias: return notation.w(ℓ, to: parameter.neuron, from: 0)
-    }
+    return parameter.source == nil
+      ? .w(layer: ℓ, to: parameter.neuron, from: 0) : .b(layer: ℓ, at: parameter.neuron)
   }
 
   private func lastFactor(of parameter: Parameter, _ pass: ForwardPass) -> ChainRule.Factor {
-    let z = notation.z(parameter.layer, at: parameter.neuron)
-    let name = "∂\(z)/∂\(notation.name(of: parameter))"
-    switch parameter.place {
-    case .bias: return ChainRule.Factor(name: name, formula: "1", value: 1, isShared: false)
-    case .weight(_, let from):
-      return ChainRule.Factor(
-        name: name, formula: notation.a(parameter.layer - 1, at: from),
-        value: pass.a[parameter.layer - 1][from], isShared: false,
-        operands: [
-          ChainRule.Operand(
-            notation.a(parameter.layer - 1, at: from), pass.a[parameter.layer - 1][from])
-        ])
-    }
+    let (ℓ, z) = (parameter.layer, Quantity.z(layer: parameter.layer, at: parameter.neuron))
+    let input = parameter.source.map { (Quantity.a(layer: ℓ - 1, at: $0), pass.a[ℓ - 1][$0]) }
+    return ChainRule.Factor(
+      upper: z, lower: parameter.quantity, origin: input.map { .input($0.0, $0.1) } ?? .one,
+      value: input?.1 ?? 1, isShared: false, isInChain: isChain)
   }
 }

@@ -10,14 +10,14 @@ public struct Cost: Hashable, Sendable {
     case logits
   }
 
-  enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case squaredError, halfSquaredError, meanSquaredError, hinge
     case crossEntropy(Scale)
     case binaryCrossEntropy(Scale)
     case huber(Double)
   }
 
-  let kind: Kind
+  package let kind: Kind
 
   /// Σ(a−y)², whose derivative is 2(a−y).
   public static let squaredError = Cost(kind: .squaredError)
@@ -54,55 +54,6 @@ public struct Cost: Hashable, Sendable {
     case .huber(let threshold): "huber(threshold: \(threshold))"
     }
   }
-
-  /// The formula for one example, such as `½Σ(a−y)²`.
-  public var formula: String {
-    switch kind {
-    case .squaredError: "Σ(a−y)²"
-    case .halfSquaredError: "½Σ(a−y)²"
-    case .meanSquaredError: "(1/n)Σ(a−y)²"
-    case .crossEntropy(.probabilities): "−Σ y ln a"
-    case .crossEntropy(.logits): "−Σ y ln softmax(a)"
-    case .binaryCrossEntropy(.probabilities): "−Σ(y ln a + (1−y) ln(1−a))"
-    case .binaryCrossEntropy(.logits): "−Σ(y ln σ(a) + (1−y) ln(1−σ(a)))"
-    case .hinge: "Σ max(0, 1−ya)"
-    case .huber(let threshold): "Σ Huber(a−y), threshold \(threshold)"
-    }
-  }
-
-  /// ∂C/∂aⱼ written with the given symbols, such as `2(a2 − y)`.
-  package func derivativeFormula(a: String, y: String) -> String {
-    switch kind {
-    case .squaredError: residual(a, y, times: "2")
-    case .halfSquaredError: residual(a, y)
-    case .meanSquaredError: residual(a, y, times: "2", over: "/n")
-    case .crossEntropy(.probabilities): "−\(y)/\(a)"
-    case .crossEntropy(.logits): "softmax(\(a)) − \(y)"
-    case .binaryCrossEntropy(.probabilities): "(\(a) − \(y))/(\(a)(1 − \(a)))"
-    case .binaryCrossEntropy(.logits): "σ(\(a)) − \(y)"
-    case .hinge: "−\(y) if \(y)\(a) < 1, else 0"
-    case .huber: "\(a) − \(y), clipped"
-    }
-  }
-
-  /// C10; the difference between output and target with its constants, as the conventions in force write it.
-  private func residual(_ a: String, _ y: String, times factor: String = "", over divisor: String = "")
-    -> String
-  {
-    let bare = factor.isEmpty && divisor.isEmpty
-    let direct = bare ? "\(a) − \(y)" : "\(factor)(\(a) − \(y))\(divisor)"
-    let turned = "−\(factor)(\(y) − \(a))\(divisor)"
-    return switch conventions.residual {
-    case .outputMinusTarget: direct
-    case .targetMinusOutput: turned
-    case .bothSteps: "\(turned) = \(direct)"
-    }
-  }
-}
-
-extension Cost: CustomStringConvertible {
-  /// The text that interpolation and `print` use.
-  public var description: String { formula }
 }
 
 extension Cost {

@@ -76,14 +76,14 @@ extension Network {
         }
     return DatasetGradients(
       delta: Layers(
-        first: 1, symbol: "δ",
+        first: 1, of: .delta,
         run.layers.map { Matrix(rows: data.count, columns: $0.outputs, storage: Array($0.delta)) }),
       dW: Layers(
-        first: 1, symbol: "∂C/∂W",
+        first: 1, of: .dW,
         run.layers.map { Matrix(rows: $0.outputs, columns: $0.inputs, storage: $0.dW.map { scale * $0 }) }),
-      db: Layers(first: 1, symbol: "∂C/∂b", run.layers.map { Vector($0.db.map { scale * $0 }) }),
+      db: Layers(first: 1, of: .db, run.layers.map { Vector($0.db.map { scale * $0 }) }),
       C: weight * sum, cost: cost, reduction: reduction, averaging: averaging, count: data.count,
-      a: Layers(first: 0, symbol: "a", activations),
+      a: Layers(first: 0, of: .a, activations),
       kinkCount: run.layers.reduce(0) { count, layer in
         layer.activation.hasKink
           ? count + layer.z.prefix(data.count * layer.outputs).count { $0 == 0 } : count

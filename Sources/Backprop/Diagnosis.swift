@@ -35,8 +35,20 @@ public struct Diagnosis: Hashable, Sendable {
   public let cost: Cost
   /// η, where it was given.
   public let learningRate: Double?
-  /// Where the first number that is not finite appears, such as `z₀⁽²⁾ of example 3 is inf`; nil where all are.
-  public let firstNonFinite: String?
+  /// Where the first number that is not finite appears; nil where all are.
+  public let nonFinite: NonFinite?
+
+  /// A number that is infinite or none.
+  public struct NonFinite: Hashable, Sendable {
+    /// Which number.
+    public let quantity: Quantity
+    /// The example where it appears, from 0; nil for a weight or bias.
+    public let example: Int?
+    /// ±∞ or NaN.
+    public let value: Double
+    /// Whether the network has one neuron in every layer, which decides how the quantity is written.
+    package let isInChain: Bool
+  }
 }
 
 /// Reads the gauges of a network on a set of examples.
@@ -67,7 +79,7 @@ package func diagnoseOrThrow(
   }
   return Diagnosis(
     layers: layers, C: mean.C, cost: network.cost, learningRate: learningRate,
-    firstNonFinite: network.firstNonFinite(passes))
+    nonFinite: network.firstNonFinite(passes))
 }
 
 /// One layer over all examples.
@@ -114,36 +126,33 @@ extension Activation {
 
 extension Network {
   /// The first quantity that is not finite, in the order in which they are computed.
-  fileprivate func firstNonFinite(_ passes: [Gradients]) -> String? {
+  fileprivate func firstNonFinite(_ passes: [Gradients]) -> Diagnosis.NonFinite? {
     for parameter in parameters where !self[parameter].isFinite {
-      return "\(notation.name(of: parameter)) is \(Self.word(for: self[parameter]))"
+      return Diagnosis.NonFinite(
+        quantity: parameter.quantity, example: nil, value: self[parameter], isInChain: isChain)
     }
     for (index, gradients) in passes.enumerated() {
-      if let place = firstNonFinite(gradients) {
-        return "\(place.name) of example \(index) is \(Self.word(for: place.value))"
+      if let (quantity, value) = firstNonFinite(gradients) {
+        return Diagnosis.NonFinite(quantity: quantity, example: index, value: value, isInChain: isChain)
       }
     }
     return nil
   }
 
-  private static func word(for value: Double) -> String {
-    value.isNaN ? "not a number" : value < 0 ? "−∞" : "∞"
-  }
-
-  private func firstNonFinite(_ gradients: Gradients) -> (name: String, value: Double)? {
-    func first(_ vector: Vector, _ name: (Int) -> String) -> (name: String, value: Double)? {
-      vector.firstIndex { !$0.isFinite }.map { (name($0), vector[$0]) }
+  private func firstNonFinite(_ gradients: Gradients) -> (Quantity, Double)? {
+    func first(_ vector: Vector, _ quantity: (Int) -> Quantity) -> (Quantity, Double)? {
+      vector.firstIndex { !$0.isFinite }.map { (quantity($0), vector[$0]) }
     }
     let pass = gradients.pass
-    if let place = first(pass.a[0], { notation.a(0, at: $0) }) { return place }
+    if let found = first(pass.a[0], { .a(layer: 0, at: $0) }) { return found }
     for ℓ in pass.z.indices {
-      if let place = first(pass.z[ℓ], { notation.z(ℓ, at: $0) }) { return place }
-      if let place = first(pass.a[ℓ], { notation.a(ℓ, at: $0) }) { return place }
+      if let found = first(pass.z[ℓ], { .z(layer: ℓ, at: $0) }) { return found }
+      if let found = first(pass.a[ℓ], { .a(layer: ℓ, at: $0) }) { return found }
     }
-    if !gradients.C.isFinite { return ("C", gradients.C) }
+    if !gradients.C.isFinite { return (.C, gradients.C) }
     for ℓ in pass.z.indices.reversed() {
-      if let place = first(gradients.dA[ℓ], { "∂C/∂\(notation.a(ℓ, at: $0))" }) { return place }
-      if let place = first(gradients.delta[ℓ], { "∂C/∂\(notation.z(ℓ, at: $0))" }) { return place }
+      if let found = first(gradients.dA[ℓ], { .dA(layer: ℓ, at: $0) }) { return found }
+      if let found = first(gradients.delta[ℓ], { .delta(layer: ℓ, at: $0) }) { return found }
     }
     return nil
   }

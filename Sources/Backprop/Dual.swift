@@ -14,11 +14,6 @@ public struct Dual: Hashable, Sendable {
   }
 }
 
-extension Dual: CustomStringConvertible {
-  /// The text that interpolation and `print` use.
-  public var description: String { "\(value) + \(derivative)ε" }
-}
-
 extension Dual: FirstOrder {
   static func constant(_ value: Double) -> Dual { Dual(value) }
   var real: Double { value }

@@ -6,10 +6,12 @@ package import LinearAlgebra
 public struct FanOut: Hashable, Sendable {
   /// One term of a sum.
   public struct Term: Hashable, Sendable {
-    /// Such as `w₁₀⁽²⁾`.
-    public let weightName: String
-    /// Such as `δ₁⁽²⁾`.
-    public let errorName: String
+    /// Which weight.
+    public let weightPlace: Quantity
+    /// Which error.
+    public let errorPlace: Quantity
+    /// Whether the network has one neuron in every layer, which decides how they are written.
+    package let isInChain: Bool
     /// The weight of the connection.
     public let weight: Double
     /// The error of the neuron that it leads to.
@@ -21,8 +23,10 @@ public struct FanOut: Hashable, Sendable {
 
   /// One neuron with its sum.
   public struct Neuron: Hashable, Sendable {
-    /// Such as `a₀⁽¹⁾`.
-    public let name: String
+    /// Its activation.
+    public let activation: Quantity
+    /// Whether the network has one neuron in every layer, which decides how it is written.
+    package let isInChain: Bool
     /// One term for each neuron of the next layer.
     public let terms: [Term]
 
@@ -54,11 +58,11 @@ extension Network {
     let weights = W[ℓ + 1]
     let neurons = (0..<weights.columns).map { k in
       FanOut.Neuron(
-        name: notation.a(ℓ, at: k),
+        activation: .a(layer: ℓ, at: k), isInChain: isChain,
         terms: (0..<weights.rows).map { j in
           FanOut.Term(
-            weightName: notation.w(ℓ + 1, to: j, from: k), errorName: notation.delta(ℓ + 1, at: j),
-            weight: weights[j, k], error: delta[j])
+            weightPlace: .w(layer: ℓ + 1, to: j, from: k), errorPlace: .delta(layer: ℓ + 1, at: j),
+            isInChain: isChain, weight: weights[j, k], error: delta[j])
         })
     }
     return FanOut(layer: ℓ, neurons: neurons, cost: cost)

@@ -40,7 +40,7 @@ extension Network {
     guard x.count == inputs else {
       throw EngineError(
         .shape,
-        "W⁽¹⁾ is \(W[1].shape), but x = a⁽⁰⁾ has \(x.entryCount).")
+        "W[1] is \(W[1].shape), but x = a[0] has \(x.entryCount).")
     }
     var zs: [Vector] = []
     var activated = [x]
@@ -50,7 +50,7 @@ extension Network {
       activated.append(activations[ℓ].value(z))
     }
     return ForwardPass(
-      z: Layers(first: 1, symbol: "z", zs), a: Layers(first: 0, symbol: "a", activated),
+      z: Layers(first: 1, of: .z, zs), a: Layers(first: 0, of: .a, activated),
       activations: activations, W: W, b: b)
   }
 

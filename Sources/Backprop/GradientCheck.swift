@@ -6,8 +6,8 @@ public struct GradientCheck: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     /// The weight or bias.
     public let parameter: Parameter
-    /// The parameter as it is written in this network, such as `w1`.
-    public let name: String
+    /// Whether the network has one neuron in every layer, which decides how the parameter is written.
+    package let isInChain: Bool
     /// The derivative by the method that is checked.
     public let derivative: Double
     /// (C(θ+h) − C(θ−h)) / 2h.
@@ -75,12 +75,12 @@ extension Network {
     var entries: [GradientCheck.Entry] = []
     for parameter in parameters {
       let quotient = GradientMethod.Scheme.central.quotient(step) {
-        cost(moving: .parameter(parameter), by: $0, pass, target: example.y)
+        cost(moving: parameter.quantity, by: $0, pass, target: example.y)
       }
       let isSkipped = mayCross ? try crossesKink(moving: parameter, by: step, at: example) : false
       entries.append(
         GradientCheck.Entry(
-          parameter: parameter, name: notation.name(of: parameter),
+          parameter: parameter, isInChain: isChain,
           derivative: try gradients.subscriptOrThrow(parameter), centralDifference: quotient,
           isSkipped: isSkipped))
     }

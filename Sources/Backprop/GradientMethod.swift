@@ -22,20 +22,6 @@ public enum GradientMethod: Hashable, Sendable {
   case complexStep
   /// The four equations with a mistake in them.
   case faultyBackprop(PlantedBug)
-
-  /// The name in words, such as `dual numbers`.
-  public var name: String {
-    switch self {
-    case .backprop: "backprop"
-    case .chainRule: "chain rule, path by path"
-    case .dual: "dual numbers"
-    case .finiteDifference(let step, .central): "central difference, step \(step)"
-    case .finiteDifference(let step, .forward): "forward difference, step \(step)"
-    case .finiteDifference(let step, .fivePoint): "five-point difference, step \(step)"
-    case .complexStep: "complex step"
-    case .faultyBackprop(let bug): "backprop with \(bug.name)"
-    }
-  }
 }
 
 /// A mistake that people make when they write backpropagation; a gradient check has to find it.
@@ -54,17 +40,4 @@ public enum PlantedBug: Hashable, Sendable, CaseIterable {
   case wrongSign
   /// ∇ₐC of another constant: doubled.
   case factorTwo
-
-  /// The mistake in words, such as `the transpose missing in BP2`.
-  public var name: String {
-    switch self {
-    case .missingTranspose: "the transpose missing in BP2"
-    case .missingSlopeInBP1: "σ′ missing in BP1"
-    case .missingSlopeInBP2: "σ′ missing in BP2"
-    case .slopeAtActivation: "σ′(a) instead of σ′(z)"
-    case .wrongLayerInBP4: "a⁽ℓ⁾ instead of a⁽ℓ⁻¹⁾ in BP4"
-    case .wrongSign: "the sign of a − y turned"
-    case .factorTwo: "a factor 2 too much"
-    }
-  }
 }

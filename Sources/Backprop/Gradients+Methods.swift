@@ -26,20 +26,20 @@ extension Network {
       Matrix(
         rows: W[ℓ].rows, columns: W[ℓ].columns,
         storage: (0..<W[ℓ].rows).flatMap { j in
-          (0..<W[ℓ].columns).map { derivative(.parameter(.w(layer: ℓ, to: j, from: $0))) }
+          (0..<W[ℓ].columns).map { derivative(.w(layer: ℓ, to: j, from: $0)) }
         })
     }
-    let db = b.indices.map { ℓ in Vector(b[ℓ].indices.map { derivative(.parameter(.b(layer: ℓ, at: $0))) }) }
+    let db = b.indices.map { ℓ in Vector(b[ℓ].indices.map { derivative(.b(layer: ℓ, at: $0)) }) }
     return Gradients(
-      delta: Layers(first: 1, symbol: "δ", delta), dA: Layers(first: 0, symbol: "∂C/∂a", dA),
-      dW: Layers(first: 1, symbol: "∂C/∂W", dW), db: Layers(first: 1, symbol: "∂C/∂b", db),
+      delta: Layers(first: 1, of: .delta, delta), dA: Layers(first: 0, of: .dA, dA),
+      dW: Layers(first: 1, of: .dW, dW), db: Layers(first: 1, of: .db, db),
       C: value, cost: cost, method: method, pass: pass, target: example.y)
   }
 
   /// The derivative of the cost with respect to any quantity, for the methods that take one at a time.
   private func derivativeFunction(
     _ method: GradientMethod, _ pass: ForwardPass, target y: Vector
-  ) throws(EngineError) -> (Movable) -> Double {
+  ) throws(EngineError) -> (Quantity) -> Double {
     switch method {
     case .dual:
       return { cost(moving: $0, by: Dual(0, derivative: 1), pass, target: y).derivative }
@@ -61,7 +61,8 @@ extension Network {
     default:
       guard work(of: .chainRule) <= 1_000_000_000 else {
         throw EngineError(
-          .size, "Path by path, the gradient of so large a network would take more than 10⁹ steps.")
+          .size,
+          "Path by path, the gradient of so large a network would take more than a thousand million steps.")
       }
       let outputGradient = try cost.gradientOrThrow(pass.output, target: y)
       let walk = PathWalk(

@@ -21,16 +21,16 @@ extension Network {
       let source = isWrongLayer ? ℓ : ℓ - 1
       dWs.append(
         try outerOrThrow(
-          delta, pass.a[source], left: "δ\(superscript(ℓ))",
-          right: source == 0 ? "x" : "a\(superscript(source))"))
+          delta, pass.a[source], left: Quantity.all(.delta, layer: ℓ), right: Quantity.all(.a, layer: source))
+      )
       let isUntransposed = bug == .missingTranspose && ℓ > 1 && W[ℓ].rows == W[ℓ].columns
       dAs.append(try Matrix.productOrThrow(isUntransposed ? W[ℓ] : W[ℓ].T, delta))
     }
     return Gradients(
-      delta: Layers(first: 1, symbol: "δ", deltas.reversed()),
-      dA: Layers(first: 0, symbol: "∂C/∂a", dAs.reversed()),
-      dW: Layers(first: 1, symbol: "∂C/∂W", dWs.reversed()),
-      db: Layers(first: 1, symbol: "∂C/∂b", deltas.reversed()),
+      delta: Layers(first: 1, of: .delta, deltas.reversed()),
+      dA: Layers(first: 0, of: .dA, dAs.reversed()),
+      dW: Layers(first: 1, of: .dW, dWs.reversed()),
+      db: Layers(first: 1, of: .db, deltas.reversed()),
       C: right.C, cost: cost, method: .faultyBackprop(bug), pass: pass, target: y)
   }
 
@@ -65,9 +65,9 @@ extension Network {
     throw EngineError(
       .shape,
       bug == .missingTranspose
-        ? "W\(superscript(first)) is \(shape) and cannot be multiplied by δ\(superscript(first)), which has "
+        ? "W[\(first)] is \(shape) and cannot be multiplied by delta[\(first)], which has "
           + "\(counted(W[first].rows, "entry", "entries")): without the transpose the shapes do not fit."
-        : "∂C/∂W\(superscript(first)) would be \(W[first].rows)×\(W[first].rows), but W\(superscript(first)) "
-          + "is \(shape): with a\(superscript(first)) the shapes do not fit.")
+        : "dW[\(first)] would be \(Shape(W[first].rows, W[first].rows)), but W[\(first)] "
+          + "is \(shape): with a[\(first)] the shapes do not fit.")
   }
 }

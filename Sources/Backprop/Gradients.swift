@@ -39,12 +39,10 @@ extension Gradients {
 
   /// - Throws: ``EngineError`` when there is no such parameter.
   package func subscriptOrThrow(_ parameter: Parameter) throws(EngineError) -> Double {
-    switch parameter.place {
-    case .weight(let to, let from):
-      try dW.subscriptOrThrow(parameter.layer).subscriptOrThrow(to, from)
-    case .bias(let at):
-      try db.subscriptOrThrow(parameter.layer).subscriptOrThrow(at)
+    guard let source = parameter.source else {
+      return try db.subscriptOrThrow(parameter.layer).subscriptOrThrow(parameter.neuron)
     }
+    return try dW.subscriptOrThrow(parameter.layer).subscriptOrThrow(parameter.neuron, source)
   }
 }
 
@@ -72,14 +70,14 @@ extension Network {
       deltas.append(delta)
       dWs.append(
         try outerOrThrow(
-          delta, pass.a[ℓ - 1], left: "δ\(superscript(ℓ))", right: ℓ == 1 ? "x" : "a\(superscript(ℓ - 1))"))
+          delta, pass.a[ℓ - 1], left: Quantity.all(.delta, layer: ℓ), right: Quantity.all(.a, layer: ℓ - 1)))
       dAs.append(try Matrix.productOrThrow(W[ℓ].T, delta))
     }
     return Gradients(
-      delta: Layers(first: 1, symbol: "δ", deltas.reversed()),
-      dA: Layers(first: 0, symbol: "∂C/∂a", dAs.reversed()),
-      dW: Layers(first: 1, symbol: "∂C/∂W", dWs.reversed()),
-      db: Layers(first: 1, symbol: "∂C/∂b", deltas.reversed()),
+      delta: Layers(first: 1, of: .delta, deltas.reversed()),
+      dA: Layers(first: 0, of: .dA, dAs.reversed()),
+      dW: Layers(first: 1, of: .dW, dWs.reversed()),
+      db: Layers(first: 1, of: .db, deltas.reversed()),
       C: try cost.valueOrThrow(output, target: y), cost: cost, method: .backprop, pass: pass, target: y)
   }
 

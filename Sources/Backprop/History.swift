@@ -30,8 +30,8 @@ public struct History: Hashable, Sendable {
   public let optimizer: Optimizer
 
   init(layers: Int, costFunction: Cost, reduction: Reduction, optimizer: Optimizer) {
-    gradientNorm = Layers(first: 1, symbol: "gradientNorm", Array(repeating: [], count: layers))
-    updateRatio = Layers(first: 1, symbol: "updateRatio", Array(repeating: [], count: layers))
+    gradientNorm = Layers(first: 1, of: .gradientNorm, Array(repeating: [], count: layers))
+    updateRatio = Layers(first: 1, of: .updateRatio, Array(repeating: [], count: layers))
     self.costFunction = costFunction
     self.reduction = reduction
     self.optimizer = optimizer

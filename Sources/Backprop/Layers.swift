@@ -4,14 +4,14 @@ package import LinearAlgebra
 public struct Layers<Element> {
   /// The number of the first layer that has one: 0 for a and ∂C/∂a, else 1.
   public let first: Int
-  /// The symbol, for messages: `W`.
-  package let symbol: String
+  /// What there is one of for each layer.
+  package let content: LayerContent
   private var storage: [Element]
 
   /// One element for each layer from `first` on.
-  package init(first: Int, symbol: String, _ storage: [Element]) {
+  package init(first: Int, of content: LayerContent, _ storage: [Element]) {
     self.first = first
-    self.symbol = symbol
+    self.content = content
     self.storage = storage
   }
 }
@@ -46,7 +46,8 @@ extension Layers: RandomAccessCollection, MutableCollection {
   private func check(_ ℓ: Int) throws(EngineError) {
     guard indices.contains(ℓ) else {
       throw EngineError(
-        .index, "There is no \(symbol)\(superscript(ℓ)): \(symbol) is numbered \(first) to \(endIndex - 1).")
+        .index,
+        "There is no \(content.rawValue)[\(ℓ)]: \(content.rawValue) is numbered \(first) to \(endIndex - 1).")
     }
   }
 }
@@ -66,9 +67,7 @@ extension Layers: Hashable where Element: Hashable {
   }
 }
 
-extension Layers: CustomStringConvertible {
-  /// The text that interpolation and `print` use.
-  public var description: String {
-    indices.map { "\(symbol)\(superscript($0)) = \(storage[$0 - first])" }.joined(separator: ", ")
-  }
+/// What there can be one of for each layer, by its name in the API.
+package enum LayerContent: String, Hashable, Sendable {
+  case W, b, z, a, delta, dA, dW, db, activations, sizes, gradientNorm, updateRatio
 }

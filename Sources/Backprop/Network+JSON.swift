@@ -16,7 +16,7 @@ extension Network {
   package func jsonOrThrow() throws(EngineError) -> String {
     for parameter in parameters where !self[parameter].isFinite {
       throw EngineError(
-        .nonFinite, "\(notation.name(of: parameter)) is \(self[parameter]), which JSON has no number for.")
+        .nonFinite, "\(parameter.quantity) is \(self[parameter]), which JSON has no number for.")
     }
     let layers = W.indices.map { ℓ in
       let rows = (0..<W[ℓ].rows).map { W[ℓ][row: $0].description }.joined(separator: ",\n      ")

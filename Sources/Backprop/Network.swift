@@ -62,8 +62,8 @@ public struct Network: Hashable, Sendable {
     }
     return Network(
       inputs: inputs, cost: cost, seed: seed,
-      activations: Layers(first: 1, symbol: "σ", layers.map(\.activation)),
-      W: Layers(first: 1, symbol: "W", weights), b: Layers(first: 1, symbol: "b", biases))
+      activations: Layers(first: 1, of: .activations, layers.map(\.activation)),
+      W: Layers(first: 1, of: .W, weights), b: Layers(first: 1, of: .b, biases))
   }
 
   private init(
@@ -84,7 +84,7 @@ extension Network {
   public var L: Int { activations.count }
 
   /// The number of neurons in each layer, 0 to L.
-  public var sizes: Layers<Int> { Layers(first: 0, symbol: "n", [inputs] + W.map(\.rows)) }
+  public var sizes: Layers<Int> { Layers(first: 0, of: .sizes, [inputs] + W.map(\.rows)) }
 
   /// The number of weights and biases.
   public var parameterCount: Int { W.reduce(0) { $0 + $1.rows * ($1.columns + 1) } }
@@ -95,9 +95,6 @@ extension Network {
   /// Whether every layer, the input too, has one neuron.
   public var isChain: Bool { sizes.allSatisfy { $0 == 1 } }
 
-  /// How the quantities of this network are written.
-  package var notation: Notation { Notation(isChain: isChain) }
-
   /// The weight or bias at a place.
   public subscript(parameter: Parameter) -> Double {
     get { orStop(try subscriptOrThrow(parameter)) }
@@ -107,10 +104,8 @@ extension Network {
   /// - Throws: ``EngineError`` when there is no such parameter.
   package func subscriptOrThrow(_ parameter: Parameter) throws(EngineError) -> Double {
     try check(parameter)
-    return switch parameter.place {
-    case .weight(let to, let from): W[parameter.layer][to, from]
-    case .bias(let at): b[parameter.layer][at]
-    }
+    let neuron = parameter.neuron
+    return parameter.source.map { W[parameter.layer][neuron, $0] } ?? b[parameter.layer][neuron]
   }
 
   /// - Throws: ``EngineError`` when there is no such parameter.
@@ -118,9 +113,10 @@ extension Network {
     _ parameter: Parameter, to value: Double
   ) throws(EngineError) {
     try check(parameter)
-    switch parameter.place {
-    case .weight(let to, let from): W[parameter.layer][to, from] = value
-    case .bias(let at): b[parameter.layer][at] = value
+    if let source = parameter.source {
+      W[parameter.layer][parameter.neuron, source] = value
+    } else {
+      b[parameter.layer][parameter.neuron] = value
     }
   }
 
@@ -129,7 +125,7 @@ extension Network {
     let present = try W.subscriptOrThrow(ℓ)
     guard weights.shape == present.shape else {
       throw EngineError(
-        .shape, "W\(superscript(ℓ)) is \(present.shape) and cannot become \(weights.shape).")
+        .shape, "W[\(ℓ)] is \(present.shape) and cannot become \(weights.shape).")
     }
     W[ℓ] = weights
   }
@@ -139,7 +135,7 @@ extension Network {
     let present = try b.subscriptOrThrow(ℓ)
     guard biases.count == present.count else {
       throw EngineError(
-        .shape, "b\(superscript(ℓ)) has \(present.entryCount) and cannot have \(biases.count).")
+        .shape, "b[\(ℓ)] has \(present.entryCount) and cannot have \(biases.count).")
     }
     b[ℓ] = biases
   }
@@ -148,21 +144,21 @@ extension Network {
   package func check(_ parameter: Parameter) throws(EngineError) {
     let ℓ = parameter.layer
     let matrix = try W.subscriptOrThrow(ℓ)
-    switch parameter.place {
-    case .weight(let to, let from):
-      guard (0..<matrix.rows).contains(to), (0..<matrix.columns).contains(from) else {
+    let neuron = parameter.neuron
+    guard let source = parameter.source else {
+      guard (0..<matrix.rows).contains(neuron) else {
         throw EngineError(
           .index,
-          "There is no weight to neuron \(to) from neuron \(from): W\(superscript(ℓ)) is \(matrix.shape), "
+          "There is no bias of neuron \(neuron): layer \(ℓ) has \(counted(matrix.rows, "neuron", "neurons")), "
             + "counted from 0.")
       }
-    case .bias(let at):
-      guard (0..<matrix.rows).contains(at) else {
-        throw EngineError(
-          .index,
-          "There is no bias of neuron \(at): layer \(ℓ) has \(counted(matrix.rows, "neuron", "neurons")), "
-            + "counted from 0.")
-      }
+      return
+    }
+    guard (0..<matrix.rows).contains(neuron), (0..<matrix.columns).contains(source) else {
+      throw EngineError(
+        .index,
+        "There is no weight to neuron \(neuron) from neuron \(source): W[\(ℓ)] is \(matrix.shape), "
+          + "counted from 0.")
     }
   }
 
@@ -171,7 +167,7 @@ extension Network {
     for ℓ in W.indices {
       guard W[ℓ].columns == width, W[ℓ].rows == b[ℓ].count else {
         throw EngineError(
-          .shape, "W\(superscript(ℓ)) is \(b[ℓ].count)×\(width) and cannot become \(W[ℓ].shape).")
+          .shape, "W[\(ℓ)] is \(b[ℓ].count)×\(width) and cannot become \(W[ℓ].shape).")
       }
       width = W[ℓ].rows
     }
@@ -180,7 +176,7 @@ extension Network {
   private func checkBiases() throws(EngineError) {
     for ℓ in b.indices where b[ℓ].count != W[ℓ].rows {
       throw EngineError(
-        .shape, "W\(superscript(ℓ)) is \(W[ℓ].shape), but b\(superscript(ℓ)) has \(b[ℓ].entryCount).")
+        .shape, "W[\(ℓ)] is \(W[ℓ].shape), but b[\(ℓ)] has \(b[ℓ].entryCount).")
     }
   }
 }
@@ -194,11 +190,6 @@ extension Parameter {
         + (0..<rows).map { Parameter.b(layer: layer, at: $0) }
     }
   }
-}
-
-extension Gradients {
-  /// How the quantities of the network are written.
-  package var notation: Notation { Notation(isChain: pass.a.allSatisfy { $0.count == 1 }) }
 }
 
 extension Dense {
@@ -216,13 +207,13 @@ extension Dense {
     if case .given(let matrix) = weights, matrix.columns != inputs {
       throw EngineError(
         .shape,
-        "W\(superscript(ℓ)) is \(matrix.shape), but a\(superscript(ℓ - 1)) has "
+        "W[\(ℓ)] is \(matrix.shape), but a[\(ℓ - 1)] has "
           + "\(counted(inputs, "entry", "entries")).")
     }
     if case .given(let vector) = bias, vector.count != outputs {
       throw EngineError(
         .shape,
-        "W\(superscript(ℓ)) has \(counted(outputs, "row", "rows")), but b\(superscript(ℓ)) has "
+        "W[\(ℓ)] has \(counted(outputs, "row", "rows")), but b[\(ℓ)] has "
           + "\(vector.entryCount).")
     }
     if case .drawn(let initializer) = weights { try initializer.check(isForBias: false) }

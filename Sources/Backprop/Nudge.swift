@@ -4,8 +4,10 @@ package import LinearAlgebra
 public struct Nudge: Hashable, Sendable {
   /// One variable that the change reaches.
   public struct Step: Hashable, Sendable {
-    /// Such as `z2`.
-    public let variable: String
+    /// The parameter, a z, an a, or the cost.
+    public let quantity: Quantity
+    /// Whether the network has one neuron in every layer, which decides how the quantity is written.
+    package let isInChain: Bool
     /// Its value before the change.
     public let before: Double
     /// Its value after the change.
@@ -50,7 +52,7 @@ extension Network {
     }
     guard value + amount != value else {
       throw EngineError(
-        .argument, "A nudge of \(amount) is lost: \(notation.name(of: parameter)) is \(value) afterwards too."
+        .argument, "A nudge of \(amount) is lost: \(parameter.quantity) is \(value) afterwards too."
       )
     }
     var moved = self
@@ -58,35 +60,36 @@ extension Network {
     let before = try gradientsOrThrow(at: example)
     let after = try moved.forwardOrThrow(example.x)
     let first = Nudge.Step(
-      variable: notation.name(of: parameter), before: value, after: value + amount, ratio: nil)
+      quantity: parameter.quantity, isInChain: isChain, before: value, after: value + amount, ratio: nil)
     var steps = [first]
     var causes = [first]
     for ℓ in parameter.layer...L {
       let reached = ℓ == parameter.layer ? [parameter.neuron] : Array(before.pass.z[ℓ].indices)
       let zs = reached.map { j in
-        step(notation.z(ℓ, at: j), before.pass.z[ℓ][j], after.z[ℓ][j], causes.count == 1 ? causes[0] : nil)
+        step(.z(layer: ℓ, at: j), before.pass.z[ℓ][j], after.z[ℓ][j], causes.count == 1 ? causes[0] : nil)
       }
       let spread = activations[ℓ].isElementwise
       let activated = spread ? reached : Array(before.pass.a[ℓ].indices)
       let activations = activated.enumerated().map { index, j in
         step(
-          notation.a(ℓ, at: j), before.pass.a[ℓ][j], after.a[ℓ][j],
+          .a(layer: ℓ, at: j), before.pass.a[ℓ][j], after.a[ℓ][j],
           spread ? zs[index] : (zs.count == 1 ? zs[0] : nil))
       }
       steps += zs + activations
       causes = activations
     }
     let costAfter = try cost.valueOrThrow(after.output, target: example.y)
-    steps.append(step("C", before.C, costAfter, causes.count == 1 ? causes[0] : nil))
+    steps.append(step(.C, before.C, costAfter, causes.count == 1 ? causes[0] : nil))
     return Nudge(
       parameter: parameter, amount: amount, steps: steps, cost: cost,
       derivative: try before.subscriptOrThrow(parameter))
   }
 
-  private func step(_ variable: String, _ before: Double, _ after: Double, _ cause: Nudge.Step?) -> Nudge.Step
-  {
+  private func step(
+    _ quantity: Quantity, _ before: Double, _ after: Double, _ cause: Nudge.Step?
+  ) -> Nudge.Step {
     Nudge.Step(
-      variable: variable, before: before, after: after,
+      quantity: quantity, isInChain: isChain, before: before, after: after,
       ratio: cause.flatMap { $0.change == 0 ? nil : (after - before) / $0.change })
   }
 }

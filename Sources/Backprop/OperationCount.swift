@@ -18,17 +18,6 @@ public struct OperationCount: Hashable, Sendable {
     case forward
     /// Forward differences: a forward pass for each parameter and one more.
     case finiteDifferences
-
-    /// The name in words.
-    public var name: String {
-      switch self {
-      case .pathByPath: "naive, path by path"
-      case .weightByWeight: "naive, weight by weight"
-      case .backprop: "backprop"
-      case .forward: "one forward pass"
-      case .finiteDifferences: "finite differences"
-      }
-    }
   }
 
   /// The number of neurons in each layer, the input first.
@@ -69,7 +58,7 @@ package func operationCountOrThrow(sizes: [Int]) throws(EngineError) -> Operatio
       .argument, "A network has an input and at least one layer, each with at least one neuron.")
   }
   guard sizes.allSatisfy({ $0 <= 1 << 32 }) else {
-    throw EngineError(.size, "A layer of more than 2³² neurons does not fit into memory.")
+    throw EngineError(.size, "A layer of more than 4,294,967,296 neurons does not fit into memory.")
   }
   var tally = Tally()
   let L = sizes.count - 1
@@ -99,7 +88,7 @@ package func operationCountOrThrow(sizes: [Int]) throws(EngineError) -> Operatio
   tally.add(1, to: \.passes)
   let differences = tally.product([tally.passes, tally.weights])
   guard !tally.hasOverflown else {
-    throw EngineError(.size, "The operations of so large a network exceed 9·10¹⁸.")
+    throw EngineError(.size, "The operations of so large a network exceed what can be counted.")
   }
   return OperationCount(
     sizes: sizes, weights: tally.weights, parameters: tally.weights + tally.biases, paths: tally.paths,

@@ -104,7 +104,7 @@ public struct Optimizer: Hashable, Sendable {
       }
     // With ε = 0 a gradient of 0 would be divided by 0.
     guard epsilon > 0, epsilon.isFinite else {
-      throw EngineError(.argument, "The ε of \(name) is a positive number, not \(epsilon).")
+      throw EngineError(.argument, "The epsilon of \(name) is a positive number, not \(epsilon).")
     }
     guard decay >= 0, decay.isFinite else {
       throw EngineError(.argument, "Weight decay is a number from 0 up, not \(decay).")

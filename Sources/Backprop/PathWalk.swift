@@ -5,7 +5,7 @@ struct PathWalk {
   /// A way upward; its factors stand in the order of the walk, the cost last.
   struct Route {
     var factors: [ChainRule.Factor]
-    var stations: [String]
+    var stations: [Quantity]
   }
 
   let network: Network
@@ -15,7 +15,7 @@ struct PathWalk {
   /// Factors behind z of this layer are shared.
   let sharedBehind: Int
   /// That of the network, which finds it by looking at every layer.
-  private let notation: Notation
+  private let isChain: Bool
 
   init(network: Network, pass: ForwardPass, outputGradient: Vector, target: Vector, sharedBehind: Int) {
     self.network = network
@@ -23,92 +23,63 @@ struct PathWalk {
     self.outputGradient = outputGradient
     self.target = target
     self.sharedBehind = sharedBehind
-    notation = network.notation
+    isChain = network.isChain
   }
 
-  /// A place on the way.
-  private enum Place {
-    case z(Int, layer: Int)
-    case a(Int, layer: Int)
-    case cost
-  }
-
-  /// Every way from z of neuron `j` in layer `ℓ` to the cost.
-  func paths(fromZ j: Int, layer ℓ: Int) -> [Route] { paths(from: .z(j, layer: ℓ)) }
-
-  /// Every way from a of neuron `j` in layer `ℓ` to the cost.
-  func paths(fromA j: Int, layer ℓ: Int) -> [Route] { paths(from: .a(j, layer: ℓ)) }
-
+  /// Every way from a neuron's z or a to the cost.
+  ///
   /// One route at a time, as deep as the network is; a function that calls itself would fill the stack.
-  private func paths(from start: Place) -> [Route] {
+  func paths(from start: Quantity) -> [Route] {
     var routes: [Route] = []
     var route = Route(factors: [], stations: [])
-    var ahead: [(place: Place, factor: ChainRule.Factor?, length: Int)] = [(start, nil, 0)]
+    var ahead: [(place: Quantity, factor: ChainRule.Factor?, length: Int)] = [(start, nil, 0)]
     while let next = ahead.popLast() {
       route.stations.removeLast(route.stations.count - next.length)
       route.factors.removeLast(route.factors.count - max(next.length - 1, 0))
-      route.stations.append(name(of: next.place))
+      route.stations.append(next.place)
       if let factor = next.factor { route.factors.append(factor) }
-      let steps = steps(from: next.place)
-      if steps.isEmpty { routes.append(route) }
-      for step in steps.reversed() { ahead.append((step.place, step.factor, route.stations.count)) }
+      let factors = factors(from: next.place)
+      if factors.isEmpty { routes.append(route) }
+      for factor in factors.reversed() { ahead.append((factor.upper, factor, route.stations.count)) }
     }
     return routes
   }
 
-  private func name(of place: Place) -> String {
-    switch place {
-    case .z(let j, let ℓ): notation.z(ℓ, at: j)
-    case .a(let j, let ℓ): notation.a(ℓ, at: j)
-    case .cost: "C"
+  /// What depends on a neuron's z or a at once, with the derivative; nothing depends on the cost.
+  private func factors(from place: Quantity) -> [ChainRule.Factor] {
+    guard let j = place.neuron else { return [] }
+    let ℓ = place.layer
+    func factor(_ upper: Quantity, _ origin: ChainRule.Factor.Origin, _ value: Double) -> ChainRule.Factor {
+      ChainRule.Factor(
+        upper: upper, lower: place, origin: origin, value: value, isShared: upper == .C || ℓ >= sharedBehind,
+        isInChain: isChain)
     }
-  }
-
-  /// What depends on a place at once, with the derivative.
-  private func steps(from place: Place) -> [(place: Place, factor: ChainRule.Factor)] {
-    switch place {
-    case .cost: return []
-    case .z(let j, let ℓ):
+    if place.kind == .z {
+      let activation = network.activations[ℓ]
       return reached(from: j, layer: ℓ).map { i in
-        let factor = ChainRule.Factor(
-          name: "∂\(notation.a(ℓ, at: i))/∂\(notation.z(ℓ, at: j))",
-          formula: slopeFormula(from: j, to: i, layer: ℓ), value: slope(from: j, to: i, layer: ℓ),
-          isShared: ℓ >= sharedBehind, operands: slopeOperands(from: j, to: i, layer: ℓ))
-        return (.a(i, layer: ℓ), factor)
+        let origin: ChainRule.Factor.Origin =
+          activation.isElementwise
+          ? .slope(activation, z: pass.z[ℓ][j]) : .softmax(upper: pass.a[ℓ][i], lower: pass.a[ℓ][j])
+        return factor(.a(layer: ℓ, at: i), origin, slope(from: j, to: i, layer: ℓ))
       }
-    case .a(let j, let ℓ) where ℓ < network.L:
-      return (0..<pass.a[ℓ + 1].count).map { i in
-        let w = notation.w(ℓ + 1, to: i, from: j)
-        let factor = ChainRule.Factor(
-          name: "∂\(notation.z(ℓ + 1, at: i))/∂\(notation.a(ℓ, at: j))", formula: w,
-          value: network.W[ℓ + 1][i, j], isShared: ℓ >= sharedBehind,
-          operands: [ChainRule.Operand(w, network.W[ℓ + 1][i, j])])
-        return (.z(i, layer: ℓ + 1), factor)
-      }
-    case .a(let j, let ℓ):
-      let a = notation.a(ℓ, at: j)
-      let factor = ChainRule.Factor(
-        name: "∂C/∂\(a)", formula: network.cost.derivativeFormula(a: a, y: notation.y(at: j)),
-        value: outputGradient[j], isShared: true,
-        operands: [
-          ChainRule.Operand(a, pass.a[ℓ][j]), ChainRule.Operand(notation.y(at: j), target[j]),
-          ChainRule.Operand("n", Double(target.count)),
-        ])
-      return [(.cost, factor)]
+    }
+    guard ℓ < network.L else {
+      return [factor(.C, .cost(network.cost, output: pass.output, target: target), outputGradient[j])]
+    }
+    return (0..<pass.a[ℓ + 1].count).map { i in
+      let weight = network.W[ℓ + 1][i, j]
+      return factor(.z(layer: ℓ + 1, at: i), .weight(.w(layer: ℓ + 1, to: i, from: j), weight), weight)
     }
   }
 
   /// The sum over all paths from a quantity to the cost, each multiplied out afresh from its own end.
-  func derivative(of quantity: Movable) -> Double {
-    switch quantity {
-    case .a(let layer, let k): return sum(fromA: k, layer: layer, 1)
-    case .z(let layer, let j): return sum(fromZ: j, layer: layer, 1)
-    case .parameter(let parameter):
-      guard case .weight(let to, let from) = parameter.place else {
-        return sum(fromZ: parameter.neuron, layer: parameter.layer, 1)
-      }
-      return sum(fromZ: to, layer: parameter.layer, pass.a[parameter.layer - 1][from])
-    }
+  ///
+  /// - Parameter quantity: a weight, a bias, or one neuron's z or a.
+  func derivative(of quantity: Quantity) -> Double {
+    guard let j = quantity.neuron else { return 0 }
+    let ℓ = quantity.layer
+    if quantity.kind == .a { return sum(fromA: j, layer: ℓ, 1) }
+    return sum(fromZ: j, layer: ℓ, quantity.source.map { pass.a[ℓ - 1][$0] } ?? 1)
   }
 
   private func sum(fromZ j: Int, layer ℓ: Int, _ product: Double) -> Double {
@@ -129,22 +100,6 @@ struct PathWalk {
     return (0..<pass.a[ℓ + 1].count).reduce(0) { sum, i in
       sum + self.sum(fromZ: i, layer: ℓ + 1, product * network.W[ℓ + 1][i, j])
     }
-  }
-
-  /// ∂aᵢ/∂zⱼ in symbols.
-  private func slopeFormula(from j: Int, to i: Int, layer ℓ: Int) -> String {
-    let activation = network.activations[ℓ]
-    if activation.isElementwise { return "\(activation.symbol)′(\(notation.z(ℓ, at: j)))" }
-    let (pj, pi) = (notation.a(ℓ, at: j), notation.a(ℓ, at: i))
-    return i == j ? "\(pi)(1 − \(pi))" : "−\(pi)\(pj)"
-  }
-
-  /// What the formula of ∂aᵢ/∂zⱼ names.
-  private func slopeOperands(from j: Int, to i: Int, layer ℓ: Int) -> [ChainRule.Operand] {
-    if network.activations[ℓ].isElementwise {
-      return [ChainRule.Operand(notation.z(ℓ, at: j), pass.z[ℓ][j])]
-    }
-    return Set([i, j]).sorted().map { ChainRule.Operand(notation.a(ℓ, at: $0), pass.a[ℓ][$0]) }
   }
 
   /// ∂aᵢ/∂zⱼ.

@@ -4,10 +4,20 @@ package import LinearAlgebra
 ///
 /// Only named values are stations; what lies between two of them without a name is one edge.
 public struct Paths: Hashable, Sendable {
+  /// Where paths lead through.
+  public enum Station: Hashable, Sendable {
+    /// A quantity of a network; whether every layer of it has one neuron decides how the quantity is written.
+    case quantity(Quantity, isInChain: Bool)
+    /// A value by the name that it was given.
+    case named(String)
+    /// A value without a name.
+    case unnamed(Double)
+  }
+
   /// One way from one value to the other.
   public struct Path: Hashable, Sendable {
-    /// The names on the way, both ends included.
-    public let stations: [String]
+    /// What lies on the way, both ends included.
+    public let places: [Station]
     /// The derivative of each station with respect to the one before.
     public let edges: [Double]
 
@@ -57,13 +67,13 @@ private struct PathFinder {
   mutating func paths(to end: Node) throws(EngineError) -> [Paths.Path] {
     var found: [Paths.Path] = []
     markNodesAbove(start, upTo: end)
-    var stack: [(node: Node, stations: [String], edges: [Double])] = [(end, [label(end)], [])]
+    var stack: [(node: Node, stations: [Paths.Station], edges: [Double])] = [(end, [label(end)], [])]
     while let way = stack.popLast() {
       guard found.count + stack.count < limit else {
         throw EngineError(.size, "There are more than \(limit) paths; name fewer of the values in between.")
       }
       if way.node === start {
-        found.append(Paths.Path(stations: way.stations.reversed(), edges: way.edges.reversed()))
+        found.append(Paths.Path(places: way.stations.reversed(), edges: way.edges.reversed()))
         continue
       }
       for link in links(of: way.node).reversed() {
@@ -97,5 +107,5 @@ private struct PathFinder {
     }
   }
 
-  private func label(_ node: Node) -> String { node.name ?? String(node.data) }
+  private func label(_ node: Node) -> Paths.Station { node.name.map { .named($0) } ?? .unnamed(node.data) }
 }

@@ -1,29 +1,20 @@
 import LinearAlgebra
 
-/// A quantity of a network that can be moved by itself to see what the cost does.
-enum Movable: Hashable {
-  case parameter(Parameter)
-  case z(layer: Int, at: Int)
-  case a(layer: Int, at: Int)
-
-  /// The first layer whose z is computed anew.
-  var layer: Int {
-    switch self {
-    case .parameter(let parameter): parameter.layer
-    case .z(let layer, _): layer
-    case .a(let layer, _): layer + 1
-    }
-  }
+extension Quantity {
+  /// The first layer whose z is computed anew where this moves.
+  fileprivate var layerBehind: Int { kind == .a ? layer + 1 : layer }
 }
 
 extension Network {
   /// The cost as a function of one quantity, which is moved by `step`; nothing here knows of backpropagation.
   ///
-  /// - Parameter pass: the forward pass at the example, whose layers below the quantity are used as they are.
-  func cost<S: Scalar>(moving quantity: Movable, by step: S, _ pass: ForwardPass, target y: Vector) -> S {
-    let first = quantity.layer
+  /// - Parameters:
+  ///   - quantity: a weight, a bias, or one neuron's z or a; anything else has no place of its own to move.
+  ///   - pass: the forward pass at the example, whose layers below the quantity are used as they are.
+  func cost<S: Scalar>(moving quantity: Quantity, by step: S, _ pass: ForwardPass, target y: Vector) -> S {
+    let first = quantity.layerBehind
     var a = pass.a[first - 1].map { S.constant($0) }
-    if case .a(_, let k) = quantity { a[k] = a[k] + step }
+    if quantity.kind == .a, let k = quantity.neuron { a[k] = a[k] + step }
     for ℓ in W.indices where ℓ >= first {
       var z = weightedInputs(a, ℓ)
       if ℓ == first { move(&z, quantity, by: step, a) }
@@ -42,15 +33,12 @@ extension Network {
   }
 
   /// What a moved parameter or z adds to the weighted inputs of its layer.
-  private func move<S: Scalar>(_ z: inout [S], _ quantity: Movable, by step: S, _ a: [S]) {
-    switch quantity {
-    case .a: break
-    case .z(_, let j): z[j] = z[j] + step
-    case .parameter(let parameter):
-      switch parameter.place {
-      case .bias(let j): z[j] = z[j] + step
-      case .weight(let j, let k): z[j] = z[j] + step * a[k]
-      }
+  private func move<S: Scalar>(_ z: inout [S], _ quantity: Quantity, by step: S, _ a: [S]) {
+    guard let j = quantity.neuron else { return }
+    switch quantity.kind {
+    case .b, .z: z[j] = z[j] + step
+    case .w: if let k = quantity.source { z[j] = z[j] + step * a[k] }
+    case .a, .delta, .dA, .dW, .db, .y, .C: break
     }
   }
 }

@@ -19,20 +19,31 @@ public struct Trace: Hashable, Sendable {
     public let equation: Equation
     /// The layer ℓ that it is applied to.
     public let layer: Int
-    /// Such as `δ⁽¹⁾`.
-    public let quantity: String
-    /// Such as `(W⁽²⁾)ᵀδ⁽²⁾ ⊙ σ′(z⁽¹⁾)`.
-    public let formula: String
+    /// What turns the layer's z into its a.
+    package let activation: Activation
+    /// Whether the layer is the network's last.
+    package let isLast: Bool
+    /// What it gives: δ, ∂C/∂b or ∂C/∂W of the layer.
+    public let place: Quantity
     /// What stands to the left and right of the product sign, such as (W⁽²⁾)ᵀδ⁽²⁾ and σ′(z⁽¹⁾); empty for BP3.
     public let operands: [Operand]
     /// What it gives.
     public let result: Result
   }
 
-  /// A vector that an equation uses, with its formula.
+  /// A vector that an equation uses.
   public struct Operand: Hashable, Sendable {
-    /// Such as `σ′(z⁽¹⁾)`.
-    public let formula: String
+    /// What the vector is.
+    package enum Content: Hashable, Sendable {
+      /// ∂C/∂a of a layer: ∇ₐC of the last one, else (W⁽ℓ⁺¹⁾)ᵀδ⁽ℓ⁺¹⁾.
+      case upstream(layer: Int, isLast: Bool)
+      /// σ′(z) of a layer.
+      case slope(Activation, layer: Int)
+      /// δ or a of a layer.
+      case quantity(Quantity)
+    }
+
+    package let content: Content
     /// Its entries.
     public let value: Vector
   }
@@ -52,19 +63,17 @@ extension Network {
     let grads = try gradientsOrThrow(at: example)
     var steps: [Trace.Step] = []
     for ℓ in W.indices.reversed() {
-      let delta = "δ\(superscript(ℓ))"
-      let before = ℓ == 1 ? "x" : "a\(superscript(ℓ - 1))"
       steps.append(try errorStep(ℓ, grads))
       steps.append(
         Trace.Step(
-          equation: .BP3, layer: ℓ, quantity: "∂C/∂b\(superscript(ℓ))", formula: delta, operands: [],
-          result: .vector(grads.db[ℓ])))
+          equation: .BP3, layer: ℓ, activation: activations[ℓ], isLast: ℓ == L, place: .all(.db, layer: ℓ),
+          operands: [], result: .vector(grads.db[ℓ])))
       steps.append(
         Trace.Step(
-          equation: .BP4, layer: ℓ, quantity: "∂C/∂W\(superscript(ℓ))", formula: "\(delta)(\(before))ᵀ",
+          equation: .BP4, layer: ℓ, activation: activations[ℓ], isLast: ℓ == L, place: .all(.dW, layer: ℓ),
           operands: [
-            Trace.Operand(formula: delta, value: grads.delta[ℓ]),
-            Trace.Operand(formula: before, value: grads.pass.a[ℓ - 1]),
+            Trace.Operand(content: .quantity(.all(.delta, layer: ℓ)), value: grads.delta[ℓ]),
+            Trace.Operand(content: .quantity(.all(.a, layer: ℓ - 1)), value: grads.pass.a[ℓ - 1]),
           ], result: .matrix(grads.dW[ℓ])))
     }
     return Trace(steps: steps, gradients: grads)
@@ -72,30 +81,15 @@ extension Network {
 
   /// BP1 for the last layer, BP2 for the others.
   private func errorStep(_ ℓ: Int, _ grads: Gradients) throws(EngineError) -> Trace.Step {
-    let (z, activation) = (grads.pass.z[ℓ], activations[ℓ])
-    let upstream = ℓ == L ? "∇ₐC" : "(W\(superscript(ℓ + 1)))ᵀδ\(superscript(ℓ + 1))"
-    let operands: [Trace.Operand]
+    let activation = activations[ℓ]
+    var operands = [Trace.Operand(content: .upstream(layer: ℓ, isLast: ℓ == L), value: grads.dA[ℓ])]
     if activation.isElementwise {
-      operands = [
-        Trace.Operand(formula: upstream, value: grads.dA[ℓ]),
+      operands.append(
         Trace.Operand(
-          formula: "\(activation.symbol)′(z\(superscript(ℓ)))", value: try activation.derivativeOrThrow(z)),
-      ]
-    } else {
-      operands = [Trace.Operand(formula: upstream, value: grads.dA[ℓ])]
+          content: .slope(activation, layer: ℓ), value: try activation.derivativeOrThrow(grads.pass.z[ℓ])))
     }
     return Trace.Step(
-      equation: ℓ == L ? .BP1 : .BP2, layer: ℓ, quantity: "δ\(superscript(ℓ))",
-      formula: activation.errorFormula(upstream, layer: ℓ), operands: operands,
-      result: .vector(grads.delta[ℓ]))
-  }
-}
-
-extension Activation {
-  /// `upstream ⊙ σ′(z)`, or for softmax `(diag(a) − aaᵀ) upstream`.
-  package func errorFormula(_ upstream: String, layer ℓ: Int) -> String {
-    let a = "a\(superscript(ℓ))"
-    return isElementwise
-      ? "\(upstream) ⊙ \(symbol)′(z\(superscript(ℓ)))" : "(diag(\(a)) − \(a)(\(a))ᵀ) \(upstream)"
+      equation: ℓ == L ? .BP1 : .BP2, layer: ℓ, activation: activation, isLast: ℓ == L,
+      place: .all(.delta, layer: ℓ), operands: operands, result: .vector(grads.delta[ℓ]))
   }
 }

@@ -53,8 +53,8 @@ struct Training {
       Self.takeRoots(of: &gradientNorm[layer])
       Self.takeRoots(of: &updateRatio[layer])
     }
-    history.gradientNorm = Layers(first: 1, symbol: "gradientNorm", gradientNorm)
-    history.updateRatio = Layers(first: 1, symbol: "updateRatio", updateRatio)
+    history.gradientNorm = Layers(first: 1, of: .gradientNorm, gradientNorm)
+    history.updateRatio = Layers(first: 1, of: .updateRatio, updateRatio)
     return history
   }
 

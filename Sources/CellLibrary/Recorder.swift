@@ -122,7 +122,10 @@ extension Line {
       switch inline {
       case .text(let text), .code(let text): sum + text.utf8.count
       case .number: sum + 8
-      case .strong(let inner): sum + Line(inner).size
+      case .strong(let inner), .marked(let inner): sum + Line(inner).size
+      case .formula(let formula): sum + 4 * formula.pieces.count
+      case .mark: sum + 4
+      case .bar: sum + 24
       }
     }
   }

@@ -11,9 +11,16 @@ public struct Number: Hashable, Sendable {
   /// None or one; an array, since an explanation holds numbers itself.
   private var explanations: [Explanation]
 
-  public init(_ value: Double, digits: Int = 6, explanation: Explanation? = nil) {
+  /// Which quantity it is, where it is one.
+  public var reference: Formula.Reference?
+
+  /// - Parameter reference: that of the explanation's name where it is left out.
+  public init(
+    _ value: Double, digits: Int = 6, explanation: Explanation? = nil, reference: Formula.Reference? = nil
+  ) {
     self.value = value
     self.digits = digits
+    self.reference = reference ?? explanation?.name.reference
     explanations = explanation.map { [$0] } ?? []
   }
 }
@@ -26,6 +33,14 @@ public enum Inline: Hashable, Sendable {
   case strong([Inline])
   /// Program text.
   case code(String)
+  /// Mathematics.
+  case formula(Formula)
+  /// One of several that a note speaks of together: bold, or with a sign after it where nothing can be bold.
+  case marked([Inline])
+  /// How ``marked(_:)`` stretches are told: the word `bold`, or their sign.
+  case mark
+  /// A bar, so long as its share of the longest; hatched where the share is negative.
+  case bar(share: Double)
 }
 
 /// A line of text in which numbers are still numbers.
@@ -46,8 +61,15 @@ public struct Line: Hashable, Sendable {
     self.init([.number(Number(value, digits: digits))])
   }
 
+  public init(_ formula: Formula) {
+    self.init([.formula(formula)])
+  }
+
   /// The line in bold.
   public var strong: Line { Line([.strong(inlines)]) }
+
+  /// The line as one of several that a note speaks of together.
+  public var marked: Line { Line([.marked(inlines)]) }
 
   /// One line after the other; text that meets text becomes one stretch.
   public static func + (left: Line, right: Line) -> Line {
@@ -71,6 +93,7 @@ extension Line: ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(_ line: Line) {
       for inline in line.inlines { inlines.append(joining: inline) }
     }
+    public mutating func appendInterpolation(_ formula: Formula) { inlines.append(.formula(formula)) }
     public mutating func appendInterpolation(number value: Double, digits: Int = 6) {
       inlines.append(.number(Number(value, digits: digits)))
     }

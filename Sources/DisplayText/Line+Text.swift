@@ -1,4 +1,4 @@
-package import Display
+public import Display
 
 extension Inline {
   /// The stretch as plain text, without markup.
@@ -6,7 +6,10 @@ extension Inline {
     switch self {
     case .text(let text), .code(let text): text
     case .number(let number): number.text
-    case .strong(let inlines): inlines.map(\.plainText).joined()
+    case .strong(let inlines), .marked(let inlines): inlines.map(\.plainText).joined()
+    case .formula(let formula): HarmlessText.lines(formula.text).joined(separator: " ")
+    case .mark: "bold"
+    case .bar(let share): TextBar.text(share)
     }
   }
 }
@@ -14,6 +17,24 @@ extension Inline {
 extension Line {
   /// The line as plain text, without markup.
   package var plainText: String { inlines.map(\.plainText).joined() }
+}
+
+extension Formula {
+  /// The formula as plain text, such as `w₀₁⁽²⁾ · δ₀⁽²⁾`, its numbers as a reader sees them.
+  public var text: String { text(\.text) }
+}
+
+/// A bar that a text spells with blocks.
+enum TextBar {
+  private static let width = 24.0
+
+  /// Full blocks for a positive share, with eighths of one at the end; hatched blocks for a negative one.
+  static func text(_ share: Double) -> String {
+    let eighths = Int((min(abs(share), 1) * width * 8).rounded())
+    guard share >= 0 else { return String(repeating: "░", count: (eighths + 7) / 8) }
+    let rest = eighths % 8 == 0 ? "" : String(Array("▏▎▍▌▋▊▉")[eighths % 8 - 1])
+    return String(repeating: "█", count: eighths / 8) + rest
+  }
 }
 
 extension CheckResult {

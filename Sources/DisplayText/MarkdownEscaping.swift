@@ -57,7 +57,8 @@ struct MarkdownEscaping {
         case .text(let text): [.text(text)]
         case .number(let number): [.text(number.text)]
         case .code(let code): [.code(code)]
-        case .strong(let inner):
+        case .formula, .mark, .bar: [.text(inline.plainText)]
+        case .strong(let inner), .marked(let inner):
           isStrong ? joined(inner, isStrong: true) : [.strong(joined(inner, isStrong: true))]
         }
       for piece in new {

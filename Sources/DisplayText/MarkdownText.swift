@@ -162,8 +162,9 @@ extension Line {
       switch inline {
       case .text(let text): append(HarmlessText.lines(text).map { $0.isEmpty ? [] : [.text($0)] })
       case .code(let code): append(HarmlessText.lines(code).map { $0.isEmpty ? [] : [.code($0)] })
-      case .number: append([[inline]])
+      case .number, .formula, .mark, .bar: append([[inline]])
       case .strong(let inner): append(split(inner).map { $0.isEmpty ? [] : [.strong($0)] })
+      case .marked(let inner): append(split(inner).map { $0.isEmpty ? [] : [.marked($0)] })
       }
     }
     return lines

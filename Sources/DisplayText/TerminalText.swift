@@ -29,12 +29,14 @@ public enum TerminalText {
   /// The lines of one item; none where it shows nothing.
   static func lines(of item: DisplayItem, style: Style, painter: TerminalPainter) -> [String] {
     switch item {
-    case .text(let line): return wrapped(line, painter)
+    case .text(let line): return wrapped(painter.marking(line), painter)
     case .printed(let text):
       var lines = HarmlessText.lines(text)
       if lines.last == "" { lines.removeLast() }
       return lines
-    case .table(let table): return TerminalTable(table, style: style, painter: painter).lines()
+    case .table(var table):
+      table.rows = table.rows.map { $0.map(painter.marking) }
+      return TerminalTable(table, style: style, painter: painter).lines()
     case .matrix(let grid): return TerminalTable(Table(grid), style: style, painter: painter).lines()
     case .plot(let plot):
       let reading = plot.mark.map { wrapped(Line(style == .braille ? "▲ " : "^ ") + $0.reading, painter) }
@@ -90,6 +92,21 @@ struct TerminalPainter {
 
   func faint(_ text: String) -> String { isColored ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 
+  /// The line with a sign after each marked stretch where nothing can be bold.
+  func marking(_ line: Line) -> Line {
+    guard !isColored else { return line }
+    let sign = "*"
+    return Line(
+      line.inlines.flatMap { inline -> [Inline] in
+        switch inline {
+        case .marked(let inner): inner + [.text(sign)]
+        case .mark: [.text(sign)]
+        case .strong(let inner): [.strong(marking(Line(inner)).inlines)]
+        case .text, .number, .code, .formula, .bar: [inline]
+        }
+      })
+  }
+
   /// Stretches without line breaks, in lines no wider than `width`.
   func painted(_ inlines: [Inline], wrappedTo width: Int) -> [String] {
     let plain = Line(inlines).plainText
@@ -117,8 +134,10 @@ struct TerminalPainter {
 
   private static func marks(_ inlines: [Inline], isStrong: Bool) -> [(character: Character, isStrong: Bool)] {
     inlines.flatMap { inline in
-      if case .strong(let inner) = inline { return marks(inner, isStrong: true) }
-      return inline.plainText.map { ($0, isStrong) }
+      switch inline {
+      case .strong(let inner), .marked(let inner): marks(inner, isStrong: true)
+      case .text, .number, .code, .formula, .mark, .bar: inline.plainText.map { ($0, isStrong) }
+      }
     }
   }
 }

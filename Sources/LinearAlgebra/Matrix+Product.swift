@@ -59,7 +59,7 @@ public func outer(_ δ: Vector, _ a: Vector, left: String = "δ", right: String 
 
 /// - Throws: ``EngineError`` when the product does not fit into memory.
 package func outerOrThrow(
-  _ δ: Vector, _ a: Vector, left: String, right: String
+  _ δ: Vector, _ a: Vector, left: some Hashable & Sendable = "p", right: some Hashable & Sendable = "p"
 ) throws(EngineError) -> Matrix {
   var entries: [Double] = []
   entries.reserveCapacity(try Matrix.entryCount(δ.count, a.count))

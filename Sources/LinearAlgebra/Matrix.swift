@@ -50,13 +50,15 @@ package final class OuterFactors: Sendable {
   package let column: Vector
   /// The right factor, one entry for each column.
   package let row: Vector
-  /// The symbol of `column`, such as `δ⁽²⁾`.
-  package let columnName: String
-  /// The symbol of `row`, such as `a⁽¹⁾`.
-  package let rowName: String
+  /// What `column` is called, or what it is.
+  package let columnName: any Hashable & Sendable
+  /// What `row` is called, or what it is.
+  package let rowName: any Hashable & Sendable
 
-  /// The factors of an outer product with their symbols.
-  package init(column: Vector, row: Vector, columnName: String, rowName: String) {
+  /// The factors of an outer product with their names, or with what they are.
+  package init(
+    column: Vector, row: Vector, columnName: any Hashable & Sendable, rowName: any Hashable & Sendable
+  ) {
     self.column = column
     self.row = row
     self.columnName = columnName

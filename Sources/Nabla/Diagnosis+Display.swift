@@ -5,6 +5,8 @@ import LinearAlgebra
 extension Diagnosis: Displayable {
   /// A row for each layer, then the cost and where the first number that is not finite appears.
   public var displayItems: [DisplayItem] {
+    let conventions = Nabla.conventions.values
+    let gradient = Formula.derivative(.init(.named("C"), by: .symbol(.init("W", .matrix))))
     let rows = layers.map { layer -> [Line] in
       [
         "\(layer.layer)", Line(layer.activation.name), Line(layer.deltaNorm, digits: 4),
@@ -17,16 +19,18 @@ extension Diagnosis: Displayable {
     }
     let table = Table(
       columns: [
-        Table.Column("ℓ", .trailing), Table.Column("σ"), Table.Column("mean ‖δ‖", .trailing),
-        Table.Column("to last", .trailing), Table.Column("‖∂C/∂W‖", .trailing),
+        Table.Column(Line(.named("ℓ")), .trailing), Table.Column("σ"),
+        Table.Column("mean \(Formula.norm(.symbol(.init("δ", .vector))))", .trailing),
+        Table.Column("to last", .trailing), Table.Column(Line(.norm(gradient)), .trailing),
         Table.Column("log₁₀ update/weight", .trailing), Table.Column("saturated", .trailing),
-        Table.Column("dead", .trailing), Table.Column("a, mean ± deviation", .trailing),
+        Table.Column("dead", .trailing), Table.Column("\(Formula.named("a")), mean ± deviation", .trailing),
       ], rows: rows)
-    let line: Line = "C = \(number: C) · cost \(Reduction.mean.formula)\(cost.formula)"
-    guard let firstNonFinite else { return [.table(table), .text(line)] }
+    let line: Line =
+      "\(Formula.named("C")) = \(number: C) · cost \(Reduction.mean.symbolic(cost, conventions))"
+    guard let nonFinite else { return [.table(table), .text(line)] }
     return [
       .table(table), .text(line),
-      .text(Line("The first number that is not finite: \(firstNonFinite).").strong),
+      .text(("The first number that is not finite: \(nonFinite.line(conventions))." as Line).strong),
     ]
   }
 }

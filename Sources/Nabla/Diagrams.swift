@@ -16,7 +16,8 @@ package func diagramOrThrow(
   _ network: Network, at example: Example? = nil, marking parameter: Parameter? = nil
 ) throws(EngineError) -> Drawing {
   if let parameter { try network.check(parameter) }
-  var picture = NetworkPicture(network: network, marked: parameter)
+  var picture = NetworkPicture(
+    network: network, marked: parameter, notation: Notation(isChain: network.isChain, conventions.values))
   if let example {
     picture.pass = try network.forwardOrThrow(example.x)
     picture.C = try network.costOrThrow(at: example)
@@ -28,6 +29,7 @@ package func diagramOrThrow(
 private struct NetworkPicture {
   let network: Network
   let marked: Parameter?
+  let notation: Notation
   var pass: ForwardPass?
   var C: Double?
 
@@ -47,22 +49,24 @@ private struct NetworkPicture {
   }
 
   var diagram: Diagram {
-    let notation = network.notation
     var nodes: [Diagram.Node] = []
     var edges: [Diagram.Edge] = []
     var before: [(neuron: Int, node: Int)] = []
     for ℓ in 0...network.L {
       var here: [(neuron: Int, node: Int)] = []
       for j in shown(ℓ) {
-        let value = pass.map { Number($0.a[ℓ][j], digits: 4) }
+        let value = pass.map { Number($0.a[ℓ][j], digits: 4, reference: .init(Quantity.a(layer: ℓ, at: j))) }
         here.append((j, nodes.count))
         let isMarked = markedNeurons(ℓ).contains(j)
-        nodes.append(.init(Line(notation.a(ℓ, at: j)), value: value, column: ℓ, isMarked: isMarked))
+        nodes.append(
+          .init(Line(notation.name(.a(layer: ℓ, at: j))), value: value, column: ℓ, isMarked: isMarked))
         for (k, node) in before {
           edges.append(
             .init(
-              from: node, to: nodes.count - 1, name: Line(notation.w(ℓ, to: j, from: k)),
-              value: Number(network.W[ℓ][j, k]), isMarked: marked == .w(layer: ℓ, to: j, from: k)))
+              from: node, to: nodes.count - 1, name: Line(notation.name(.w(layer: ℓ, to: j, from: k))),
+              value: Number(
+                network.W[ℓ][j, k], reference: .init(Quantity.w(layer: ℓ, to: j, from: k))),
+              isMarked: marked == .w(layer: ℓ, to: j, from: k)))
         }
       }
       before = here
@@ -70,7 +74,7 @@ private struct NetworkPicture {
     var columns = (0...network.L).map { ℓ in Line(ℓ == 0 ? "input" : "layer \(ℓ)") }
     if let C {
       columns.append("cost")
-      nodes.append(.init("C", value: Number(C, digits: 4), column: network.L + 1))
+      nodes.append(.init(Line(notation.name(.C)), value: Number(C, digits: 4), column: network.L + 1))
       edges += before.map { .init(from: $0.node, to: nodes.count - 1) }
     }
     let omitted = (0...network.L).map { ($0, network.sizes[$0] - shown($0).count) }
@@ -83,10 +87,11 @@ private struct NetworkPicture {
 
 /// Stations and edges of all paths as one picture, each edge with its derivative.
 public func diagram(_ paths: Paths) -> Drawing {
-  var order: [String] = []
-  var column: [String: Int] = [:]
+  let conventions = Nabla.conventions.values
+  var order: [Paths.Station] = []
+  var column: [Paths.Station: Int] = [:]
   for path in paths.paths {
-    for (index, station) in path.stations.enumerated() {
+    for (index, station) in path.places.enumerated() {
       if column[station] == nil { order.append(station) }
       // Behind everything that leads there.
       column[station] = max(column[station] ?? 0, index)
@@ -94,7 +99,7 @@ public func diagram(_ paths: Paths) -> Drawing {
   }
   // One more look moves a station behind one that a later path has moved.
   for path in paths.paths {
-    for (from, to) in zip(path.stations, path.stations.dropFirst()) {
+    for (from, to) in zip(path.places, path.places.dropFirst()) {
       column[to] = max(column[to] ?? 0, (column[from] ?? 0) + 1)
     }
   }
@@ -103,13 +108,13 @@ public func diagram(_ paths: Paths) -> Drawing {
   var edges: [Diagram.Edge] = []
   for path in paths.paths {
     for (index, slope) in path.edges.enumerated() {
-      guard let from = place[path.stations[index]], let to = place[path.stations[index + 1]],
+      guard let from = place[path.places[index]], let to = place[path.places[index + 1]],
         drawn.insert([from, to]).inserted
       else { continue }
       edges.append(.init(from: from, to: to, value: Number(slope)))
     }
   }
-  let nodes = order.map { Diagram.Node(Line($0), column: column[$0] ?? 0) }
+  let nodes = order.map { Diagram.Node(Line($0.name(conventions)), column: column[$0] ?? 0) }
   let width = (nodes.map(\.column).max() ?? 0) + 1
   return .diagram(
     Diagram(
@@ -118,10 +123,11 @@ public func diagram(_ paths: Paths) -> Drawing {
 }
 
 /// The formula of the cost that a drawing has as `C`.
-private func noted(_ cost: Cost) -> Line { Line("C = \(cost.formula)") }
+private func noted(_ cost: Cost) -> Line { "\(Formula.named("C")) = \(cost.symbolic)" }
 
 /// What a nudge moves, each variable on a line of its own; all lines have the same scale, so that lengths compare.
 public func numberLines(_ nudge: Nudge) -> Drawing {
+  let conventions = Nabla.conventions.values
   let reach = 1.25 * (nudge.steps.map { abs($0.change) }.filter(\.isFinite).max() ?? 0)
   return .numberLines(
     NumberLines(
@@ -129,6 +135,7 @@ public func numberLines(_ nudge: Nudge) -> Drawing {
         let range =
           step.before.isFinite && reach > 0 ? (step.before - reach)...(step.before + reach) : -1...1
         return NumberLines.Row(
-          Line(step.variable), range: range, before: Number(step.before), after: Number(step.after))
+          Line(Notation(isChain: step.isInChain, conventions).name(step.quantity)), range: range,
+          before: Number(step.before), after: Number(step.after))
       }, note: noted(nudge.cost)))
 }

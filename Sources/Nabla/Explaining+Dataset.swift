@@ -7,46 +7,41 @@ struct DatasetExplaining {
   private let gradients: DatasetGradients
   private let notation: Notation
 
-  init(_ gradients: DatasetGradients) {
+  init(_ gradients: DatasetGradients, _ conventions: Conventions.Values) {
     self.gradients = gradients
-    notation = Notation(
-      isChain: gradients.dW.allSatisfy { $0.rows == 1 && $0.columns == 1 })
+    notation = Notation(isChain: gradients.isChain, conventions)
   }
 
   /// ∂C/∂b_j: the sum of the δ_j of all examples.
   func db(_ ℓ: Int, _ j: Int) -> Explanation? {
-    explanation(of: notation.b(ℓ, at: j), noun: "errors") { row in
-      let δ = gradients.delta[ℓ][row, j]
-      return .term(Line("\(delta(ℓ, j)) of example \(row)"), numbers: Line(δ), value: δ)
-    }
+    explanation(of: .db(layer: ℓ, at: j), gradients.db[ℓ][j], noun: "errors") { row in error(ℓ, j, row) }
   }
 
   /// ∂C/∂w_jk: the sum of the products δ_j a_k of all examples.
   func dW(_ ℓ: Int, _ j: Int, _ k: Int) -> Explanation? {
-    explanation(of: notation.w(ℓ, to: j, from: k), noun: "products") { row in
-      let (δ, a) = (gradients.delta[ℓ][row, j], gradients.a[ℓ - 1][row, k])
-      let factor: Line = a < 0 ? "(\(number: a))" : Line(a)
-      return .term(
-        Line("\(delta(ℓ, j)) · \(notation.a(ℓ - 1, at: k)) of example \(row)"),
-        numbers: (δ < 0 ? "(\(number: δ))" : Line(δ)) + " · " + factor, value: δ * a)
+    explanation(of: .dW(layer: ℓ, to: j, from: k), gradients.dW[ℓ][j, k], noun: "products") { row in
+      .product([
+        error(ℓ, j, row), notation.name(.a(layer: ℓ - 1, at: k), gradients.a[ℓ - 1][row, k]),
+      ])
     }
   }
 
-  private func delta(_ ℓ: Int, _ j: Int) -> String {
-    notation.isChain ? "δ\(superscript(ℓ))" : "δ\(subscripted(j))\(superscript(ℓ))"
+  private func error(_ ℓ: Int, _ j: Int, _ row: Int) -> Formula {
+    notation.name(.delta(layer: ℓ, at: j), gradients.delta[ℓ][row, j])
   }
 
   /// Where 1/N enters afterwards, the sum is multiplied with it; else it is in each δ already.
   private func explanation(
-    of name: String, noun: String, _ term: (Int) -> Expression
+    of quantity: Quantity, _ value: Double, noun: String, _ term: (Int) -> Formula
   ) -> Explanation? {
     guard !gradients.a.isEmpty else { return nil }
-    let sum = Expression.sum(shortened((0..<gradients.count).map(term), noun: noun), name: "sum")
+    let terms = (0..<gradients.count).map { Formula.noted(term($0), " of example \($0)") }
+    let sum = Formula.expanded(.sum(shortened(terms, noun: noun)), of: .words("sum", nil))
+    let name = notation.name(quantity)
     guard gradients.averaging == .afterwards, gradients.reduction == .mean else {
-      return Explanation("∂C/∂\(name)", sum)
+      return Explanation(name, sum, value: value)
     }
-    let weight = 1 / Double(gradients.count)
-    return Explanation(
-      "∂C/∂\(name)", .product([sum, .term("1/N", numbers: "1/\(gradients.count)", value: weight)]))
+    let weight = Formula.quotient(.number(1), .named("N", Double(gradients.count)))
+    return Explanation(name, .product([sum, weight]), value: value)
   }
 }

@@ -1,58 +1,53 @@
 import Backprop
 import Display
-import DisplayText
 import LinearAlgebra
-
-typealias Expression = Explanation.Expression
 
 /// Tells how the entries of a forward pass came to be.
 struct PassExplaining {
   let pass: ForwardPass
   let notation: Notation
 
-  init(_ pass: ForwardPass) {
+  init(_ pass: ForwardPass, _ conventions: Conventions.Values) {
     self.pass = pass
-    notation = Notation(isChain: pass.a.allSatisfy { $0.count == 1 })
+    notation = Notation(isChain: pass.isChain, conventions)
   }
+
+  /// The activation of a neuron by its symbol, with its value.
+  func activation(_ ℓ: Int, _ k: Int) -> Formula { notation.name(.a(layer: ℓ, at: k), pass.a[ℓ][k]) }
 
   /// The weighted input of neuron `j`: Σ w_jk a_k + b_j.
   func z(_ ℓ: Int, _ j: Int) -> Explanation {
-    let inputs = pass.a[ℓ - 1]
-    let products = inputs.indices.map { k in
-      Expression.product([
-        .quantity(notation.w(ℓ, to: j, from: k), pass.W[ℓ][j, k]),
-        .quantity(notation.a(ℓ - 1, at: k), inputs[k]),
+    let products = pass.a[ℓ - 1].indices.map { k in
+      Formula.product([
+        notation.name(.w(layer: ℓ, to: j, from: k), pass.W[ℓ][j, k]), activation(ℓ - 1, k),
       ])
     }
-    let bias = Expression.quantity(notation.b(ℓ, at: j), pass.b[ℓ][j])
-    return Explanation(Line(notation.z(ℓ, at: j)), .sum(shortened(products, noun: "products") + [bias]))
+    let bias = notation.name(.b(layer: ℓ, at: j), pass.b[ℓ][j])
+    return Explanation(
+      notation.name(.z(layer: ℓ, at: j)), .sum(shortened(products, noun: "products") + [bias]),
+      value: pass.z[ℓ][j])
   }
 
-  /// The activation of neuron `j`: σ(z_j); for softmax, of all z of the layer. That of the input is given.
+  /// The activation of neuron `j`: σ(z_j); for softmax, an entry of that of all z of the layer. The input is given.
   func a(_ ℓ: Int, _ j: Int) -> Explanation? {
     guard ℓ > 0 else { return nil }
     let activation = pass.activations[ℓ]
-    let name = notation.a(ℓ, at: j)
-    if activation.isElementwise {
-      return Explanation(
-        Line(name), applied(activation.symbol, to: notation.z(ℓ, at: j), pass.z[ℓ][j], value: pass.a[ℓ][j]))
-    }
-    let formula = "\(activation.symbol)(z\(superscript(ℓ))), entry \(j + conventions.indexBase.rawValue)"
-    return Explanation(
-      Line(name), .term(Line(formula), numbers: Line(activation.symbol) + pass.z[ℓ].line, value: pass.a[ℓ][j])
-    )
+    let formula: Formula =
+      activation.isElementwise
+      ? .application(activation.function, [notation.name(.z(layer: ℓ, at: j), pass.z[ℓ][j])])
+      : .entry(
+        .application(activation.function, [notation.name(.all(.z, layer: ℓ), pass.z[ℓ])]), at: j,
+        index: notation.index(j))
+    return Explanation(notation.name(.a(layer: ℓ, at: j)), formula, value: pass.a[ℓ][j])
   }
 
   /// σ′(z_j) of an elementwise activation.
   func slope(_ ℓ: Int, _ j: Int) -> Explanation? {
-    let symbol = pass.activations[ℓ].symbol + "′"
-    let z = notation.z(ℓ, at: j)
-    guard let value = try? pass.activations[ℓ].derivativeOrThrow(pass.z[ℓ][j]) else { return nil }
-    return Explanation("\(symbol)(\(z))", applied(symbol, to: z, pass.z[ℓ][j], value: value))
-  }
-
-  private func applied(_ symbol: String, to name: String, _ argument: Double, value: Double) -> Expression {
-    .term("\(symbol)(\(name))", numbers: "\(symbol)(\(number: argument))", value: value)
+    let activation = pass.activations[ℓ]
+    guard let value = try? activation.derivativeOrThrow(pass.z[ℓ][j]) else { return nil }
+    return Explanation(
+      .application(activation.slope, [notation.name(.z(layer: ℓ, at: j))]),
+      .application(activation.slope, [notation.name(.z(layer: ℓ, at: j), pass.z[ℓ][j])]), value: value)
   }
 }
 
@@ -64,13 +59,13 @@ struct GradientExplaining {
   private let gradients: Gradients
   private let isByBackprop: Bool
 
-  init(_ gradients: Gradients) {
+  init(_ gradients: Gradients, _ conventions: Conventions.Values) {
     self.gradients = gradients
-    pass = PassExplaining(gradients.pass)
+    pass = PassExplaining(gradients.pass, conventions)
     isByBackprop = gradients.method == .backprop
   }
 
-  private var notation: Notation { pass.notation }
+  var notation: Notation { pass.notation }
   private var L: Int { gradients.pass.L }
 
   /// An entry of the vector that BP1, BP2 or BP3 gives.
@@ -81,117 +76,91 @@ struct GradientExplaining {
   /// ∂C/∂a_j: the derivative of the cost in the last layer, else Σ w_ij δ_i over the layer behind.
   func upstream(_ ℓ: Int, _ j: Int) -> Explanation? {
     guard isByBackprop else { return nil }
-    return Explanation(upstreamName(ℓ, j), upstreamExpression(ℓ, j))
+    return Explanation(
+      notation.name(.dA(layer: ℓ, at: j)), upstreamFormula(ℓ, j), value: gradients.dA[ℓ][j])
   }
 
   /// δ_j: ∂C/∂a_j times σ′(z_j).
   func delta(_ ℓ: Int, _ j: Int) -> Explanation? {
-    guard isByBackprop, let expression = deltaExpression(ℓ, j) else { return nil }
-    return Explanation(Line(deltaName(ℓ, j)), expression)
+    guard isByBackprop, let formula = deltaFormula(ℓ, j) else { return nil }
+    return Explanation(notation.name(.delta(layer: ℓ, at: j)), formula, value: gradients.delta[ℓ][j])
   }
 
   /// ∂C/∂b_j, which is δ_j.
   func db(_ ℓ: Int, _ j: Int) -> Explanation? {
     guard isByBackprop else { return nil }
-    return Explanation("∂C/∂\(notation.b(ℓ, at: j))", .quantity(deltaName(ℓ, j), gradients.delta[ℓ][j]))
+    return Explanation(notation.name(.db(layer: ℓ, at: j)), error(ℓ, j), value: gradients.db[ℓ][j])
   }
 
   /// ∂C/∂w_jk: δ_j a_k.
   func dW(_ ℓ: Int, _ j: Int, _ k: Int) -> Explanation? {
     guard isByBackprop else { return nil }
     return Explanation(
-      "∂C/∂\(notation.w(ℓ, to: j, from: k))",
-      .product([
-        .quantity(deltaName(ℓ, j), gradients.delta[ℓ][j]),
-        .quantity(notation.a(ℓ - 1, at: k), gradients.pass.a[ℓ - 1][k]),
-      ]))
+      notation.name(.dW(layer: ℓ, to: j, from: k)), .product([error(ℓ, j), pass.activation(ℓ - 1, k)]),
+      value: gradients.dW[ℓ][j, k])
   }
 
-  private func deltaName(_ ℓ: Int, _ j: Int) -> String {
-    notation.isChain ? "δ\(superscript(ℓ))" : "δ\(subscripted(j))\(superscript(ℓ))"
+  private func error(_ ℓ: Int, _ j: Int) -> Formula {
+    notation.name(.delta(layer: ℓ, at: j), gradients.delta[ℓ][j])
   }
 
-  private func upstreamName(_ ℓ: Int, _ j: Int) -> Line { "∂C/∂\(notation.a(ℓ, at: j))" }
-
-  private func upstreamExpression(_ ℓ: Int, _ j: Int) -> Expression {
-    let a = notation.a(ℓ, at: j)
+  private func upstreamFormula(_ ℓ: Int, _ j: Int) -> Formula {
     guard ℓ < L else {
-      let y = notation.y(at: j)
-      let formula = gradients.cost.derivativeFormula(a: a, y: y)
-      let operands = [
-        (a, gradients.pass.a[L][j]), (y, gradients.target[j]), ("n", Double(gradients.target.count)),
-      ]
-      return .term(
-        Line(formula), numbers: substituting(operands, in: formula), value: gradients.dA[L][j])
+      return gradients.cost.derivative(
+        gradients.pass.output, target: gradients.target, at: j, layer: L, notation)
     }
     let products = gradients.delta[ℓ + 1].indices.map { i in
-      Expression.product([
-        .quantity(notation.w(ℓ + 1, to: i, from: j), gradients.pass.W[ℓ + 1][i, j]),
-        .quantity(deltaName(ℓ + 1, i), gradients.delta[ℓ + 1][i]),
+      Formula.product([
+        notation.name(.w(layer: ℓ + 1, to: i, from: j), gradients.pass.W[ℓ + 1][i, j]), error(ℓ + 1, i),
       ])
     }
-    return .sum(shortened(products, noun: "paths"), name: upstreamName(ℓ, j))
+    return .expanded(.sum(shortened(products, noun: "paths")), of: notation.name(.dA(layer: ℓ, at: j)))
   }
 
-  private func deltaExpression(_ ℓ: Int, _ j: Int) -> Expression? {
+  private func deltaFormula(_ ℓ: Int, _ j: Int) -> Formula? {
     let activation = gradients.pass.activations[ℓ]
-    let (a, y) = (gradients.pass.a[ℓ], gradients.target)
+    let y = gradients.target
     if ℓ == L, gradients.cost.cancelsDerivative(of: activation) {
       // σ′ cancels against the cost's denominator; for softmax Σy = 1 in every distribution.
-      let total = activation.isElementwise ? 1 : y.elements.reduce(0, +)
-      let output = Expression.quantity(notation.a(ℓ, at: j), a[j])
-      let target = notation.y(at: j)
+      let output = pass.activation(ℓ, j)
       return .sum([
-        total == 1 ? output : .product([output, .quantity("Σ\(notation.isChain ? "y" : "yᵢ")", total)]),
-        .term("−\(target)", numbers: Line(-y[j]), value: -y[j]),
+        activation.isElementwise ? output : gradients.cost.weighted(output, by: y, notation),
+        .negative(notation.name(.y(at: j), y[j])),
       ])
     }
     if activation.isElementwise {
-      return pass.slope(ℓ, j).map { .product([upstreamExpression(ℓ, j), $0.expression]) }
+      return pass.slope(ℓ, j).map { .product([upstreamFormula(ℓ, j), $0.formula]) }
     }
-    let products = a.indices.map { i -> Expression in
-      let (aᵢ, aⱼ) = (notation.a(ℓ, at: i), notation.a(ℓ, at: j))
-      let formula = i == j ? "\(aⱼ)(1 − \(aⱼ))" : "−\(aᵢ)\(aⱼ)"
-      let slope = Expression.term(
-        Line(formula), numbers: substituting([(aᵢ, a[i]), (aⱼ, a[j])], in: formula),
-        value: i == j ? a[j] * (1 - a[j]) : -a[i] * a[j])
-      return .product([
-        .term(upstreamName(ℓ, i), numbers: Line(gradients.dA[ℓ][i]), value: gradients.dA[ℓ][i]), slope,
+    let products = gradients.pass.a[ℓ].indices.map { i in
+      Formula.product([
+        notation.name(.dA(layer: ℓ, at: i)).valued(gradients.dA[ℓ][i]),
+        Activation.softmaxSlope(pass.activation(ℓ, i), pass.activation(ℓ, j)),
       ])
     }
     return .sum(shortened(products, noun: "paths"))
   }
 }
 
-/// The addends that can be read: of more than 16 the first 8, and the rest in one.
-func shortened(_ addends: [Expression], noun: String) -> [Expression] {
-  guard addends.count > 16 else { return addends }
-  let rest = addends.dropFirst(8)
-  let sum = rest.reduce(0) { $0 + $1.value }
-  return addends.prefix(8) + [.term("\(rest.count) more \(noun)", numbers: Line(sum), value: sum)]
+extension Formula {
+  /// A name with a value.
+  func valued(_ value: Double) -> Formula {
+    switch self {
+    case .symbol(let symbol, _): return .symbol(symbol, .scalar(value))
+    case .derivative(var derivative):
+      derivative.value = .scalar(value)
+      return .derivative(derivative)
+    default: return self
+    }
+  }
 }
 
-/// A formula with numbers in the place of the names that stand in it.
-///
-/// A number is put in parentheses where it is negative, or where names that stand side by side are multiplied.
-func substituting(_ operands: [(name: String, value: Double)], in formula: String) -> Line {
-  let operands = operands.sorted { $0.name.count > $1.name.count }
-  var line = Line()
-  var rest = Substring(formula)
-  var before: Character?
-  while let next = rest.first {
-    guard let operand = operands.first(where: { rest.hasPrefix($0.name) }) else {
-      line = line + Line(String(next))
-      before = next
-      rest = rest.dropFirst()
-      continue
-    }
-    rest = rest.dropFirst(operand.name.count)
-    let isMultiplied =
-      before.map { !" (−/".contains($0) } ?? false || rest.first.map { !" )/(,".contains($0) } ?? false
-    let needsParentheses = isMultiplied || (operand.value < 0 && formula != operand.name)
-    line = line + (needsParentheses ? "(\(number: operand.value))" : Line(operand.value))
-    before = needsParentheses ? ")" : "0"
-  }
-  return line
+/// The addends that can be read: of more than 16 the first 8, and the rest in one.
+func shortened(_ addends: [Formula], noun: String) -> [Formula] {
+  guard addends.count > 16 else { return addends }
+  let rest = addends.dropFirst(8)
+  let sum = rest.reduce(0) { $0 + ($1.evaluated?.scalar ?? .nan) }
+  return addends.prefix(8) + [.words("\(rest.count) more \(noun)", sum)]
 }
+
+/// Factors with a dot between them; a negative number stands in parentheses.
+func product(of factors: [Number]) -> Line { Line(.product(factors.map { .number($0) })) }

@@ -5,13 +5,26 @@ import LinearAlgebra
 extension FanOut: Displayable {
   /// The terms of each neuron, and below them their sum.
   public var displayItems: [DisplayItem] {
+    let conventions = Nabla.conventions.values
     let rows = neurons.flatMap { neuron -> [[Line]] in
-      neuron.terms.map { term in
-        [
-          Line(neuron.name), Line("\(term.weightName) · \(term.errorName)"),
-          factors(term), Line(term.product),
+      let notation = Notation(isChain: neuron.isInChain, conventions)
+      return neuron.terms.map { term in
+        let product = Formula.product([
+          notation.name(term.weightPlace, term.weight), notation.name(term.errorPlace, term.error),
+        ])
+        let factors = [
+          Number(term.weight, reference: .init(term.weightPlace)),
+          Number(term.error, reference: .init(term.errorPlace)),
         ]
-      } + [[Line("∂C/∂\(neuron.name)").strong, "sum", "", Line(neuron.sum).strong]]
+        return [
+          Line(notation.name(neuron.activation)), Line(product), Nabla.product(of: factors),
+          Line(term.product),
+        ]
+      } + [
+        [
+          Line(notation.derivative(.C, by: neuron.activation)).strong, "sum", "", Line(neuron.sum).strong,
+        ]
+      ]
     }
     let table = Table(
       columns: [
@@ -19,34 +32,38 @@ extension FanOut: Displayable {
         Table.Column("product", .trailing),
       ], rows: rows)
     let (j, k) = (conventions.letters.destination, conventions.letters.source)
-    let (here, behind) = (superscript(layer), superscript(layer + 1))
-    let (ofJ, ofK, ofBoth) = (subscripted("\(j)"), subscripted("\(k)"), subscripted("\(j)\(k)"))
-    let sum: Line = """
-      ∂C/∂a\(ofK)\(here) = Σ\(ofJ) w\(ofBoth)\(behind) δ\(ofJ)\(behind), or (W\(behind))ᵀδ\(behind) · \
-      cost \(cost.formula)
-      """
-    return [.table(table), .text(sum)]
-  }
-
-  private func factors(_ term: Term) -> Line {
-    func shown(_ number: Double) -> Line { number < 0 ? "(\(number: number))" : "\(number: number)" }
-    return shown(term.weight) + " · " + shown(term.error)
+    func symbol(_ letter: String, _ indices: [String], _ layer: Int) -> Formula {
+      .symbol(.init(letter, indices: indices.map { .letter($0) }, layer: layer))
+    }
+    let one = Formula.equation([
+      .derivative(.init(.named("C"), by: symbol("a", [k], layer))),
+      .total(over: j, .product([symbol("w", [j, k], layer + 1), symbol("δ", [j], layer + 1)], .space)),
+    ])
+    let all = Notation(isChain: false, conventions).upstream(layer, isLast: false)
+    return [.table(table), .text("\(one), or \(all) · cost \(cost.symbolic)")]
   }
 }
 
 extension ForwardTrace: Displayable {
   /// A row for each step, then the whole in one formula.
   public var displayItems: [DisplayItem] {
+    let conventions = Nabla.conventions.values
+    let notation = Notation(isChain: false, conventions)
     let rows = steps.map { step -> [Line] in
       [
-        "\(step.number)", Line(step.quantity), Line(step.formula), Line(step.shapes), step.value.line,
+        "\(step.number)", Line(notation.name(step.place)),
+        Line(notation.forward(step.place, step.activation)),
+        Line(step.shapes), step.value.line,
       ]
     }
     let table = Table(
       columns: [
         Table.Column("step", .trailing), Table.Column("quantity"), Table.Column("formula"),
         Table.Column("sizes"), Table.Column("value", .trailing),
-      ], rows: [["0", "a⁽⁰⁾", "x", "\(x.count)", x.line]] + rows)
-    return [.table(table), .text("ŷ = " + Line(formula))]
+      ],
+      rows: [
+        ["0", Line(notation.name(.all(.a, layer: 0))), Line(notation.input), "\(x.count)", x.line]
+      ] + rows)
+    return [.table(table), .text(Line(.equation([.symbol(.init("ŷ", .vector)), symbolic(conventions)])))]
   }
 }

@@ -13,10 +13,11 @@ extension NetworkSummary: Displayable {
     }
     let table = Table(
       columns: [
-        Table.Column("ℓ", .trailing), Table.Column("layer"), Table.Column("in → out"), Table.Column("σ"),
-        Table.Column("shape of W"), Table.Column("params", .trailing),
+        Table.Column(Line(.named("ℓ")), .trailing), Table.Column("layer"), Table.Column("in → out"),
+        Table.Column("σ"), Table.Column("shape of \(Formula.named("W"))"), Table.Column("params", .trailing),
       ], rows: rows)
-    var line: Line = "\(strong: "\(parameterCount)") parameters · cost \(cost.formula) · L = \(layers.count)"
+    var line: Line =
+      "\(strong: "\(parameterCount)") parameters · cost \(cost.symbolic) · \(Formula.named("L")) = \(layers.count)"
     if let seed { line = line + " · seed \(seed)" }
     return [.table(table), .text(line)]
   }
@@ -30,16 +31,18 @@ extension Network: Displayable {
 extension ForwardPass: Displayable {
   /// z and a of every layer, with their formulas.
   public var displayItems: [DisplayItem] {
-    let explaining = PassExplaining(self)
-    var rows: [[Line]] = [["a⁽⁰⁾", "x", a[0].line]]
+    let explaining = PassExplaining(self, conventions.values)
+    let notation = explaining.notation
+    func row(_ quantity: Quantity, _ formula: Formula, _ value: Line) -> [Line] {
+      [Line(notation.name(quantity)), Line(formula), value]
+    }
+    var rows = [row(.all(.a, layer: 0), notation.input, a[0].line)]
     for ℓ in z.indices {
-      let (here, before) = (superscript(ℓ), superscript(ℓ - 1))
-      rows.append([
-        "z\(here)", "W\(here)a\(before) + b\(here)", z[ℓ].line { explaining.z(ℓ, $0) },
-      ])
-      rows.append([
-        "a\(here)", "\(activations[ℓ].symbol)(z\(here))", a[ℓ].line { explaining.a(ℓ, $0) },
-      ])
+      let (z, a) = (Quantity.all(.z, layer: ℓ), Quantity.all(.a, layer: ℓ))
+      rows.append(
+        row(z, notation.forward(z, activations[ℓ]), self.z[ℓ].line { explaining.z(ℓ, $0) }))
+      rows.append(
+        row(a, notation.forward(a, activations[ℓ]), self.a[ℓ].line { explaining.a(ℓ, $0) }))
     }
     let table = Table(
       columns: [Table.Column("quantity"), Table.Column("formula"), Table.Column("value", .trailing)],
@@ -52,22 +55,25 @@ extension Gradients: Displayable {
   /// The errors and bias gradients by BP1 to BP3, each weight gradient by BP4 as a grid, and the cost.
   public var displayItems: [DisplayItem] {
     let L = delta.endIndex - 1
-    let explaining = GradientExplaining(self)
+    let explaining = GradientExplaining(self, conventions.values)
+    let notation = explaining.notation
+    func whole(_ kind: Quantity.Kind, _ ℓ: Int) -> Line { Line(notation.name(.all(kind, layer: ℓ))) }
     var rows: [[Line]] = [
-      ["", "∂C/∂a\(superscript(L))", "∇ₐC", dA[L].line { explaining.upstream(L, $0) }]
+      [
+        "", whole(.dA, L), Line(notation.upstream(L, isLast: true)),
+        dA[L].line { explaining.upstream(L, $0) },
+      ]
     ]
     for ℓ in delta.indices.reversed() {
-      let (here, behind) = (superscript(ℓ), superscript(ℓ + 1))
-      let upstream = ℓ == L ? "∇ₐC" : "(W\(behind))ᵀδ\(behind)"
-      let formula = pass.activations[ℓ].errorFormula(upstream, layer: ℓ)
+      let upstream = notation.upstream(ℓ, isLast: ℓ == L)
       rows.append([
-        ℓ == L ? "BP1" : "BP2", "δ\(here)", Line(formula), delta[ℓ].line { explaining.delta(ℓ, $0) },
+        ℓ == L ? "BP1" : "BP2", whole(.delta, ℓ),
+        Line(pass.activations[ℓ].errorFormula(upstream, layer: ℓ, notation)),
+        delta[ℓ].line { explaining.delta(ℓ, $0) },
       ])
     }
     for ℓ in db.indices {
-      rows.append([
-        "BP3", "∂C/∂b\(superscript(ℓ))", "δ\(superscript(ℓ))", db[ℓ].line { explaining.db(ℓ, $0) },
-      ])
+      rows.append(["BP3", whole(.db, ℓ), whole(.delta, ℓ), db[ℓ].line { explaining.db(ℓ, $0) }])
     }
     let table = Table(
       columns: [
@@ -76,18 +82,21 @@ extension Gradients: Displayable {
       ], rows: rows)
     var items: [DisplayItem] = [.table(table)]
     for ℓ in dW.indices {
-      let before = ℓ == 1 ? "x" : "a\(superscript(ℓ - 1))"
-      items.append(.text("BP4 · ∂C/∂W\(superscript(ℓ)) = δ\(superscript(ℓ))(\(before))ᵀ"))
+      let product = Formula.product(
+        [notation.name(.all(.delta, layer: ℓ)), .transpose(notation.layerInput(ℓ - 1))], .none)
+      items.append(.text("BP4 · \(whole(.dW, ℓ)) = \(product)"))
       items += dW[ℓ].items { explaining.dW(ℓ, $0, $1) }
     }
-    items.append(.text(closingLine))
+    items.append(.text(closingLine(notation)))
     return items
   }
 
   /// The cost, its formula, the norm, the route where it is not backprop, and what stood in for a derivative.
-  package var closingLine: Line {
+  func closingLine(_ notation: Notation) -> Line {
     let route: Line = method == .backprop ? "" : " · by \(method.name)"
-    return "C = \(number: C) · cost \(cost.formula) · ‖∇C‖ = \(number: norm)" + route
-      + note(on: pass.kinks)
+    let gradient = Formula.norm(.operated("∇", notation.name(.C)))
+    return "\(notation.name(.C)) = \(number: C) · cost \(cost.symbolic) · \(gradient) = \(number: norm)"
+      + route
+      + note(on: pass.kinks, notation)
   }
 }

@@ -4,9 +4,11 @@ public import Display
 extension Nudge: Displayable {
   /// A row for each variable that the change reaches, then the ratio of the whole beside the derivative.
   public var displayItems: [DisplayItem] {
+    let conventions = Nabla.conventions.values
     let rows = steps.map { step -> [Line] in
-      [
-        Line(step.variable), Line(step.before), Line(step.after), Line(step.change),
+      let notation = Notation(isChain: step.isInChain, conventions)
+      return [
+        Line(notation.name(step.quantity)), Line(step.before), Line(step.after), Line(step.change),
         step.ratio.map { Line($0) } ?? "—",
       ]
     }
@@ -15,9 +17,11 @@ extension Nudge: Displayable {
         Table.Column("variable"), Table.Column("before", .trailing), Table.Column("after", .trailing),
         Table.Column("nudge", .trailing), Table.Column("ratio to previous", .trailing),
       ], rows: rows)
-    let name = steps.first?.variable ?? ""
+    let notation = Notation(isChain: steps.first?.isInChain ?? false, conventions)
+    let quotient = notation.derivative(.C, by: parameter.quantity, isOfDifferences: true)
     let closing: Line = """
-      ΔC/Δ\(name) = \(number: ratio) · ∂C/∂\(name) = \(number: derivative) · cost \(cost.formula)
+      \(quotient) = \(number: ratio) · \(notation.derivative(.C, by: parameter.quantity)) = \
+      \(number: derivative) · cost \(cost.symbolic)
       """
     return [.table(table), .text(closing)]
   }
@@ -28,9 +32,11 @@ extension GradientCheck: Displayable {
   public var displayItems: [DisplayItem] {
     let shown =
       entries.count > 64 ? Array(compared.sorted { $0.difference > $1.difference }.prefix(16)) : entries
+    let conventions = Nabla.conventions.values
     let rows = shown.map { entry -> [Line] in
       [
-        Line(entry.name), Line(entry.derivative), Line(entry.centralDifference),
+        Line(Notation(isChain: entry.isInChain, conventions).name(entry.parameter.quantity)),
+        Line(entry.derivative), Line(entry.centralDifference),
         entry.isSkipped ? "kink" : Line(entry.difference, digits: 2),
       ]
     }
@@ -73,8 +79,8 @@ extension History: Displayable {
     return [
       .text(
         """
-        \(counted(epochs, "epoch", "epochs")) of \(optimizer.name), η = \(number: optimizer.learningRate) · \
-        cost \(number: first) → \(number: last) · cost \(reduction.formula)\(costFunction.formula)\(ending)
+        \(counted(epochs, "epoch", "epochs")) of \(optimizer.name), \(Formula.named("η")) = \(number: optimizer.learningRate) · \
+        cost \(number: first) → \(number: last) · cost \(reduction.symbolic(costFunction, conventions.values))\(ending)
         """)
     ]
   }

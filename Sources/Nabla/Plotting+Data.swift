@@ -1,5 +1,6 @@
 public import Backprop
 public import Display
+import DisplayText
 import LinearAlgebra
 
 /// How many of the numbers fall into each of equal bins.
@@ -115,6 +116,12 @@ private struct DataPlane {
     names = (0..<max(2, data.targets.columns)).map { "class \($0)" }
   }
 
+  /// The name of an input.
+  private static func input(_ index: Int) -> String {
+    let index = Notation(isChain: false, conventions.values).index(index)
+    return Formula.symbol(.init("x", indices: [index])).text
+  }
+
   /// The range of some coordinates, with a margin.
   private static func widened(_ values: [Double]) -> ClosedRange<Double> {
     let (low, high) = (values.min() ?? 0, values.max() ?? 1)
@@ -132,8 +139,8 @@ private struct DataPlane {
       points[self.class(of: example.y)].append(Plot.Point(x: example.x[0], y: example.x[1]))
     }
     let curves = zip(names, points).map { Plot.Curve($0, points: $1, style: .points) }
-    var panel = Plot.Panel(title: "x\(subscripted(1))", curves: curves, vertical: vertical)
+    var panel = Plot.Panel(title: Self.input(1), curves: curves, vertical: vertical)
     panel.regions = regions
-    return Plot(panels: [panel], horizontal: horizontal, horizontalLabel: "x\(subscripted(0))")
+    return Plot(panels: [panel], horizontal: horizontal, horizontalLabel: Self.input(0))
   }
 }

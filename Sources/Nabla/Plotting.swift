@@ -1,5 +1,6 @@
 public import Backprop
 public import Display
+import DisplayText
 import Glibc
 package import LinearAlgebra
 
@@ -141,7 +142,7 @@ public func plot(_ history: History, scale: Plot.Scale = .linear) -> Plot {
 
 /// - Throws: ``EngineError`` when a cost is not finite, or not positive on a logarithmic scale.
 package func plotOrThrow(_ history: History, scale: Plot.Scale = .linear) throws(EngineError) -> Plot {
-  let title = "cost \(history.reduction.formula)\(history.costFunction.formula)"
+  let title = "cost " + history.reduction.symbolic(history.costFunction, conventions.values).text
   return try plotOrThrow(history.cost, title: title, along: "epoch", scale: scale)
 }
 

@@ -16,38 +16,42 @@ public func decoder(_ network: Network, layer: Int? = nil) -> Table {
 /// - Throws: ``EngineError`` when there is no such layer.
 package func decoderOrThrow(_ network: Network, layer: Int? = nil) throws(EngineError) -> Table {
   if let layer { _ = try network.W.subscriptOrThrow(layer) }
-  let letters = conventions.letters
+  let conventions = Nabla.conventions.values
+  let (letters, notation) = (conventions.letters, Notation(isChain: false, conventions))
   let weights = network.parameters.filter { $0.source != nil && $0.layer == layer ?? $0.layer }
   let rows = weights.prefix(64).map { weight -> [Line] in
     [
-      Line(weight.description),
-      Line("W\(superscript(weight.layer))[\(weight.neuron), \(weight.source ?? 0)]"),
-      Line("\(numbered(weight.neuron)) of layer \(weight.layer)"),
-      Line("\(numbered(weight.source ?? 0)) of layer \(weight.layer - 1)"), Line(network[weight]),
+      Line(notation.name(weight.quantity)),
+      "\(notation.name(.all(.w, layer: weight.layer)))[\(weight.neuron), \(weight.source ?? 0)]",
+      "\(notation.index(weight.neuron).text) of layer \(weight.layer)",
+      "\(notation.index(weight.source ?? 0).text) of layer \(weight.layer - 1)", Line(network[weight]),
     ]
   }
   return Table(
     columns: [
-      Table.Column(Line("w" + subscripted("\(letters.destination)\(letters.source)"))), Table.Column("entry"),
-      Table.Column(Line("into neuron \(letters.destination)")),
-      Table.Column(Line("from neuron \(letters.source)")), Table.Column("value", .trailing),
+      Table.Column(
+        Line(.symbol(.init("w", indices: [.letter(letters.destination), .letter(letters.source)])))),
+      Table.Column("entry"), Table.Column("into neuron \(Formula.named(letters.destination))"),
+      Table.Column("from neuron \(Formula.named(letters.source))"), Table.Column("value", .trailing),
     ], rows: rows)
 }
 
 /// One weight or bias in a sentence: `w₀₂⁽¹⁾ leads into neuron 0 of layer 1 from neuron 2 of layer 0: row 0, column 2`.
 public func decoder(_ parameter: Parameter) -> Line {
-  let ℓ = parameter.layer
+  let notation = Notation(isChain: false, conventions.values)
+  let (ℓ, name) = (parameter.layer, notation.name(parameter.quantity))
+  let neuron = notation.index(parameter.neuron).text
   guard let source = parameter.source else {
-    return "\(parameter.description) is the bias of neuron \(numbered(parameter.neuron)) of layer \(ℓ): "
-      + "entry \(parameter.neuron) of b\(superscript(ℓ))"
+    return """
+      \(name) is the bias of neuron \(neuron) of layer \(ℓ): entry \(parameter.neuron) of \
+      \(notation.name(.all(.b, layer: ℓ)))
+      """
   }
-  return "\(parameter.description) leads into neuron \(numbered(parameter.neuron)) of layer \(ℓ) "
-    + "from neuron \(numbered(source)) of layer \(ℓ - 1): row \(parameter.neuron), column \(source) of "
-    + Line("W\(superscript(ℓ))")
+  return """
+    \(name) leads into neuron \(neuron) of layer \(ℓ) from neuron \(notation.index(source).text) of layer \
+    \(ℓ - 1): row \(parameter.neuron), column \(source) of \(notation.name(.all(.w, layer: ℓ)))
+    """
 }
-
-/// A neuron's number, counted from where the conventions count.
-private func numbered(_ neuron: Int) -> String { String(neuron + conventions.indexBase.rawValue) }
 
 /// How shapes multiply: `[2×3]·[3×4] = [2×4]`, or where and why they do not.
 public func shapes(_ factors: [Shape]) -> Line { orStop(try shapesOrThrow(factors.map(\.dimensions))) }
@@ -83,9 +87,14 @@ package func shapesOrThrow(_ factors: [[Int]]) throws(EngineError) -> Line {
 
 /// A Jacobian or another matrix under names: rows `f₀, f₁, …`, columns `x₀, x₁, …`; entries that are 0 are dots.
 public func grid(_ matrix: Matrix, rows: String, columns: String) -> MatrixGrid {
-  MatrixGrid(
-    corner: Line("∂\(rows)/∂\(columns)"),
-    rowHeaders: (0..<matrix.rows).map { Line(rows + subscripted($0)) },
-    columnHeaders: (0..<matrix.columns).map { Line(columns + subscripted($0)) },
+  let notation = Notation(isChain: false, conventions.values)
+  func header(_ letter: String, _ index: Int) -> Line {
+    Line(.symbol(.init(letter, indices: [notation.index(index)])))
+  }
+  return MatrixGrid(
+    corner: Line(
+      .derivative(.init(.symbol(.init(rows, .vector)), by: .symbol(.init(columns, .vector))))),
+    rowHeaders: (0..<matrix.rows).map { header(rows, $0) },
+    columnHeaders: (0..<matrix.columns).map { header(columns, $0) },
     rows: (0..<matrix.rows).map { i in matrix[row: i].map { Number($0) } }, dotsZeros: true)
 }

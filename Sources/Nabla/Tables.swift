@@ -1,5 +1,6 @@
 public import Backprop
 public import Display
+import Glibc
 package import LinearAlgebra
 
 /// A table of numbers under headers.
@@ -50,10 +51,10 @@ extension Line {
     guard inlines.count == 1 else { return false }
     switch inlines[0] {
     case .number: return true
-    case .strong(let inner): return Line(inner).isNumeric
+    case .strong(let inner), .marked(let inner): return Line(inner).isNumeric
     case .text(let text):
       return text == "—" || Double(text.replacing("−", with: "-").replacing("∞", with: "inf")) != nil
-    case .code: return false
+    case .code, .formula, .mark, .bar: return false
     }
   }
 }
@@ -75,12 +76,12 @@ public func bars(_ count: OperationCount, scale: Plot.Scale = .linear) -> Table 
 
 package func barsOrThrow(_ gradients: Gradients) throws(EngineError) -> Table {
   let parameters = Parameter.all(ofShapesLike: gradients.dW).prefix(64)
-  let notation = gradients.notation
+  let notation = Notation(isChain: gradients.pass.isChain, conventions.values)
   var values: [Number] = []
   for parameter in parameters { values.append(Number(try gradients.subscriptOrThrow(parameter))) }
   return try barsOrThrow(
-    parameters.map { Line("∂C/∂\(notation.name(of: $0))") }, values, scale: .linear,
-    header: "derivative of \(gradients.cost.formula)")
+    parameters.map { Line(notation.derivative(.C, by: $0.quantity)) }, values, scale: .linear,
+    header: "derivative of \(gradients.cost.symbolic)")
 }
 
 package func barsOrThrow(_ count: OperationCount, scale: Plot.Scale) throws(EngineError) -> Table {
@@ -110,11 +111,25 @@ package func barsOrThrow(
         .argument, "Number \(index) is \(number.value); a logarithmic scale shows positive numbers only.")
     }
   }
-  let bars = Bars(values.map(\.value), scale)
+  let shares = shares(of: values.map(\.value), scale)
   return Table(
     columns: [
       Table.Column(header), Table.Column(valueHeader, .trailing),
       Table.Column(scale == .log ? "log scale" : ""),
     ],
-    rows: zip(labels, values).map { [$0, Line([.number($1)]), Line(bars.text($1.value))] })
+    rows: labels.indices.map {
+      [labels[$0], Line([.number(values[$0])]), Line([.bar(share: shares[$0])])]
+    })
+}
+
+/// How long the bars of numbers are, as shares of the longest; negative for negative numbers.
+///
+/// On a logarithmic scale the shortest bar stands for a tenth of the smallest number.
+private func shares(of values: [Double], _ scale: Plot.Scale) -> [Double] {
+  let highest = values.map(abs).max() ?? 0
+  let lowest = (values.map(abs).min() ?? 0) / 10
+  guard highest > 0 else { return values.map { _ in 0 } }
+  return values.map {
+    scale == .linear ? $0 / highest : log10($0 / lowest) / log10(highest / lowest)
+  }
 }

@@ -1,4 +1,3 @@
-public import Backprop
 public import Display
 public import LinearAlgebra
 

@@ -5,10 +5,13 @@ import LinearAlgebra
 extension Trace: Displayable {
   /// A row for each step; the matrices of BP4 follow as grids.
   public var displayItems: [DisplayItem] {
-    let explaining = GradientExplaining(gradients)
+    let conventions = Nabla.conventions.values
+    let explaining = GradientExplaining(gradients, conventions)
+    let notation = explaining.notation
     let rows = steps.enumerated().map { index, step -> [Line] in
       var row: [Line] = [
-        "\(index + 1)", Line(step.equation.rawValue), Line(step.quantity), Line(step.formula),
+        "\(index + 1)", Line(step.equation.rawValue), Line(notation.name(step.place)),
+        Line(step.symbolic(conventions)),
       ]
       switch step.result {
       case .vector(let vector):
@@ -28,10 +31,11 @@ extension Trace: Displayable {
     var items: [DisplayItem] = [.table(table)]
     for step in steps {
       guard case .matrix(let matrix) = step.result else { continue }
-      items.append(.text("\(step.equation.rawValue) · \(step.quantity) = \(step.formula)"))
+      items.append(
+        .text("\(step.equation.rawValue) · \(notation.name(step.place)) = \(step.symbolic(conventions))"))
       items += matrix.items { explaining.dW(step.layer, $0, $1) }
     }
-    items.append(.text(gradients.closingLine))
+    items.append(.text(gradients.closingLine(notation)))
     return items
   }
 }

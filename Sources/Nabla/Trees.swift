@@ -9,10 +9,14 @@ public func tree(_ network: Network, at example: Example? = nil) -> Drawing {
 
 /// - Throws: ``EngineError`` when the example does not fit the network.
 package func treeOrThrow(_ network: Network, at example: Example? = nil) throws(EngineError) -> Drawing {
-  guard let example else { return .tree(DependencyTree(network: network).root) }
+  guard let example else { return .tree(DependencyTree(network, conventions.values).root) }
   let pass = try network.forwardOrThrow(example.x)
   let value = try network.cost.valueOrThrow(pass.output, target: example.y)
-  return .tree(DependencyTree(network: network, pass: pass, target: example.y, value: value).root)
+  var tree = DependencyTree(network, conventions.values)
+  tree.pass = pass
+  tree.target = example.y
+  tree.value = value
+  return .tree(tree.root)
 }
 
 /// The tree of a network's quantities: scalars in a chain, vectors and matrices elsewhere.
@@ -22,38 +26,53 @@ private struct DependencyTree {
   var target: Vector?
   var value: Double?
 
-  private var isChain: Bool { network.isChain }
+  let isChain: Bool
+  let notation: Notation
+
+  init(_ network: Network, _ conventions: Conventions.Values) {
+    self.network = network
+    isChain = network.isChain
+    notation = Notation(isChain: isChain, conventions)
+  }
 
   var root: Tree {
-    Tree(
-      "C = " + Line(network.cost.formula) + (value.map { " = \(number: $0)" } ?? ""),
-      [Tree("y" + shown(target)), activation(network.L)])
+    let y =
+      isChain
+      ? notation.name(.y(at: 0)) : .symbol(.init("y", .vector, reference: .init(Quantity.all(.y, layer: 0))))
+    return Tree(
+      "\(notation.name(.C)) = \(network.cost.symbolic)" + (value.map { " = \(number: $0)" } ?? ""),
+      [Tree(Line(y) + shown(target)), activation(network.L)])
   }
 
   /// `a2`, or `a⁽²⁾`; the input of a chain is `x`.
-  private func name(_ symbol: String, _ ℓ: Int) -> String {
-    if isChain { return symbol == "a" && ℓ == 0 ? "x" : "\(symbol)\(ℓ)" }
-    return "\(symbol)\(superscript(ℓ))"
+  private func name(_ kind: Quantity.Kind, _ ℓ: Int) -> Formula {
+    guard isChain else { return notation.name(.all(kind, layer: ℓ)) }
+    switch kind {
+    case .w: return notation.name(.w(layer: ℓ, to: 0, from: 0))
+    case .b: return notation.name(.b(layer: ℓ, at: 0))
+    case .z: return notation.name(.z(layer: ℓ, at: 0))
+    default: return notation.name(.a(layer: ℓ, at: 0))
+    }
   }
 
   /// Of a deep network the layers near the cost; the rest would leave the page.
   private var lowest: Int { max(network.L - 7, 0) }
 
   private func activation(_ ℓ: Int) -> Tree {
-    guard ℓ >= lowest else { return Tree(Line(name("a", ℓ)) + shown(pass?.a[ℓ]) + " …") }
-    guard ℓ > 0 else { return Tree(Line(isChain ? "x" : "a⁽⁰⁾ = x") + shown(pass?.a[0])) }
-    let z = name("z", ℓ)
-    return Tree(
-      "\(name("a", ℓ)) = \(network.activations[ℓ].symbol)(\(z))" + shown(pass?.a[ℓ]), [weighted(ℓ)])
+    let a = Line(name(.a, ℓ))
+    guard ℓ >= lowest else { return Tree(a + shown(pass?.a[ℓ]) + " …") }
+    guard ℓ > 0 else { return Tree((isChain ? a : a + " = \(notation.input)") + shown(pass?.a[0])) }
+    let value = Formula.application(network.activations[ℓ].function, [name(.z, ℓ)])
+    return Tree(a + " = \(value)" + shown(pass?.a[ℓ]), [weighted(ℓ)])
   }
 
   private func weighted(_ ℓ: Int) -> Tree {
-    let w = name(isChain ? "w" : "W", ℓ)
     let (W, b) = (network.W[ℓ], network.b[ℓ])
-    let weight: Line = isChain ? "\(w)" + shown([W[0, 0]]) : "\(w), \(W.shape)"
+    let weight = Line(name(.w, ℓ)) + (isChain ? shown([W[0, 0]]) : ", \(W.shape)")
+    let product = Formula.product([name(.w, ℓ), name(.a, ℓ - 1)], isChain ? .tightDot : .none)
     return Tree(
-      "\(name("z", ℓ)) = \(w)\(isChain ? "·" : "")\(name("a", ℓ - 1)) + \(name("b", ℓ))" + shown(pass?.z[ℓ]),
-      [Tree(weight), Tree(Line(name("b", ℓ)) + shown(b)), activation(ℓ - 1)])
+      "\(name(.z, ℓ)) = \(Formula.sum([product, name(.b, ℓ)]))" + shown(pass?.z[ℓ]),
+      [Tree(weight), Tree(Line(name(.b, ℓ)) + shown(b)), activation(ℓ - 1)])
   }
 
   /// ` = 0.5` in a chain, ` = [0.5, 1]` elsewhere, of more than four entries the ends; nothing without an example.
@@ -75,7 +94,7 @@ private final class GraphTree {
 
   /// Of a deep or large graph only what fits on a page.
   private func branch(_ value: Value, slope: Double?, depth: Int) -> Tree {
-    var line: Line = value.name.map { "\($0) = \(number: value.data)" } ?? Line(value.data)
+    var line: Line = value.name.map { "\(Formula.named($0)) = \(number: value.data)" } ?? Line(value.data)
     if let slope { line = line + "  · derivative \(number: slope)" }
     guard !value.operands.isEmpty else { return Tree(line) }
     guard seen.count < 500, depth < 12 else { return Tree(line + " …") }

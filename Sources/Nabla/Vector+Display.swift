@@ -27,14 +27,16 @@ extension Matrix: Displayable {
   ///
   /// Of a matrix with more than 1,024 entries the shape, the norm and the range are shown.
   public var displayItems: [DisplayItem] {
+    let conventions = Nabla.conventions.values
     guard let factors else { return items { _, _ in nil } }
+    let base = conventions.indexBase.rawValue
     return items { j, k in
       Explanation(
-        "entry \(j + conventions.indexBase.rawValue), \(k + conventions.indexBase.rawValue)",
+        .words("entry \(j + base), \(k + base)"),
         .product([
-          .quantity(subscripted(factors.columnName, j), factors.column[j]),
-          .quantity(subscripted(factors.rowName, k), factors.row[k]),
-        ]))
+          factors.symbol(factors.columnName, of: j, conventions).valued(factors.column[j]),
+          factors.symbol(factors.rowName, of: k, conventions).valued(factors.row[k]),
+        ]), value: self[j, k])
     }
   }
 
@@ -51,7 +53,8 @@ extension Matrix: Displayable {
     }
     if let factors {
       return MatrixGrid(
-        corner: Line("\(factors.columnName) \\ \(factors.rowName)"),
+        corner: Line(factors.symbol(factors.columnName, conventions.values)) + " \\ "
+          + Line(factors.symbol(factors.rowName, conventions.values)),
         rowHeaders: factors.column.map { Line($0) }, columnHeaders: factors.row.map { Line($0) }, rows: rows)
     }
     let base = conventions.indexBase.rawValue
@@ -61,8 +64,24 @@ extension Matrix: Displayable {
   }
 }
 
-/// A symbol with an index below the line, which stands before the raised layer: `δ₀⁽²⁾`.
-private func subscripted(_ symbol: String, _ index: Int) -> String {
-  let letter = symbol.prefix { $0 != "⁽" }
-  return letter + Backprop.subscripted(index) + symbol.dropFirst(letter.count)
+extension OuterFactors {
+  /// A factor by its name, or one of its entries.
+  ///
+  /// - Parameter name: what a program called it, or the quantity that it is.
+  fileprivate func symbol(
+    _ name: any Hashable & Sendable, of index: Int? = nil, _ conventions: Conventions.Values
+  ) -> Formula {
+    let notation = Notation(isChain: false, conventions)
+    guard let quantity = name as? Quantity else {
+      let letter = name as? String ?? ""
+      return .symbol(
+        index.map { .init(letter, indices: [notation.index($0)]) } ?? .init(letter, .vector))
+    }
+    guard let index else {
+      return quantity.kind == .a ? notation.layerInput(quantity.layer) : notation.name(quantity)
+    }
+    return notation.name(
+      quantity.kind == .a
+        ? .a(layer: quantity.layer, at: index) : .delta(layer: quantity.layer, at: index))
+  }
 }

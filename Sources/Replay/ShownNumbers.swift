@@ -93,7 +93,9 @@ private struct Marking {
     switch inline {
     case .number(let number): .number(mark(number))
     case .strong(let inlines): .strong(inlines.map { mark($0) })
-    case .text, .code: inline
+    case .marked(let inlines): .marked(inlines.map { mark($0) })
+    case .formula(let formula): .formula(formula.mapped { mark($0) })
+    case .text, .code, .mark, .bar: inline
     }
   }
 

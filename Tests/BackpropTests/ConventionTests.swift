@@ -37,20 +37,6 @@ import Testing
     #expect(abs(after.delta[2][row: 0][0] - -0.13875638180775954) < 1e-15)
   }
 
-  @Test func c4BaseOfTheNeuronNumbers() {
-    let parameter = Parameter.w(layer: 2, to: 0, from: 1)
-    #expect(parameter.description == "w₀₁⁽²⁾")
-    Conventions.$current.withValue(Conventions()) {
-      conventions.indexBase = .one
-      #expect(parameter.description == "w₁₂⁽²⁾")
-      #expect(Parameter.w(layer: 2, to: 0, from: 9).description == "w₁,₁₀⁽²⁾")
-      let chain = Canonical.M.chainRule(for: parameter, at: Canonical.exampleM)
-      #expect(chain.factors.map(\.name) == ["∂C/∂a₁⁽²⁾", "∂a₁⁽²⁾/∂z₁⁽²⁾", "∂z₁⁽²⁾/∂w₁₂⁽²⁾"])
-      #expect(chain.value == Canonical.M.gradients(at: Canonical.exampleM)[parameter])
-    }
-    #expect(parameter.description == "w₀₁⁽²⁾")
-  }
-
   @Test func c5AndC6LayersCountFromTheInputToL() {
     let pass = Canonical.M.forward([1, -2])
     #expect(pass.a.indices == 0..<3 && pass.z.indices == 1..<3)
@@ -69,11 +55,11 @@ import Testing
 
   @Test func c9OrderOfFactors() {
     let parameter = Parameter.w(layer: 2, to: 0, from: 0)
-    let names = { (order: ChainRule.Order) in
-      Canonical.T().chainRule(for: parameter, at: Canonical.exampleT, order: order).factors.map(\.name)
+    let places = { (order: ChainRule.Order) in
+      Canonical.T().chainRule(for: parameter, at: Canonical.exampleT, order: order).factors.map(\.upper)
     }
-    #expect(names(.lossFirst) == ["∂C/∂a2", "∂a2/∂z2", "∂z2/∂w2"])
-    #expect(names(.localFirst) == ["∂z2/∂w2", "∂a2/∂z2", "∂C/∂a2"])
+    #expect(places(.lossFirst) == [.C, .a(layer: 2, at: 0), .z(layer: 2, at: 0)])
+    #expect(places(.localFirst) == [.z(layer: 2, at: 0), .a(layer: 2, at: 0), .C])
   }
 
   @Test func c11JacobiansHaveARowForEachOutput() {
@@ -84,17 +70,6 @@ import Testing
     let outputs = Canonical.M([[1, -2], [0.5, 1]])
     #expect(outputs.shape.description == "2×2")
     #expect((outputs[row: 0] - Canonical.M([1, -2])).norm < 1e-16)
-  }
-
-  @Test func c13AnActivationIsCalledByItsOwnName() {
-    #expect(Activation.sigmoid.name == "sigmoid" && Activation.sigmoid.symbol == "σ")
-    #expect(Activation.tanh.symbol == "tanh" && Activation.relu.symbol == "ReLU")
-  }
-
-  @Test func c15AndC20ALayerNumberIsALabelInParentheses() {
-    #expect(superscript(2) == "⁽²⁾" && superscript(10) == "⁽¹⁰⁾")
-    #expect(Notation(isChain: false).a(2, at: 1) == "a₁⁽²⁾")
-    #expect(Notation(isChain: true).a(2, at: 0) == "a2" && Notation(isChain: true).a(0, at: 0) == "x")
   }
 
   @Test func c16SlopeOfReluAtItsKink() {
@@ -121,9 +96,9 @@ import Testing
     }
     let example = Example(x: [1], y: [0])
     let kinks = net.forward(example.x).kinks
-    #expect(kinks == [Kink(name: "z₀⁽¹⁾", symbol: "LReLU", slope: 0.1)])
-    #expect(net.chainRule(for: .b(layer: 1, at: 0), at: example).kinks == kinks)
-    #expect(net.chainRule(for: .b(layer: 1, at: 1), at: example).kinks == [])
+    #expect(kinks.map(\.quantity) == [.z(layer: 1, at: 0)] && kinks.map(\.slope) == [0.1])
+    #expect(net.chainRule(for: .b(layer: 1, at: 0), at: example, order: .lossFirst).kinks == kinks)
+    #expect(net.chainRule(for: .b(layer: 1, at: 1), at: example, order: .lossFirst).kinks == [])
     #expect(net.paths(from: .a(layer: 0, at: 0), at: example).kinks == kinks)
     #expect(net.paths(from: .a(layer: 1, at: 0), at: example).kinks == [])
     #expect(net.gradients(over: [example, Example(x: [2], y: [0]), example]).kinkCount == 2)
@@ -155,63 +130,5 @@ import Testing
     #expect(u * v == 11)
     #expect(u ⊙ v == [3, 8])
     #expect(outer(u, v) == [[3, 4], [6, 8]])
-  }
-}
-
-/// Display settings that change how a formula is written, and no number.
-@Suite struct DisplayConventionTests {
-  private let parameter = Parameter.w(layer: 2, to: 0, from: 0)
-
-  private func outputFactor(_ cost: Cost, _ residual: Conventions.Residual) -> ChainRule.Factor {
-    Conventions.$current.withValue(Conventions()) {
-      conventions.residual = residual
-      return Canonical.T(cost).chainRule(for: parameter, at: Canonical.exampleT).factors[0]
-    }
-  }
-
-  @Test func c7LettersOfIndicesDifferFromOneAnother() {
-    let conventions = Conventions()
-    #expect(conventions.letters == .init(destination: "j", source: "k", example: "i"))
-    conventions.letters = .init(destination: "k", source: "j", example: "n")
-    #expect(conventions.letters.destination == "k")
-    for letters in [Conventions.Letters(destination: "k"), .init(source: ""), .init(example: "123456789")] {
-      #expect(throws: EngineError.self) { try conventions.setLettersOrThrow(letters) }
-    }
-    #expect(conventions.letters.source == "j")
-  }
-
-  @Test func c7TheLetterOfAnExampleStandsInSumsOverExamples() {
-    Conventions.$current.withValue(Conventions()) {
-      #expect(Reduction.mean.formula == "(1/N)Σᵢ" && Reduction.sum.formula == "Σᵢ")
-      conventions.letters = .init(source: "i", example: "k")
-      #expect(Reduction.mean.formula == "(1/N)Σₖ")
-      conventions.letters = .init(example: "q")
-      #expect(Reduction.sum.formula == "Σ_q")
-    }
-  }
-
-  @Test func c9TheOrderOfFactorsCanBeSetForAllChains() {
-    Conventions.$current.withValue(Conventions()) {
-      conventions.factorOrder = .localFirst
-      let chain = Canonical.T().chainRule(for: parameter, at: Canonical.exampleT)
-      #expect(chain.order == .localFirst && chain.factors[0].name == "∂z2/∂w2")
-      let other = Canonical.T().chainRule(for: parameter, at: Canonical.exampleT, order: .lossFirst)
-      #expect(other.factors[0].name == "∂C/∂a2")
-    }
-  }
-
-  @Test(arguments: [
-    (Cost.halfSquaredError, Conventions.Residual.outputMinusTarget, "a2 − y"),
-    (.halfSquaredError, .targetMinusOutput, "−(y − a2)"),
-    (.halfSquaredError, .bothSteps, "−(y − a2) = a2 − y"),
-    (.squaredError, .targetMinusOutput, "−2(y − a2)"),
-    (.squaredError, .bothSteps, "−2(y − a2) = 2(a2 − y)"),
-    (.meanSquaredError, .targetMinusOutput, "−2(y − a2)/n"),
-    (.meanSquaredError, .outputMinusTarget, "2(a2 − y)/n"),
-  ])
-  func c10SignOfTheResidual(cost: Cost, residual: Conventions.Residual, formula: String) {
-    let factor = outputFactor(cost, residual)
-    #expect(factor.formula == formula)
-    #expect(factor.value == outputFactor(cost, .outputMinusTarget).value)
   }
 }

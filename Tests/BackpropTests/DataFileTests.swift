@@ -116,7 +116,7 @@ import Testing
     ),
     (
       "{\"format\": \"nabla parameters 1\", \"layers\": [{\"W\": [[1, 2]], \"b\": [1]}, null]}",
-      "The text, layer 1: W⁽¹⁾ is 1×1 and cannot become 1×2."
+      "The text, layer 1: W[1] is 1×1 and cannot become 1×2."
     ),
     (
       "{\"format\": \"nabla parameters 1\", \"layers\": [{\"W\": [[1], [1, 2]], \"b\": [1]}, null]}",

@@ -156,7 +156,7 @@ import Testing
     #expect(diagnosis.layers[1].saturation == 0.5)
     #expect(diagnosis.layers[1].ratioToLast == 1)
     #expect(diagnosis.layers[1].dead == [])
-    #expect(diagnosis.firstNonFinite == nil)
+    #expect(diagnosis.nonFinite == nil)
   }
 
   /// A neuron that stands at z = 0 does not fire either.
@@ -202,13 +202,16 @@ import Testing
   @Test func theFirstNumberThatIsNotFiniteIsNamed() {
     var net = Canonical.M
     let data: Dataset = [Canonical.exampleM, Example(x: [.infinity, 0], y: [0, 0])]
-    #expect(diagnose(net, on: data).firstNonFinite == "a₀⁽⁰⁾ of example 1 is ∞")
+    let first = diagnose(net, on: data).nonFinite
+    #expect(first?.quantity == .a(layer: 0, at: 0) && first?.example == 1 && first?.value == .infinity)
     net.W[2][1, 2] = .nan
-    #expect(diagnose(net, on: data).firstNonFinite == "w₁₂⁽²⁾ is not a number")
+    let second = diagnose(net, on: data).nonFinite
+    #expect(second?.quantity == .w(layer: 2, to: 1, from: 2) && second?.example == nil)
     let overflow = Network(inputs: 1, cost: .squaredError) {
       Dense(weights: [[1e200]], bias: [0], activation: .identity)
       Dense(weights: [[1e200]], bias: [0], activation: .identity)
     }
-    #expect(diagnose(overflow, on: [Example(x: [1], y: [0])]).firstNonFinite == "z2 of example 0 is ∞")
+    #expect(
+      diagnose(overflow, on: [Example(x: [1], y: [0])]).nonFinite?.quantity == .z(layer: 2, at: 0))
   }
 }

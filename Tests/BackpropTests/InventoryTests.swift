@@ -109,9 +109,11 @@ import Testing
   /// C14: what texts call error, error signal or sensitivity is δ, the derivative with respect to z.
   @Test func c14DeltaIsTheDerivativeByTheWeightedInput() {
     let grads = net.gradients(at: example)
-    #expect(grads.delta.description.hasPrefix("δ⁽¹⁾ = "))
     let parameters = (0..<3).map { Parameter.b(layer: 1, at: $0) }
-    #expect(agree(grads.delta[1], parameters.map { net.chainRule(for: $0, at: example).value }, 1e-17))
+    #expect(
+      agree(
+        grads.delta[1], parameters.map { net.chainRule(for: $0, at: example, order: .lossFirst).value }, 1e-17
+      ))
   }
 }
 

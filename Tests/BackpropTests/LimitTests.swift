@@ -16,7 +16,7 @@ import Testing
     }
     let example = Example(x: [1], y: .zeros(10))
     let chain = #expect(throws: EngineError.self) {
-      try deep.chainRuleOrThrow(for: .b(layer: 1, at: 0), at: example)
+      try deep.chainRuleOrThrow(for: .b(layer: 1, at: 0), at: example, order: .lossFirst)
     }
     #expect(chain?.message == "About 10^1199 paths lead from layer 1 to the cost; 10,000 can be shown.")
     #expect(throws: EngineError.self) { try deep.gradientsOrThrow(at: example, by: .chainRule) }
@@ -30,9 +30,9 @@ import Testing
       for _ in 0..<depth { Dense(weights: [[1]], bias: [0], activation: .identity) }
     }
     let example = Example(x: [1], y: [0])
-    let chain = net.chainRule(for: .w(layer: 1, to: 0, from: 0), at: example)
+    let chain = net.chainRule(for: .w(layer: 1, to: 0, from: 0), at: example, order: .lossFirst)
     #expect(chain.value == 1 && chain.factors.count == 2 * depth + 1)
-    #expect(chain.paths[0].stations.count == 2 * depth + 1)
+    #expect(chain.paths[0].places.count == 2 * depth + 1)
     #expect(net.paths(from: .a(layer: 0, at: 0), at: example).total == 1)
   }
 

@@ -25,10 +25,9 @@ import Testing
 
   @Test func parametersStandInTheOrderOfTheGradient() {
     #expect(
-      Canonical.K.parameters.map(\.description)
-        == ["w₀₀⁽¹⁾", "b₀⁽¹⁾", "w₀₀⁽²⁾", "b₀⁽²⁾", "w₀₀⁽³⁾", "b₀⁽³⁾"])
+      Canonical.K.parameters.map(\.quantity.description)
+        == ["W[1][0, 0]", "b[1][0]", "W[2][0, 0]", "b[2][0]", "W[3][0, 0]", "b[3][0]"])
     #expect(Canonical.M.parameters.count == 17)
-    #expect(Parameter.w(layer: 1, to: 12, from: 3).description == "w₁₂,₃⁽¹⁾")
   }
 
   @Test func weightsAreDrawnLayerByLayerAndRowByRow() {
@@ -53,12 +52,12 @@ import Testing
     }
     let first = Dense(weights: .zeros(4, 2), bias: .zeros(4), activation: .tanh)
     let second = Dense(weights: .zeros(2, 3), bias: .zeros(2), activation: .tanh)
-    #expect(message(2, first, second) == "W⁽²⁾ is 2×3, but a⁽¹⁾ has 4 entries.")
+    #expect(message(2, first, second) == "W[2] is 2×3, but a[1] has 4 entries.")
     #expect(message(2) == "A network has at least one layer.")
     #expect(message(0, first) == "A network has at least one input, not 0.")
     #expect(
       message(2, Dense(weights: .zeros(4, 2), bias: [0], activation: .tanh))
-        == "W⁽¹⁾ has 4 rows, but b⁽¹⁾ has 1 entry.")
+        == "W[1] has 4 rows, but b[1] has 1 entry.")
     #expect(
       message(2, Dense(0, activation: .tanh, weights: .zeros))
         == "Layer 1 has 0 neurons; a layer has at least one.")
@@ -90,7 +89,7 @@ import Testing
   @Test func mistakesWhileUsingANetworkAreErrors() {
     var net = Canonical.M
     let forward = #expect(throws: EngineError.self) { try net.forwardOrThrow([1, 2, 3]) }
-    #expect(forward?.message == "W⁽¹⁾ is 3×2, but x = a⁽⁰⁾ has 3 entries.")
+    #expect(forward?.message == "W[1] is 3×2, but x = a[0] has 3 entries.")
     let pass = net.forward([1, 2])
     let target = #expect(throws: EngineError.self) { try net.backwardOrThrow(pass, target: [1]) }
     #expect(target?.message == "The output has 2 entries, but the target y has 1.")
@@ -107,9 +106,9 @@ import Testing
         + "make it anew with forward.")
     #expect(throws: Never.self) { try learned.backwardOrThrow(learned.forward([1, 2]), target: [1, 0]) }
     let layer = #expect(throws: EngineError.self) { try net.W.subscriptOrThrow(3) }
-    #expect(layer?.message == "There is no W⁽³⁾: W is numbered 1 to 2.")
+    #expect(layer?.message == "There is no W[3]: W is numbered 1 to 2.")
     let weights = #expect(throws: EngineError.self) { try net.setWeightsOrThrow([[1]], layer: 1) }
-    #expect(weights?.message == "W⁽¹⁾ is 3×2 and cannot become 1×1.")
+    #expect(weights?.message == "W[1] is 3×2 and cannot become 1×1.")
     #expect(throws: EngineError.self) { try net.setBiasesOrThrow([1], layer: 1) }
     #expect(throws: EngineError.self) { try net.subscriptOrThrow(.w(layer: 1, to: 3, from: 0)) }
     #expect(throws: EngineError.self) { try net.setSubscriptOrThrow(.b(layer: 1, at: 3), to: 0) }

@@ -9,7 +9,10 @@ import Testing
     let u2 = (-1 * x).named("u2")
     let y = (3 * u1 + 4 * u2).named("y")
     let found = paths(from: x, to: y)
-    #expect(found.paths.map(\.stations) == [["x", "u1", "y"], ["x", "u2", "y"]])
+    #expect(
+      found.paths.map(\.places) == [
+        [.named("x"), .named("u1"), .named("y")], [.named("x"), .named("u2"), .named("y")],
+      ])
     #expect(found.paths.map(\.edges) == [[2, 3], [-1, 4]])
     #expect(found.paths.map(\.product) == [6, -4])
     #expect(found.total == 2)

@@ -254,7 +254,7 @@ private enum HostileValues {
       ".w(layer: 1, to: 0, from: 0)", ".b(layer: 2, at: 1)", ".w(layer: Int.max, to: Int.min, from: -1)",
       ".b(layer: 0, at: Int.max)",
     ],
-    "Station": [".a(layer: 1, at: 0)", ".z(layer: 2, at: 9)", ".a(layer: Int.max, at: Int.min)"],
+    "Quantity": [".a(layer: 1, at: 0)", ".z(layer: 2, at: 9)", ".a(layer: Int.max, at: Int.min)"],
     "NetworkSummary": ["T.summary", "N.summary"],
     "NetworkSummary.Layer": ["N.summary.layers[0]"],
     "Dense": [

@@ -41,7 +41,7 @@ import Testing
     (idx("cut.idx", "labels.idx"), "“cut.idx” promises 2×1×2 bytes behind its header, but has 1."),
     (idx("png.idx", "labels.idx"), "“png.idx” does not begin as an IDX file does."),
     ("net.load(from: \"nan.json\")", "“nan.json” is not JSON: line 2, column 21 should be a number."),
-    ("net.load(from: \"wide.json\")", "“wide.json”, layer 1: W⁽¹⁾ is 1×1 and cannot become 1×2."),
+    ("net.load(from: \"wide.json\")", "“wide.json”, layer 1: W[1] is 1×1 and cannot become 1×2."),
   ]
 
   static let settings: [(String, String)] = [
@@ -49,7 +49,7 @@ import Testing
     (train("epochs: 1, batch: 0"), "A batch has at least one example, not 0."),
     (
       "net.train(on: data, epochs: 1, optimizer: .rmsProp(learningRate: 1, epsilon: Double.nan))",
-      "The ε of rmsProp is a positive number, not nan."
+      "The epsilon of rmsProp is a positive number, not nan."
     ),
     (
       "net.train(on: Dataset([]), epochs: 1, optimizer: .sgd(learningRate: 1))",
@@ -68,12 +68,12 @@ import Testing
       "Input 0 has no finite mean and deviation, and so no scale."
     ),
     ("Dataset(inputs: [[1]], targets: [[1], [2]])", "The inputs have 1 row, but there are targets for 2."),
-    ("net.forward([1, 2])", "W⁽¹⁾ is 1×1, but x = a⁽⁰⁾ has 2 entries."),
+    ("net.forward([1, 2])", "W[1] is 1×1, but x = a[0] has 2 entries."),
     ("Cost.huber(threshold: 0)", "The threshold of Huber's cost is a positive number, not 0.0."),
-    ("Activation.elu(alpha: Double.nan)", "The α of ELU is a finite number, not nan."),
+    ("Activation.elu(alpha: Double.nan)", "The alpha of ELU is a finite number, not nan."),
     (
       "net.nudge(.b(layer: 1, at: 0), by: 1e-300, at: data[0])",
-      "A nudge of 1e-300 is lost: b1 is -0.4001 afterwards too."
+      "A nudge of 1e-300 is lost: b[1][0] is -0.4001 afterwards too."
     ),
     ("diagnose(net, on: data, learningRate: -1)", "A learning rate is a positive number, not -1.0."),
     ("lost.accuracy(on: data)", "The output of example 0 is not a number, and so of no class."),

@@ -31,6 +31,8 @@ private func flat(_ inline: Inline) -> String {
   switch inline {
   case .text(let text), .code(let text): text
   case .number(let number): flat(number)
-  case .strong(let inlines): "*" + inlines.map(flat).joined() + "*"
+  case .strong(let inlines), .marked(let inlines): "*" + inlines.map(flat).joined() + "*"
+  case .formula(let formula): formula.text
+  case .mark, .bar: Line([inline]).plainText
   }
 }

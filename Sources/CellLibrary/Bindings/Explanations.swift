@@ -30,7 +30,7 @@ extension LessonVocabulary {
       }
     ) { (net: Network, place: Parameter, example: Example, order: ChainRule.Order?) in
       try net.checkDepth()
-      return try net.chainRuleOrThrow(for: place, at: example, order: order)
+      return try net.chainRuleOrThrow(for: place, at: example, order: order ?? conventions.factorOrder)
     }
     vocabulary.property("parameter", "Which weight or bias.") { (chain: ChainRule) in chain.parameter }
     vocabulary.property("name", "The parameter as it is written.") { (chain: ChainRule) in chain.name }
@@ -85,10 +85,10 @@ extension LessonVocabulary {
     ) { (x: Value, y: Value) in try pathsOrThrow(from: x, to: y) }
     vocabulary.method(
       "paths(from:at:)", "Every path from one neuron to the cost, with the derivative along each.",
-      charge: { (net: Network, station: Station, _: Example) in walk(net, from: station.layer) }
-    ) { (net: Network, station: Station, example: Example) in
+      charge: { (net: Network, start: Quantity, _: Example) in walk(net, from: start.layer) }
+    ) { (net: Network, start: Quantity, example: Example) in
       try net.checkDepth()
-      return try net.pathsOrThrow(from: station, at: example)
+      return try net.pathsOrThrow(from: start, at: example)
     }
     vocabulary.property("paths", "The paths.") { (paths: Paths) in paths.paths }
     vocabulary.property("total", "The sum over the paths: the derivative.") { (paths: Paths) in paths.total }
@@ -100,17 +100,19 @@ extension LessonVocabulary {
       (path: Paths.Path) in path.edges
     }
     vocabulary.property("product", "The product of the edges.") { (path: Paths.Path) in path.product }
-    vocabulary.type(Station.self, "One neuron's z or a, where a path may begin.")
+    vocabulary.type(Quantity.self, "Something that a network computes with, such as one neuron's z or a.")
     vocabulary.staticMethod(
-      "a(layer:at:)", of: Station.self, "The activation of a neuron; layer 0 is the input."
+      "a(layer:at:)", of: Quantity.self, "The activation of a neuron; layer 0 is the input."
     ) {
-      (layer: Int, at: Int) in Station.a(layer: layer, at: at)
+      (layer: Int, at: Int) in Quantity.a(layer: layer, at: at)
     }
-    vocabulary.staticMethod("z(layer:at:)", of: Station.self, "The weighted input of a neuron.") {
-      (layer: Int, at: Int) in Station.z(layer: layer, at: at)
+    vocabulary.staticMethod("z(layer:at:)", of: Quantity.self, "The weighted input of a neuron.") {
+      (layer: Int, at: Int) in Quantity.z(layer: layer, at: at)
     }
-    vocabulary.property("layer", "The number of the layer.") { (station: Station) in station.layer }
-    vocabulary.property("neuron", "The neuron, from 0.") { (station: Station) in station.neuron }
+    vocabulary.property("layer", "The number of the layer.") { (quantity: Quantity) in quantity.layer }
+    vocabulary.property("neuron", "The neuron, from 0; nil for all of a layer.") { (quantity: Quantity) in
+      quantity.neuron
+    }
   }
 
   private static func addNudge(to vocabulary: Vocabulary) {

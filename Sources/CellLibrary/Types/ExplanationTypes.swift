@@ -13,8 +13,8 @@ extension ChainRule.Factor: CellValue {
 extension ChainRule.Path: CellValue {
   package static let cellType = CellType("ChainRule.Path", ChainRule.Path.self)
 }
-extension Station: CellValue {
-  package static let cellType = CellType("Station", Station.self)
+extension Quantity: CellValue {
+  package static let cellType = CellType("Quantity", Quantity.self)
 }
 extension Paths: CellValue {
   package static let cellType = CellType("Paths", Paths.self)

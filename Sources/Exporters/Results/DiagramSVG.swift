@@ -18,7 +18,7 @@ struct DiagramSVG {
   init(_ diagram: Diagram) {
     self.diagram = diagram
     headings = diagram.columns.map { RaisedText($0) }
-    names = diagram.nodes.map { RaisedText($0.name, bare: .italic) }
+    names = diagram.nodes.map { RaisedText($0.name) }
     let values = diagram.nodes.compactMap { $0.value.map { RaisedText($0.text).width } }
     nodeWidth = max((names.map(\.width) + values).max() ?? 0, 24) + 18
     nodeHeight = values.isEmpty ? 28 : 40
@@ -33,8 +33,11 @@ struct DiagramSVG {
   /// What stands at an edge: its name and its number, where it is marked or all have something to tell.
   private static func label(of edge: Diagram.Edge, in diagram: Diagram) -> RaisedText? {
     guard edge.isMarked || diagram.listsEdges else { return nil }
-    let text = words(edge.name, edge.value)
-    return text.isEmpty ? nil : RaisedText(text)
+    let name = edge.name.inlines.isEmpty ? nil : edge.name
+    let number = edge.value.map { Line($0.text) }
+    let text = [name, number].compactMap(\.self)
+    guard let first = text.first else { return nil }
+    return RaisedText(text.dropFirst().reduce(first) { $0 + " = " + $1 })
   }
 
   /// A name and a number, such as `w1 = 0.8`.

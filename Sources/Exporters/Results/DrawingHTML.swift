@@ -45,7 +45,7 @@ struct DrawingHTML {
   private static func branch(_ tree: Tree) -> HTMLNode {
     let children = tree.children.map(branch)
     return .element(
-      "li", HTMLNode.line(tree.line, bare: .italic) + (children.isEmpty ? [] : [.element("ul", children)]))
+      "li", HTMLNode.line(tree.line) + (children.isEmpty ? [] : [.element("ul", children)]))
   }
 
   /// A picture as wide as there is room; no narrower than a width, and not much wider, where one is given.
@@ -67,30 +67,5 @@ struct DrawingHTML {
         "desc", [HTMLAttribute("id", "\(identifier)-description")], [.text(alternativeText ?? description)]),
     ]
     return .element("svg", class: "drawing \(type)", attributes, words + nodes)
-  }
-}
-
-extension HTMLNode {
-  /// A bar that a text spells in blocks, hatched for a negative number; nil for any other text.
-  static func bar(_ line: Line) -> HTMLNode? {
-    guard line.inlines.count == 1, case .text(let text) = line.inlines[0], let first = text.first else {
-      return nil
-    }
-    let blocks = Array("▏▎▍▌▋▊▉█")
-    let isNegative = first == "░"
-    var eighths = 0
-    for character in text {
-      if isNegative {
-        guard character == "░" else { return nil }
-        eighths += 8
-      } else {
-        guard let place = blocks.firstIndex(of: character) else { return nil }
-        eighths += place + 1
-      }
-    }
-    let width = PlotGeometry.text(Double(eighths) * 0.6)
-    return .element(
-      "span", class: isNegative ? "bar-of negative" : "bar-of",
-      [HTMLAttribute("aria-hidden", "true"), HTMLAttribute("style", "width:\(width)px")])
   }
 }

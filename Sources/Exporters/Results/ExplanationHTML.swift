@@ -10,12 +10,12 @@ struct ExplanationLinks {
 
   /// The name of an explanation on the page: the same for equal explanations of a cell.
   func anchor(of explanation: Explanation) -> String {
-    let text = [explanation.name, explanation.formula, explanation.numbers].map(\.plainText)
+    let text = [explanation.name, explanation.formula, explanation.numbers].map(\.text)
     // FNV-1a; a name that stays the same from one run to the next.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     for byte in text.joined(separator: "\n").utf8 { mix(byte) }
-    var bits = explanation.expression.value.bitPattern
+    var bits = explanation.value.bitPattern
     for _ in 0..<8 {
       mix(UInt8(truncatingIfNeeded: bits))
       bits >>= 8
@@ -25,11 +25,11 @@ struct ExplanationLinks {
 
   /// The formula, the same with numbers, and the terms where there are several.
   func node(_ explanation: Explanation) -> HTMLNode {
-    let name = HTMLNode.element("strong", HTMLNode.line(explanation.name))
-    let value = Number(explanation.expression.value)
-    var formula: [HTMLNode] = [name, " = "] + HTMLNode.line(explanation.formula)
-    if explanation.numbers != Line([.number(value)]) {
-      formula += [.element("br"), "= "] + HTMLNode.line(explanation.numbers)
+    let name = HTMLNode.element("strong", HTMLNode.formula(explanation.name))
+    let value = Number(explanation.value)
+    var formula: [HTMLNode] = [name, " = "] + HTMLNode.formula(explanation.formula)
+    if explanation.numbers != .number(value) {
+      formula += [.element("br"), "= "] + HTMLNode.formula(explanation.numbers)
     }
     formula += [.element("br"), "= ", .text(value.text)]
     var nodes: [HTMLNode] = [.element("p", formula)]
@@ -45,7 +45,8 @@ struct ExplanationLinks {
     if terms.last?.role == .total { terms.removeLast() }
     let rows = terms.map { term in
       let cells: [[HTMLNode]] = [
-        [.text(term.role.rawValue)], HTMLNode.line(term.formula), HTMLNode.line(term.numbers),
+        [.text(term.role.rawValue)], term.formula.map { HTMLNode.formula($0) } ?? [],
+        term.numbers.map { HTMLNode.formula($0) } ?? [],
         [.text(term.value.text)],
       ]
       return HTMLNode.element(
@@ -72,12 +73,19 @@ extension Line {
   fileprivate var explanations: [Explanation] { inlines.flatMap(\.explanations) }
 }
 
+extension Display.Formula.Piece {
+  fileprivate var explanations: [Explanation] {
+    if case .number(let number) = self { number.explanation.map { [$0] } ?? [] } else { [] }
+  }
+}
+
 extension Inline {
   fileprivate var explanations: [Explanation] {
     switch self {
     case .number(let number): number.explanation.map { [$0] } ?? []
-    case .strong(let inner): inner.flatMap(\.explanations)
-    case .text, .code: []
+    case .strong(let inner), .marked(let inner): inner.flatMap(\.explanations)
+    case .formula(let formula): formula.pieces.flatMap(\.explanations)
+    case .text, .code, .mark, .bar: []
     }
   }
 }

@@ -18,24 +18,45 @@ extension HTMLNode {
   }
 
   /// The stretches of a line.
-  ///
-  /// - Parameter bare: what a letter is that stands alone, as in a cell of a table; nil where it is a word.
-  static func inlines(_ inlines: [Inline], _ links: ExplanationLinks? = nil, bare: SymbolFace? = nil)
-    -> [HTMLNode]
-  {
-    let bare = inlines.count == 1 ? bare : nil
-    return inlines.flatMap { inline -> [HTMLNode] in
+  static func inlines(_ inlines: [Inline], _ links: ExplanationLinks? = nil) -> [HTMLNode] {
+    inlines.flatMap { inline -> [HTMLNode] in
       switch inline {
-      case .text(let text): lines(text) { RaisedText($0, bare: bare).nodes }
+      case .text(let text): lines(text) { RaisedText($0).nodes }
       case .number(let number): [.number(number, links)]
-      case .strong(let inner): [.element("strong", HTMLNode.inlines(inner, links, bare: bare))]
-      case .code(let code): [.element("code", lines(code) { RaisedText($0, faces: [:]).nodes })]
+      case .strong(let inner), .marked(let inner): [.element("strong", HTMLNode.inlines(inner, links))]
+      case .code(let code): [.element("code", lines(code) { RaisedText($0).nodes })]
+      case .formula(let formula): HTMLNode.formula(formula, links)
+      case .mark: [.text(inline.plainText)]
+      case .bar(let share): [.bar(share)]
       }
     }
   }
 
-  static func line(_ line: Line, _ links: ExplanationLinks? = nil, bare: SymbolFace? = nil) -> [HTMLNode] {
-    inlines(line.inlines, links, bare: bare)
+  static func line(_ line: Line, _ links: ExplanationLinks? = nil) -> [HTMLNode] {
+    inlines(line.inlines, links)
+  }
+
+  /// A formula with its symbols in their typefaces.
+  static func formula(_ formula: Display.Formula, _ links: ExplanationLinks? = nil) -> [HTMLNode] {
+    var nodes: [HTMLNode] = []
+    var text = RaisedText()
+    for piece in formula.pieces {
+      if case .number(let number) = piece {
+        nodes += text.nodes + [.number(number, links)]
+        text = RaisedText()
+      } else {
+        text.append(piece)
+      }
+    }
+    return nodes + text.nodes
+  }
+
+  /// A bar, hatched for a negative share; the number that it stands for is beside it.
+  static func bar(_ share: Double) -> HTMLNode {
+    let width = PlotGeometry.text((min(abs(share), 1) * 192).rounded() * 0.6)
+    return .element(
+      "span", class: share < 0 ? "bar-of negative" : "bar-of",
+      [HTMLAttribute("aria-hidden", "true"), HTMLAttribute("style", "width:\(width)px")])
   }
 
   /// Text whose line breaks are kept.

@@ -31,7 +31,7 @@ struct NumberLinesSVG {
       let top = Double(index) * rowHeight
       let y = top + 30
       var children = [
-        RaisedText(row.name, bare: .italic).svg(x: "0", y: top + 14, class: "name"),
+        RaisedText(row.name).svg(x: "0", y: top + 14, class: "name"),
         RaisedText(change(row)).svg(x: "100%", y: top + 14, class: "value"),
         line("axis", from: 1, to: 99, y),
       ]

@@ -1,8 +1,27 @@
 import Display
 import DisplayText
 
-/// Text with raised and lowered characters, such as those of `a⁽¹⁾`, parted from the others, and symbols too: fonts that
-/// lack the former have the plain ones, and the latter have the typefaces of formulas.
+/// The typeface of a mathematical symbol: that of formulas.
+enum SymbolFace: Hashable {
+  /// An italic letter: a scalar, a matrix, or the cost.
+  case italic
+  /// A bold letter, upright where it is Latin and italic where it is Greek: a vector.
+  case bold
+
+  /// nil for functions, which have the typeface of the words around.
+  init?(_ kind: Display.Formula.Symbol.Kind) {
+    switch kind {
+    case .scalar, .matrix: self = .italic
+    case .vector: self = .bold
+    case .function: return nil
+    }
+  }
+}
+
+/// Text with raised and lowered characters, such as those of `a⁽¹⁾`, parted from the others, since fonts that lack them
+/// have the plain ones; and the symbols of formulas in their typefaces.
+///
+/// Only a symbol has a typeface of its own: a letter in a text is a letter.
 struct RaisedText {
   enum Place: String {
     case sup, sub
@@ -21,33 +40,65 @@ struct RaisedText {
 
   private(set) var runs: [Run] = []
 
-  /// - Parameter bare: what a letter is that stands alone; nil where it is a word.
-  init(_ text: String, bare: SymbolFace? = nil) {
-    self.init(text, faces: SymbolFaces.all(in: text, bare: bare))
+  init() {}
+
+  init(_ text: String) {
+    append(text)
   }
 
-  /// - Parameter faces: those of the characters that are symbols, by their places.
-  init(_ text: String, faces: [Int: SymbolFace]) {
-    for (index, character) in text.enumerated() {
-      let (place, plain): (Place?, Character) =
-        if let plain = Self.superscripts[character] {
-          (.sup, plain)
-        } else if let plain = Self.subscripts[character] {
-          (.sub, plain)
-        } else {
-          (nil, character)
-        }
-      if let last = runs.last, last.place == place, last.face == faces[index] {
-        runs[runs.count - 1].text.append(plain)
-      } else {
-        runs.append(Run(place: place, face: faces[index], text: String(plain)))
+  /// A line without line breaks and without what could change how a page is read.
+  init(_ line: Line) {
+    append(line.inlines)
+  }
+
+  private mutating func append(_ inlines: [Inline]) {
+    for inline in inlines {
+      switch inline {
+      case .formula(let formula): formula.pieces.forEach { append($0) }
+      case .strong(let inner), .marked(let inner): append(inner)
+      case .text, .number, .code, .mark, .bar: append(Self.harmless(inline.plainText))
       }
     }
   }
 
-  /// A line without line breaks and without what could change how a page is read.
-  init(_ line: Line, bare: SymbolFace? = nil) {
-    self.init(HarmlessText.lines(line.plainText).joined(separator: " "), bare: bare)
+  /// A piece of a formula.
+  mutating func append(_ piece: Display.Formula.Piece) {
+    switch piece {
+    case .text(let text): append(Self.harmless(text), at: nil)
+    case .number(let number): append(number.text, at: nil)
+    case .raised(let text): append(Self.harmless(text), at: .sup)
+    case .lowered(let text): append(Self.harmless(text), at: .sub)
+    case .symbol(let symbol):
+      append(Self.harmless(symbol.letter), at: nil, SymbolFace(symbol.kind))
+      append(symbol.suffix, at: nil)
+      append(Self.harmless(symbol.lowered), at: .sub)
+      append(symbol.raised, at: .sup)
+    }
+  }
+
+  private mutating func append(_ text: String) {
+    for character in text {
+      if let plain = Self.superscripts[character] {
+        append(String(plain), at: .sup)
+      } else if let plain = Self.subscripts[character] {
+        append(String(plain), at: .sub)
+      } else {
+        append(String(character), at: nil)
+      }
+    }
+  }
+
+  private mutating func append(_ text: String, at place: Place?, _ face: SymbolFace? = nil) {
+    guard !text.isEmpty else { return }
+    if face == nil, let last = runs.last, last.place == place, last.face == nil {
+      runs[runs.count - 1].text += text
+    } else {
+      runs.append(Run(place: place, face: face, text: text))
+    }
+  }
+
+  private static func harmless(_ text: String) -> String {
+    HarmlessText.lines(text).joined(separator: " ")
   }
 
   /// The text as elements of HTML.

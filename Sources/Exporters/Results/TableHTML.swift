@@ -12,19 +12,16 @@ extension HTMLNode {
 
   /// A table with the points of its numbers in line.
   static func table(_ table: Table, _ links: ExplanationLinks? = nil) -> HTMLNode {
-    let header = table.columns.map { HTMLNode.header($0.alignment.className, line($0.header, bare: .italic)) }
+    let header = table.columns.map { HTMLNode.header($0.alignment.className, line($0.header)) }
     let alignments = table.columns.indices.map { column in
       DecimalAlignment(table.columns[column].alignment == .trailing ? table.rows.map { $0[column] } : [])
     }
     let rows = table.rows.map { row in
-      // Beside the name of a vector, such as `a⁽⁰⁾`, other names are vectors too.
-      let first = Set(SymbolFaces.all(in: row.first?.plainText ?? "").values)
-      let bare: SymbolFace = first == [.bold] ? .bold : .italic
-      return HTMLNode.element(
+      HTMLNode.element(
         "tr",
         row.indices.map { column in
           let type = table.columns[column].alignment.className
-          return cell("td", row[column], type, alignments[column], links, bare: bare)
+          return cell("td", row[column], type, alignments[column], links)
         })
     }
     return scrolling(
@@ -40,12 +37,14 @@ extension HTMLNode {
 
   private static func cell(
     _ name: String, _ content: Line, _ type: String?, _ alignment: DecimalAlignment,
-    _ links: ExplanationLinks?, bare: SymbolFace? = nil
+    _ links: ExplanationLinks?
   ) -> HTMLNode {
-    if let bar = bar(content) { return .element(name, [bar]) }
+    if content.inlines.count == 1, case .bar(let share) = content.inlines[0] {
+      return .element(name, [.bar(share)])
+    }
     let padding = alignment.padding(after: content)
     let attributes = padding.isEmpty ? [] : [HTMLAttribute("data-pad", padding)]
-    return .element(name, class: type, attributes, line(content, links, bare: bare))
+    return .element(name, class: type, attributes, line(content, links))
   }
 
   /// A matrix with headers, its entries shaded by size.
@@ -58,13 +57,13 @@ extension HTMLNode {
     }
     let corner: HTMLNode =
       grid.corner.inlines.isEmpty
-      ? .element("td") : .element("th", class: "corner", line(grid.corner, bare: .bold))
+      ? .element("td") : .element("th", class: "corner", line(grid.corner))
     let header =
       [corner]
-      + grid.columnHeaders.map { HTMLNode.header("trailing", line($0, bare: .italic)) }
+      + grid.columnHeaders.map { HTMLNode.header("trailing", line($0)) }
     let rows = zip(grid.rowHeaders, grid.rows).map { header, row in
       let head = HTMLNode.element(
-        "th", class: "trailing", [HTMLAttribute("scope", "row")], line(header, bare: .italic))
+        "th", class: "trailing", [HTMLAttribute("scope", "row")], line(header))
       let entries = row.indices.map { column in
         cell("td", Line([.number(row[column])]), shade(row[column].value, largest), alignments[column], links)
       }

@@ -1,3 +1,4 @@
+public import Backprop
 package import LinearAlgebra
 import Synchronization
 
@@ -36,18 +37,24 @@ public final class Conventions: Sendable {
     }
   }
 
-  private struct State {
-    var indexBase: IndexBase
-    var factorOrder = ChainRule.Order.lossFirst
-    var residual = Residual.outputMinusTarget
-    var letters = Letters()
+  /// The conventions at one moment, to be passed to whatever is written.
+  package struct Values: Hashable, Sendable {
+    package var indexBase = IndexBase.zero
+    package var factorOrder = ChainRule.Order.lossFirst
+    package var residual = Residual.outputMinusTarget
+    package var letters = Letters()
   }
 
-  private let state: Mutex<State>
+  private let state: Mutex<Values>
+
+  /// The conventions as they are now.
+  ///
+  /// Only what a cell or a program calls itself asks for them, once; everything below is given them.
+  package var values: Values { state.withLock { $0 } }
 
   /// Conventions with the given base of neuron numbers.
   public init(indexBase: IndexBase = .zero) {
-    state = Mutex(State(indexBase: indexBase))
+    state = Mutex(Values(indexBase: indexBase))
   }
 
   /// C4; from which number neurons are counted in names such as `w₀₁⁽²⁾`.
