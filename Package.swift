@@ -147,17 +147,18 @@ let package = Package(
     tests(
       "ExportersTests",
       [
-        "Exporters", "BrowserSupport", "Replay", "Notebook", "Display", "DisplayText", "Templates",
-        "Formulas", "Diagnostics",
+        "Exporters", "BrowserSupport", "Replay", "Notebook", "CommonMark", "Display", "DisplayText",
+        "Templates", "Formulas", "Diagnostics",
       ], resources: ["Tools"]),
     tests(
       "EjectionTests", ["Ejection", "Exporters", "Replay", "Notebook", "Diagnostics", "System"],
       resources: ["Golden"]),
     tests("WatchingTests", ["Watching", "Notebook", "System"]),
     tests(
-      "PreviewServerTests", ["PreviewServer", "Exporters", "Watching", "NablaMain"], resources: ["Tools"]),
+      "PreviewServerTests", ["PreviewServer", "Exporters", "CommonMark", "Watching", "NablaMain"],
+      resources: ["Tools"]),
     tests(
-      "NablaCLITests", ["NablaCLI", "Watching", "Replay", "Diagnostics", "System"],
+      "NablaCLITests", ["NablaCLI", "CommonMark", "Watching", "Replay", "Diagnostics", "System"],
       resources: ["Golden", "Tools"]),
 
     // The lessons

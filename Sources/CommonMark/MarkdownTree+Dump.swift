@@ -18,13 +18,18 @@ extension MarkdownTree.Kind {
     switch self {
     case .document: "document"
     case .blockQuote: "quote"
+    case .alert(let alert): "alert \(alert.rawValue)"
     case .list(let list): "list" + (list.start.map { " from \($0)" } ?? "") + (list.isTight ? "" : " loose")
-    case .listItem: "item"
+    case .listItem(let isDone): "item" + (isDone.map { $0 ? " done" : " to do" } ?? "")
     case .paragraph: "paragraph"
     case .heading(let level): "heading \(level)"
     case .codeBlock(let info, let text): "code \(info.debugDescription) \(text.debugDescription)"
     case .htmlBlock(let text): "html \(text.debugDescription)"
     case .thematicBreak: "rule"
+    case .table(let columns): "table of \(columns.count)"
+    case .tableRow: "row"
+    case .tableCell: "cell"
+    case .footnote(let label): "footnote \(label.debugDescription)"
     case .text(let text): "text \(text.debugDescription)"
     case .softBreak: "soft break"
     case .lineBreak: "line break"
@@ -32,8 +37,12 @@ extension MarkdownTree.Kind {
     case .inlineHTML(let text): "inline html \(text.debugDescription)"
     case .emphasis: "emphasis"
     case .strong: "strong"
+    case .strikethrough: "strikethrough"
     case .link(let destination, let title): "link \(destination.debugDescription) \(title.debugDescription)"
     case .image(let destination, let title): "image \(destination.debugDescription) \(title.debugDescription)"
+    case .formula(let formula):
+      "\(formula.isDisplay ? "display " : "")formula \(formula.source.debugDescription)"
+    case .footnoteReference(let label): "footnote mark \(label.debugDescription)"
     }
   }
 }

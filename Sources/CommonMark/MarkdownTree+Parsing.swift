@@ -1,153 +1,143 @@
-import CCMark
+import Synchronization
 
 extension MarkdownTree {
-  /// Parses CommonMark 0.30.
+  /// Parses a document as GitHub reads it: CommonMark 0.30 with tables, footnotes, task lists, alerts, struck text, bare
+  /// addresses and formulas.
   ///
   /// - Parameters:
-  ///   - text: UTF-8. A NUL is read as a blank; ill-formed bytes become U+FFFD.
-  ///   - firstLine: the number that the first line has in the document around it.
-  package init(parsing text: some Collection<UInt8>, firstLine: Int = 1) {
-    var bytes = text.map { CChar(bitPattern: $0 == 0 ? UInt8(ascii: " ") : $0) }
-    // The parser wants a buffer that is not nil, even for no text.
-    bytes.append(0)
-    var builder = Builder(firstLine: firstLine)
-    if let root = cmark_parse_document(bytes, bytes.count - 1, CMARK_OPT_DEFAULT) {
-      defer { cmark_node_free(root) }
-      if let iterator = cmark_iter_new(root) {
-        defer { cmark_iter_free(iterator) }
-        builder.read(iterator)
+  ///   - document: UTF-8. A NUL is read as a blank; ill-formed bytes become U+FFFD.
+  ///   - start: the byte at which to begin; places count from the first byte of the document all the same.
+  package init(parsing document: [UInt8], from start: Int = 0) {
+    ParseCount.note(document)
+    let lines = Self.lines(of: document, from: start)
+    var reader = BlockReader(lines, depth: 0, shared: BlockReader.Shared(document: document))
+    reader.read()
+    var shared = reader.shared
+    var notes: [(BlockReader.Footnote, [BlockReader.Event])] = []
+    // Reading a footnote may find others.
+    while notes.count < shared.footnotes.count {
+      let note = shared.footnotes[notes.count]
+      var inner = BlockReader(note.lines, depth: note.depth, shared: shared)
+      inner.read()
+      shared = inner.shared
+      notes.append((note, inner.events))
+    }
+    let labels = Dictionary(
+      shared.footnotes.map { ($0.key, $0.label) }, uniquingKeysWith: { first, _ in first })
+    var builder = TreeBuilder()
+    builder.open(.document, lines: (lines.first?.number ?? 1)...(lines.last?.number ?? 1))
+    func add(_ events: [BlockReader.Event]) {
+      for event in events {
+        switch event {
+        case .open(let kind, let lines, let range): builder.open(kind, lines: lines, range: range)
+        case .leaf(let kind, let lines, let content): builder.leaf(kind, lines: lines, content: content)
+        case .close: builder.close()
+        case .inlines(let kind, let lines, let text):
+          builder.open(
+            kind, lines: lines, range: kind == .tableCell ? text.places(of: 0..<text.bytes.count) : nil)
+          var parser = InlineParser(
+            text, definitions: shared.definitions, footnotes: labels, characters: shared.characters)
+          parser.parse(into: &builder)
+          builder.close()
+        }
       }
     }
-    self.init(nodes: builder.nodes)
+    add(reader.events)
+    var written: Set<String> = []
+    for (note, events) in notes where written.insert(note.key).inserted {
+      let numbers = note.lines.map(\.number)
+      builder.open(
+        .footnote(label: note.label), lines: (numbers.first ?? 1)...(numbers.last ?? 1), range: note.range)
+      add(events)
+      builder.close()
+    }
+    builder.close()
+    nodes = builder.nodes
+    remarks = shared.remarks
+    nameUnusedFootnotes()
   }
 
-  /// Parses CommonMark 0.30.
+  /// Parses a document.
   package init(parsing text: String) {
     self.init(parsing: Array(text.utf8))
   }
+
+  private mutating func nameUnusedFootnotes() {
+    var marked: Set<String> = []
+    for case .footnoteReference(let label) in nodes.map(\.kind) { marked.insert(label) }
+    for node in nodes {
+      if case .footnote(let label) = node.kind, !marked.contains(label), let range = node.range {
+        remarks.append(Remark(kind: .unusedFootnote(label), range: range))
+      }
+    }
+  }
+
+  /// The lines from a byte on, with their numbers.
+  private static func lines(of document: [UInt8], from start: Int) -> [BlockReader.Line] {
+    var lines: [BlockReader.Line] = []
+    var number = 1
+    var lineStart = 0
+    var index = 0
+    func end(_ end: Int) {
+      if end >= start, lineStart >= start { lines.append(.init(number: number, range: lineStart..<end)) }
+      number += 1
+    }
+    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    if document.starts(with: byteOrderMark) { lineStart = byteOrderMark.count }
+    let first = max(start, lineStart)
+    while index < document.count {
+      let byte = document[index]
+      index += 1
+      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
+      end(index - 1)
+      if byte == UInt8(ascii: "\r"), index < document.count, document[index] == UInt8(ascii: "\n") {
+        index += 1
+      }
+      lineStart = index
+    }
+    if lineStart < document.count, document.count > first { end(document.count) }
+    return lines
+  }
 }
 
-/// Copies nodes out of the parser's memory while walking over them.
-private struct Builder {
-  var nodes: [MarkdownTree.Node] = []
-  private var open: [(node: MarkdownTree.Index, lastChild: MarkdownTree.Index?)] = []
-  /// The text that is growing, and its node.
-  private var textRun = ""
-  private var textNode: MarkdownTree.Index?
-  private let firstLine: Int
+/// Counts how often documents are parsed, for tests that hold that to be once.
+package final class ParseCount: Sendable {
+  private static let open = Mutex<[ObjectIdentifier: (words: [UInt8], count: Int)]>([:])
 
-  init(firstLine: Int) {
-    self.firstLine = firstLine
+  /// Begins to count the documents, on whatever thread they are parsed, that have some words in them.
+  package init(ofDocumentsWith words: String) {
+    let key = ObjectIdentifier(self)
+    Self.open.withLock { $0[key] = (Array(words.utf8), 0) }
   }
 
-  mutating func read(_ iterator: OpaquePointer) {
-    while true {
-      let event = cmark_iter_next(iterator)
-      if event == CMARK_EVENT_DONE { return finishText() }
-      guard let node = cmark_iter_get_node(iterator) else { return }
-      if event == CMARK_EVENT_ENTER {
-        append(node)
-        if isLeaf(cmark_node_get_type(node)) { close() }
-      } else {
-        close()
-      }
+  package var value: Int { Self.open.withLock { $0[ObjectIdentifier(self)]?.count ?? 0 } }
+
+  deinit {
+    let key = ObjectIdentifier(self)
+    _ = Self.open.withLock { $0.removeValue(forKey: key) }
+  }
+
+  static func note(_ document: [UInt8]) {
+    open.withLock { open in
+      for (key, entry) in open where document.firstRange(of: entry.words) != nil { open[key]?.count += 1 }
     }
   }
+}
 
-  private mutating func append(_ node: OpaquePointer) {
-    let kind = kind(of: node)
-    let index = nodes.count
-    let parent = open.last
-    if case .text(let words) = kind {
-      // The parser cuts text wherever it thought of markup; the pieces are one text.
-      if let node = textNode, node == parent?.lastChild {
-        textRun += words
-        open.append((node, nil))
-        return
-      }
-      finishText()
-      textNode = index
-      textRun = words
-    } else {
-      finishText()
-    }
-    if let previous = parent?.lastChild {
-      nodes[previous].nextSibling = index
-    } else if let parent {
-      nodes[parent.node].firstChild = index
-    }
-    nodes.append(
-      MarkdownTree.Node(
-        kind: kind, lines: lines(of: node), parent: parent?.node, firstChild: nil, nextSibling: nil,
-        previousSibling: parent?.lastChild, end: index + 1))
-    if !open.isEmpty { open[open.count - 1].lastChild = index }
-    open.append((index, nil))
-  }
-
-  private mutating func finishText() {
-    if let textNode { nodes[textNode].kind = .text(textRun) }
-    textNode = nil
-  }
-
-  private mutating func close() {
-    if let last = open.popLast() { nodes[last.node].end = nodes.count }
-  }
-
-  /// The parser enters a node that can have no children but never leaves it.
-  private func isLeaf(_ type: cmark_node_type) -> Bool {
-    switch type {
-    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_THEMATIC_BREAK, CMARK_NODE_CODE_BLOCK, CMARK_NODE_TEXT,
-      CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE:
-      true
-    default: false
-    }
-  }
-
-  private func lines(of node: OpaquePointer) -> ClosedRange<Int>? {
-    guard cmark_node_get_type(node).rawValue <= CMARK_NODE_LAST_BLOCK.rawValue else { return nil }
-    let start = Int(cmark_node_get_start_line(node))
-    let end = Int(cmark_node_get_end_line(node))
-    let offset = firstLine - 1
-    return start + offset...max(start, end) + offset
-  }
-
-  private func kind(of node: OpaquePointer) -> MarkdownTree.Kind {
-    switch cmark_node_get_type(node) {
-    case CMARK_NODE_DOCUMENT: return .document
-    case CMARK_NODE_BLOCK_QUOTE: return .blockQuote
-    case CMARK_NODE_LIST:
-      let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
-      return .list(
-        MarkdownTree.List(
-          start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil,
-          isTight: cmark_node_get_list_tight(node) != 0))
-    case CMARK_NODE_ITEM: return .listItem
-    case CMARK_NODE_PARAGRAPH: return .paragraph
-    case CMARK_NODE_HEADING: return .heading(level: Int(cmark_node_get_heading_level(node)))
-    case CMARK_NODE_CODE_BLOCK:
-      return .codeBlock(
-        info: string(cmark_node_get_fence_info(node)), text: string(cmark_node_get_literal(node)))
-    case CMARK_NODE_HTML_BLOCK: return .htmlBlock(string(cmark_node_get_literal(node)))
-    case CMARK_NODE_THEMATIC_BREAK: return .thematicBreak
-    case CMARK_NODE_SOFTBREAK: return .softBreak
-    case CMARK_NODE_LINEBREAK: return .lineBreak
-    case CMARK_NODE_CODE: return .codeSpan(string(cmark_node_get_literal(node)))
-    case CMARK_NODE_HTML_INLINE: return .inlineHTML(string(cmark_node_get_literal(node)))
-    case CMARK_NODE_EMPH: return .emphasis
-    case CMARK_NODE_STRONG: return .strong
-    case CMARK_NODE_LINK:
-      return .link(
-        destination: string(cmark_node_get_url(node)), title: string(cmark_node_get_title(node)))
-    case CMARK_NODE_IMAGE:
-      return .image(
-        destination: string(cmark_node_get_url(node)), title: string(cmark_node_get_title(node)))
-    // Text, and the custom nodes, which a parser never makes.
-    default: return .text(string(cmark_node_get_literal(node)))
-    }
-  }
-
-  /// A copy of a string that stays the parser's.
-  private func string(_ characters: UnsafePointer<CChar>?) -> String {
-    characters.map { String(cString: $0) } ?? ""
+extension MarkdownTree {
+  /// Parses a stretch of text that is all inlines, whatever block it could begin: the document's only child is a
+  /// paragraph, and its ranges are those of the text.
+  package init(inlinesOf text: String) {
+    let bytes = Array(text.utf8)
+    let characters = CharacterReferences()
+    var builder = TreeBuilder()
+    builder.open(.document)
+    builder.open(.paragraph)
+    var parser = InlineParser(
+      InlineText([0..<bytes.count], of: bytes), definitions: [:], footnotes: [:], characters: characters)
+    parser.parse(into: &builder)
+    builder.close()
+    builder.close()
+    nodes = builder.nodes
   }
 }

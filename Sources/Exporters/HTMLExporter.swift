@@ -6,7 +6,17 @@ package import Replay
 import System
 
 /// Makes one self-contained HTML page of a replayed lesson.
-package struct HTMLExporter: Sendable {
+package struct HTMLExporter: BookExporter {
+  static let format = ExportFormat(name: "html", ending: "html", choices: [.page], makesBooks: true) {
+    options in
+    var exporter =
+      options.showsFormulasAsSource
+      ? HTMLExporter(formulas: FormulasAsSource(), template: options.template)
+      : HTMLExporter(template: options.template)
+    exporter.allowsRawHTML = options.allowsRawHTML
+    return exporter
+  }
+
   /// The language of the lessons, as a BCP 47 tag such as `en`.
   package var language: String
   /// Whether the author's HTML stands on the page as it is, with scripts that run.
@@ -26,15 +36,9 @@ package struct HTMLExporter: Sendable {
   /// Does now what the first page would have to wait for.
   package func prepare() { formulas.prepare() }
 
-  /// A page, and what is wrong with the lesson that only shows when a page is made of it.
-  package struct Page: Sendable {
-    package var html: String
-    /// About images, for example, with ranges in the document.
-    package var diagnostics: [Diagnostic]
+  package func export(_ lesson: ReplayedLesson, in place: BookPlace?) -> Exported {
+    render(lesson, in: place)
   }
-
-  /// The page as text.
-  package func page(for lesson: ReplayedLesson) -> String { render(lesson).html }
 
   /// The page, with what is wrong with the lesson.
   ///
@@ -44,14 +48,14 @@ package struct HTMLExporter: Sendable {
   ///     nil for a page that is handed on.
   package func render(
     _ lesson: ReplayedLesson, in place: BookPlace? = nil, live: (([Diagnostic]) -> LivePart)? = nil
-  ) -> Page {
+  ) -> Exported {
     render(LessonView(lesson), in: place, live: live)
   }
 
   func render(
     _ lesson: LessonView, in place: BookPlace? = nil, live: (([Diagnostic]) -> LivePart)? = nil
-  ) -> Page {
-    let parts = parts(of: lesson, links: place?.links ?? [:])
+  ) -> Exported {
+    let parts = parts(of: lesson, in: place)
     var values = frame(title: lesson.title, formulas: parts.formulas, tally: parts.tally)
     values["header"] = HTMLFormatter.format(parts.header)
     values["body"] = HTMLFormatter.format(parts.body)
@@ -65,7 +69,7 @@ package struct HTMLExporter: Sendable {
     values["description"] = lesson.description.map(HTMLFormatter.escaped)
     let contents = parts.headings.filter { $0.level == 2 || $0.level == 3 }
     if contents.count > 1 { values["contents"] = HTMLFormatter.format([Self.list(of: contents)]) }
-    return Page(html: template.page.render(values), diagnostics: diagnostics)
+    return Exported(template.page.render(values), diagnostics: diagnostics)
   }
 
   /// A lesson as it stands on a page, whether alone or as one of several.
@@ -80,21 +84,21 @@ package struct HTMLExporter: Sendable {
     var diagnostics: [Diagnostic]
   }
 
-  /// - Parameter links: where links lead instead, by the destination that the author wrote.
-  func parts(of lesson: LessonView, links: [String: String]) -> LessonParts {
+  /// - Parameter place: that of the lesson in its book, where it is part of one.
+  func parts(of lesson: LessonView, in place: BookPlace?) -> LessonParts {
     let html = CellHTML(source: lesson.source)
     let cells = Dictionary(
       zip(lesson.cellLines, lesson.cells.map(html.nodes)), uniquingKeysWith: { first, _ in first })
-    var prose = ProseRenderer.render(
-      ProseSource(
-        source: lesson.shownSource, body: lesson.bodyStart..<lesson.shownSource.utf8.count, cells: cells,
-        hiddenLines: lesson.hiddenLines, links: links, allowsRawHTML: allowsRawHTML),
-      formulas: formulas)
-    let header = header(of: lesson, takingTitleFrom: &prose)
+    var source = ProseSource(
+      source: lesson.source, tree: lesson.tree, title: lesson.title, cells: cells,
+      hiddenLines: lesson.hiddenLines, links: place?.links ?? [:], allowsRawHTML: allowsRawHTML)
+    source.boundNumbers = lesson.boundNumbers
+    source.imageFolder = place?.folder
+    let prose = ProseRenderer.render(source, formulas: formulas)
     return LessonParts(
-      header: header, body: lesson.diagnostics.map(html.diagnostic) + prose.nodes, headings: prose.headings,
-      formulas: prose.formulas, tally: ResultTally(of: lesson.cells),
-      diagnostics: prose.diagnostics.map { $0.moved(lesson.placeInSource) })
+      header: header(of: lesson, prose.title), body: lesson.diagnostics.map(html.diagnostic) + prose.nodes,
+      headings: prose.headings, formulas: prose.formulas, tally: ResultTally(of: lesson.cells),
+      diagnostics: prose.diagnostics)
   }
 
   /// What every page has around its lessons.
@@ -122,12 +126,11 @@ package struct HTMLExporter: Sendable {
     if !allowsRawHTML { values["scripts", default: ""] += " " + scriptHash }
   }
 
-  /// The title and the description; a heading that opens the lesson is the title.
-  private func header(of lesson: LessonView, takingTitleFrom prose: inout RenderedProse) -> [HTMLNode] {
-    var title = HTMLNode.element("h1", [.text(lesson.title)])
-    if case .some(.element(let first)) = prose.nodes.first, first.name == "h1" {
-      title = prose.nodes.removeFirst()
-    }
+  /// The title and the description.
+  ///
+  /// - Parameter heading: the heading of the lesson that is its title.
+  private func header(of lesson: LessonView, _ heading: HTMLNode?) -> [HTMLNode] {
+    let title = heading ?? .element("h1", [.text(lesson.title)])
     let lede = lesson.description.map { HTMLNode.element("p", class: "lede", [.text($0)]) }
     return [.element("header", [title, lede].compactMap(\.self))]
   }

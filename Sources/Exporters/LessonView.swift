@@ -1,3 +1,4 @@
+package import CommonMark
 package import Diagnostics
 package import Notebook
 package import Replay
@@ -8,12 +9,10 @@ package struct LessonView: Sendable {
   package var description: String?
   /// The document, in which diagnostics have their places.
   package var source: SourceText
-  /// The document as it is shown, line by line the same: its bound numbers are the computed ones.
-  package private(set) var shownSource: SourceText
-  /// What makes the one of the other.
-  private var edits: [Splice.Edit] = []
-  /// The first byte below the front matter.
-  package var bodyStart: Int
+  /// The document as it is shown: its bound numbers are the computed ones.
+  package var tree: MarkdownTree
+  /// The bound numbers as they are shown, by where their comments begin.
+  package private(set) var boundNumbers: [Int: String] = [:]
   package var cells: [CellView]
   /// The first line of each cell, as many as there are cells.
   package var cellLines: [Int]
@@ -23,14 +22,13 @@ package struct LessonView: Sendable {
   package var diagnostics: [Diagnostic]
 
   package init(
-    title: String, description: String? = nil, source: SourceText, bodyStart: Int = 0, cells: [CellView] = [],
+    title: String, description: String? = nil, source: SourceText, tree: MarkdownTree, cells: [CellView] = [],
     cellLines: [Int] = [], hiddenLines: Set<Int> = []
   ) {
     self.title = title
     self.description = description
     self.source = source
-    shownSource = source
-    self.bodyStart = bodyStart
+    self.tree = tree
     self.cells = cells
     self.cellLines = cellLines
     self.hiddenLines = hiddenLines
@@ -40,40 +38,21 @@ package struct LessonView: Sendable {
   package init(_ replayed: ReplayedLesson) {
     let lesson = replayed.lesson
     let source = lesson.source
+    let numbers = zip(lesson.boundNumbers, replayed.boundNumbers).map { number, replayed in
+      let value = replayed.value.flatMap { number.agrees(with: $0) ? nil : $0 }
+      return (number: number, shown: value.map(number.rewritten) ?? number.written.text)
+    }
     self.init(
       title: lesson.title, description: lesson.frontMatter.description, source: source,
-      bodyStart: lesson.frontMatter.range?.upperBound ?? 0,
+      tree: lesson.tree.showing(numbers.filter { $0.shown != $0.number.written.text }, in: source),
       cells: zip(lesson.cells, replayed.cells).map {
         CellView($0, $1, caption: replayed.caption(of: $0.index))
       },
-      cellLines: lesson.cells.map { source.position(of: $0.range.lowerBound).line })
-    for output in lesson.outputs {
-      let last = source.position(of: max(output.range.lowerBound, output.range.upperBound - 1)).line
-      hiddenLines.formUnion(source.position(of: output.range.lowerBound).line...last)
-    }
-    edits = zip(lesson.boundNumbers, replayed.boundNumbers).compactMap { number, replayed in
-      replayed.value.flatMap { value in
-        number.agrees(with: value)
-          ? nil : Splice.Edit(number.range, Array(number.rewritten(for: value).utf8))
-      }
-    }
-    if !edits.isEmpty {
-      shownSource = SourceText(utf8: Splice.applying(edits, to: source.utf8), name: source.name)
-    }
+      cellLines: lesson.cells.map { source.position(of: $0.range.lowerBound).line },
+      hiddenLines: lesson.hiddenLines)
+    boundNumbers = Dictionary(
+      numbers.map { ($0.number.commentRange.lowerBound, $0.shown) }, uniquingKeysWith: { first, _ in first })
     diagnostics = replayed.diagnostics + replayed.boundNumbers.flatMap(\.diagnostics)
-  }
-
-  /// The place in the document of a range of the document as it is shown.
-  package func placeInSource(of range: Range<Int>) -> Range<Int> {
-    func place(_ offset: Int) -> Int {
-      var shift = 0
-      for edit in edits where edit.range.lowerBound + shift < offset {
-        shift += edit.replacement.count - edit.range.count
-      }
-      return offset - shift
-    }
-    let start = place(range.lowerBound)
-    return start..<max(start, place(range.upperBound))
   }
 }
 

@@ -3,7 +3,11 @@ package import DisplayText
 package import Replay
 
 /// Writes what the cells of a lesson show as text for a terminal.
-package struct TerminalExporter: Sendable {
+package struct TerminalExporter: Exporter {
+  static let format = ExportFormat(name: "terminal", choices: [.plotStyle]) {
+    TerminalExporter(style: $0.plotStyle ?? .braille, isColored: $0.isColored)
+  }
+
   /// The characters that plots and tables are drawn with.
   package var style: TerminalText.Style
   /// Whether the text carries ANSI escape sequences.
@@ -17,8 +21,8 @@ package struct TerminalExporter: Sendable {
   /// The title and, under the name of its cell, each result; empty where the lesson shows nothing.
   ///
   /// What is wrong with the lesson is not part of the text, except that cells without a result are named.
-  package func text(for lesson: ReplayedLesson) -> String {
-    text(for: LessonView(lesson))
+  package func export(_ lesson: ReplayedLesson, in place: BookPlace?) -> Exported {
+    Exported(text(for: LessonView(lesson)))
   }
 
   func text(for lesson: LessonView) -> String {

@@ -10,6 +10,8 @@ struct BookPlan {
   let book: Book
   /// The places of the chapters in the book, by the paths of their lessons.
   let places: [String: BookPlace]
+  /// The lessons that were read.
+  let shelf = LessonShelf()
 
   /// Reads what the lessons say, without running them.
   ///
@@ -28,19 +30,21 @@ struct BookPlan {
     let pages = plan.pages
     let known = memory?.chapters ?? [:]
     let changed = turn?.lessons ?? []
+    let shelf = shelf
+    let folders = arguments.filter { RenderPlan.isFolder($0) }
     var chapters: [Chapter] = []
     OrderedWork.each(pages.count, threads: jobs) { index -> Chapter? in
       let page = pages[index]
       if let old = known[page.lesson], !changed.contains(page.lesson) { return old }
       guard let source = try? File.read(page.lesson) else { return nil }
-      return Chapter(Lesson(source), page: page.name ?? "")
+      let folder = folders.first { page.lesson.hasPrefix($0) }
+      return Chapter(shelf.lesson(source), page: page.name ?? "", in: folder)
     } deliver: { _, chapter in
       if let chapter { chapters.append(chapter) }
       return true
     }
-    let folder = arguments.first { RenderPlan.isFolder($0) }
     let title = Book.title(
-      ofFolder: folder ?? URL(filePath: arguments.first ?? ".").deletingLastPathComponent().path())
+      ofFolder: folders.first ?? URL(filePath: arguments.first ?? ".").deletingLastPathComponent().path())
     let book = Book(title: title, chapters: chapters, form: plan.isOnePage ? .onePage : .pages)
     self.book = book
     places = Dictionary(

@@ -37,8 +37,11 @@ struct LessonArguments: ParsableArguments {
 }
 
 /// Runs the lessons of some files in order and hands on what came of each, with its place among the files.
+///
+/// - Parameter shelf: has lessons that were read before.
 func replay(
   _ files: [String], with replay: Replay, of turn: WatchTurn? = nil, jobs: Int = 1, on console: Console,
+  from shelf: LessonShelf? = nil,
   then use: (Int, ReplayedLesson) throws -> ReplayStatus
 ) throws -> ReplayStatus {
   let progress = ProgressLine(lessons: files.count, on: console)
@@ -46,7 +49,7 @@ func replay(
   watched.watch = progress?.watch
   let runner = watched
   return try forEachLesson(in: files, jobs: jobs, progress: progress, on: console) { _, source in
-    runner.run(Lesson(source))
+    runner.run(shelf?.lesson(source) ?? Lesson(source))
   } then: { index, result in
     let replayed = try result.get()
     turn?.ran(files[index], reading: replayed.filesRead)

@@ -31,20 +31,18 @@ struct PageOptions: ParsableArguments {
   /// Whether any of them was given.
   var areAny: Bool { template != nil || math != nil || unsafeHtml }
 
-  /// The exporter that was asked for; nil, after messages, where the template has mistakes.
+  /// What was asked for; nil, after messages, where the template has mistakes.
   ///
   /// - Throws: `ValidationError` where the template is no folder.
-  func exporter(on console: Console) throws -> HTMLExporter? {
-    var used = PageTemplate.builtIn
+  func options(on console: Console) throws -> ExportOptions? {
+    var options = ExportOptions()
     if let template {
       guard let read = try readTemplate(template, on: console) else { return nil }
-      used = read
+      options.template = read
     }
-    var exporter =
-      math == .source
-      ? HTMLExporter(formulas: FormulasAsSource(), template: used) : HTMLExporter(template: used)
-    exporter.allowsRawHTML = unsafeHtml
-    return exporter
+    options.showsFormulasAsSource = math == .source
+    options.allowsRawHTML = unsafeHtml
+    return options
   }
 
   private func readTemplate(_ folder: String, on console: Console) throws -> PageTemplate? {

@@ -21,8 +21,8 @@ struct RenderCommand: WatchingVerb {
   @OptionGroup var jobs: JobsOption
   @OptionGroup var watching: WatchOption
 
-  @Option(help: "What to write: \(PageFormat.allCases.map(\.rawValue).joined(separator: " or ")).")
-  var to = PageFormat.html
+  @Option(help: "What to write: \(PageFormat.allValueStrings.joined(separator: " or ")).")
+  var to = PageFormat.first
 
   @Option(name: [.short, .long], help: ArgumentHelp("Where to write.", valueName: "out"))
   var output: String?
@@ -48,12 +48,13 @@ struct RenderCommand: WatchingVerb {
     if watching.isOn, output == "-" {
       throw ValidationError("'--watch' renders again and again; give a file or a folder in place of '-o -'.")
     }
-    if to == .html, plot != nil {
-      throw ValidationError("'--plot' is about plots drawn with characters; it goes with '--to markdown'.")
+    if plot != nil, !to.format.choices.contains(.plotStyle) {
+      let formats = PageFormat.names { $0.choices.contains(.plotStyle) }
+      throw ValidationError("'--plot' is about plots drawn with characters; it goes with \(formats).")
     }
-    if to == .markdown, page.areAny || single {
+    if page.areAny && !to.format.choices.contains(.page) || single && !to.format.makesBooks {
       throw ValidationError(
-        "'--single', '--template', '--math' and '--unsafe-html' are about pages in HTML, not '--to markdown'."
+        "'--single', '--template', '--math' and '--unsafe-html' are about pages in HTML, not '--to \(to.format.name)'."
       )
     }
   }
@@ -61,36 +62,50 @@ struct RenderCommand: WatchingVerb {
   var lessonPaths: [String] { lessons }
 
   /// The contents name every lesson, and each page its neighbours.
-  var mindsRemovals: Bool { to == .html && lessons.contains { RenderPlan.isFolder($0) } }
+  var mindsRemovals: Bool { to.format.makesBooks && lessons.contains { RenderPlan.isFolder($0) } }
 
   func execute(_ turn: WatchTurn?, on console: Console) throws -> ReplayStatus {
     if let folder = page.printTemplates { return try page.writeTemplates(to: folder, on: console) }
     let plan: RenderPlan
     do {
-      plan = try RenderPlan(lessons, to: output ?? "", ending: to.ending, isOnePage: single)
+      plan = try RenderPlan(lessons, to: output ?? "", ending: to.format.ending ?? "", isOnePage: single)
     } catch let error as InputError {
       console.writeMessage("\(error)\n")
       return .noInput
     }
     let work = RenderWork(plan: plan, replay: Replay(), jobs: jobs.jobs, turn: turn, console: console)
-    guard to == .html else { return try work.writeMarkdown(plot: plot?.style) }
-    guard let exporter = try page.exporter(on: console) else { return .failed }
-    guard plan.isBook(of: lessons) else { return try work.writePages(of: exporter, in: nil) }
+    guard var options = try page.options(on: console) else { return .failed }
+    options.plotStyle = plot?.style
+    let made = to.format.make(options)
+    guard let exporter = made as? any BookExporter, plan.isBook(of: lessons) else {
+      return try work.writePages(of: made)
+    }
     let book = BookPlan(plan, of: lessons, remembering: turn?.memory, turn, jobs: jobs.jobs)
     return try single
-      ? work.writeOnePage(of: exporter, with: book) : work.writePages(of: exporter, in: book)
+      ? work.writeOnePage(of: exporter, with: book) : work.writeBook(of: exporter, with: book)
   }
 }
 
-/// What a lesson is rendered to.
-enum PageFormat: String, CaseIterable, ExpressibleByArgument {
-  case html, markdown
+/// What a lesson is rendered to: one of the formats that make files.
+struct PageFormat: ExpressibleByArgument {
+  let format: ExportFormat
 
-  /// How the name of a page ends.
-  var ending: String {
-    switch self {
-    case .html: "html"
-    case .markdown: "md"
-    }
+  /// What is written where nothing else is asked for.
+  static let first = PageFormat(format: ExportFormat.all[0])
+
+  init(format: ExportFormat) { self.format = format }
+
+  init?(argument: String) {
+    guard let format = ExportFormat.ofFiles.first(where: { $0.name == argument }) else { return nil }
+    self.format = format
+  }
+
+  static var allValueStrings: [String] { ExportFormat.ofFiles.map(\.name) }
+
+  var defaultValueDescription: String { format.name }
+
+  /// How those formats are asked for that have some property.
+  static func names(_ isMeant: (ExportFormat) -> Bool) -> String {
+    ExportFormat.ofFiles.filter(isMeant).map { "'--to \($0.name)'" }.joined(separator: " or ")
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import DisplayText
 import Exporters
 import Notebook
 import Replay
@@ -15,6 +14,8 @@ final class RenderWork {
   private let writer: PageWriter
   private let report: TextReport
   private var warnsOfFormulas = true
+  /// The files that were copied beside the pages.
+  private var copied: Set<BookPlace.Attachment> = []
 
   /// - Parameter turn: which of the lessons; nil for all.
   init(plan: RenderPlan, replay: Replay, jobs: Int, turn: WatchTurn?, console: Console) {
@@ -27,47 +28,45 @@ final class RenderWork {
     report = TextReport(isColored: console.hasColoredMessages)
   }
 
-  /// Writes a page in Markdown of each lesson.
+  /// Writes a page of each lesson.
   ///
-  /// - Parameter plot: what plots are drawn with; nil for what they are recorded with.
-  func writeMarkdown(plot: TerminalText.Style?) throws -> ReplayStatus {
-    try replay(turn?.lessons) { [self] page, lesson in
-      var lesson = lesson
-      lesson.plotStyle = plot
-      let text: String
+  /// - Parameter book: what the pages make up; nil where each stands alone.
+  func writePages(of exporter: any Exporter, in book: BookPlan? = nil) throws -> ReplayStatus {
+    let wanted = book.map { $0.lessons(of: turn, remembering: turn?.memory) } ?? turn?.lessons
+    return try replay(wanted, from: book?.shelf) { [self] page, lesson in
+      let place = book?.places[page.lesson]
+      let exported: Exported
       do throws(Diagnostic) {
-        text = try MarkdownExporter().text(for: lesson)
+        exported = try exporter.export(lesson, in: place)
       } catch {
         return say([error], about: lesson)
       }
-      return try write(text, to: page)
+      var status = say(exported.diagnostics, about: lesson)
+      status.combine(try copy(place?.attachments ?? []))
+      status.combine(try write(exported.text, to: page))
+      return status
     }
   }
 
-  /// Writes a page of each lesson, and, of a book, the page with its contents.
-  func writePages(of exporter: HTMLExporter, in book: BookPlan?) throws -> ReplayStatus {
-    let wanted = book.map { $0.lessons(of: turn, remembering: turn?.memory) } ?? turn?.lessons
-    var status = try replay(wanted) { [self] page, lesson in
-      let rendered = exporter.render(lesson, in: book?.places[page.lesson])
-      var status = say(rendered.diagnostics, about: lesson)
-      status.combine(try write(rendered.html, to: page))
-      return status
-    }
-    if let book {
-      status.combine(try writeContents(of: exporter, with: book))
-      removePagesOfBefore(book)
-    }
+  /// Writes a page of each lesson of a book, and the page with its contents.
+  func writeBook(of exporter: any BookExporter, with book: BookPlan) throws -> ReplayStatus {
+    var status = try writePages(of: exporter, in: book)
+    status.combine(try writeContents(of: exporter, with: book))
+    removePagesOfBefore(book)
     return status
   }
 
   /// Writes all lessons on one page.
-  func writeOnePage(of exporter: HTMLExporter, with book: BookPlan) throws -> ReplayStatus {
+  func writeOnePage(of exporter: any BookExporter, with book: BookPlan) throws -> ReplayStatus {
     var sections = turn?.memory.sections ?? [:]
-    var status = try replay(book.lessons(of: turn, remembering: turn?.memory)) { [self] page, lesson in
+    let wanted = book.lessons(of: turn, remembering: turn?.memory)
+    var status = try replay(wanted, from: book.shelf) { [self] page, lesson in
       guard let place = book.places[page.lesson] else { return .good }
       let section = exporter.section(lesson, in: place)
       sections[page.lesson] = section
-      return say(section.diagnostics, about: lesson)
+      var status = say(section.diagnostics, about: lesson)
+      status.combine(try copy(place.attachments))
+      return status
     }
     let chapters = book.book.chapters.compactMap { sections[$0.lesson] }
     turn?.memory.sections = sections.filter { book.places[$0.key] != nil }
@@ -79,10 +78,13 @@ final class RenderWork {
   // MARK: Lessons
 
   private func replay(
-    _ wanted: Set<String>?, then use: (PlannedPage, ReplayedLesson) throws -> ReplayStatus
+    _ wanted: Set<String>?, from shelf: LessonShelf? = nil,
+    then use: (PlannedPage, ReplayedLesson) throws -> ReplayStatus
   ) throws -> ReplayStatus {
     let pages = plan.pages.filter { wanted?.contains($0.lesson) ?? true }
-    return try NablaCLI.replay(pages.map(\.lesson), with: replay, of: turn, jobs: jobs, on: console) {
+    return try NablaCLI.replay(
+      pages.map(\.lesson), with: replay, of: turn, jobs: jobs, on: console, from: shelf
+    ) {
       index, lesson in
       console.writeMessage(report.problems(of: lesson))
       var status = lesson.status
@@ -126,9 +128,30 @@ final class RenderWork {
     return .good
   }
 
+  /// Copies the files that links of a page lead to beside the pages, each once.
+  private func copy(_ attachments: [BookPlace.Attachment]) throws -> ReplayStatus {
+    var status = ReplayStatus.good
+    for attachment in attachments where copied.insert(attachment).inserted && plan.output != "-" {
+      do {
+        let bytes = try File.bytes(ofFile: attachment.file)
+        let path = try writer.copy(bytes, to: attachment.name)
+        turn?.wrote(output: path)
+        turn?.memory.pages.insert(path)
+        try console.writeOutput("\(path)\n")
+      } catch let error as InputError {
+        console.writeMessage("\(error)\n")
+        status.combine(.failed)
+      } catch let error as OutputError {
+        console.writeMessage("\(error)\n")
+        status.combine(.failed)
+      }
+    }
+    return status
+  }
+
   /// Writes the page with the contents, where it is not what it was.
-  private func writeContents(of exporter: HTMLExporter, with book: BookPlan) throws -> ReplayStatus {
-    let text = try exporter.contents(of: book.book)
+  private func writeContents(of exporter: any BookExporter, with book: BookPlan) throws -> ReplayStatus {
+    let text = try exporter.contents(of: book.book, live: nil)
     if let turn {
       if turn.memory.contents == text { return .good }
       turn.memory.contents = text
@@ -139,7 +162,8 @@ final class RenderWork {
   /// Removes pages that this watch has written of lessons that are gone; names those that another run left behind.
   private func removePagesOfBefore(_ book: BookPlan) {
     let contents = PlannedPage(lesson: "", name: book.book.contents)
-    let planned = Set((plan.pages + [contents]).map(plan.path))
+    let attachments = book.places.values.flatMap(\.attachments).map { writer.path(ofCopy: $0.name) }
+    let planned = Set((plan.pages + [contents]).map(plan.path) + attachments)
     if let memory = turn?.memory {
       for path in memory.pages.subtracting(planned).sorted() {
         File.remove(path)

@@ -63,7 +63,7 @@ struct RunCommand: WatchingVerb {
         shown.cells.removeSubrange((last + 1)...)
       }
       if shown.cells.contains(where: { $0.ending != .notReached }) {
-        try console.writeOutput(exporter.text(for: shown))
+        try console.writeOutput(exporter.export(shown, in: nil).text)
       }
       if lastCell != nil, replayed.status == .good {
         console.writeMessage(

@@ -1,4 +1,3 @@
-import CommonMark
 import Diagnostics
 
 /// Finds the bound numbers of one block of prose.
@@ -6,43 +5,48 @@ struct BoundNumberScanner {
   private(set) var numbers: [BoundNumber] = []
   private(set) var diagnostics: [Diagnostic] = []
   private let source: SourceText
-  private let precedingCells: Int
   private static let opening = Array("<!--=".utf8)
   private static let closing = Array("-->".utf8)
 
-  init(source: SourceText, precedingCells: Int) {
+  init(source: SourceText) {
     self.source = source
-    self.precedingCells = precedingCells
   }
 
-  /// Reads a paragraph or a heading that stands on the given lines.
-  ///
-  /// The parser tells which comments there are, but not where; the lines tell where, and both must agree.
-  mutating func readInlines(on lines: ClosedRange<Int>, of tree: MarkdownTree, at node: MarkdownTree.Index) {
-    let range = source.line(lines.lowerBound).lowerBound..<source.line(lines.upperBound).upperBound
-    guard contains(range) else { return }
-    let comments = comments(in: range, skipsCodeSpans: true)
-    let seen = tree.nodes[node..<tree[node].end].compactMap { node in
-      if case .inlineHTML(let text) = node.kind, text.hasPrefix("<!--=") { text } else { nil }
+  /// Says where, in a stretch of text, a comment begins that is none because nothing closes it.
+  mutating func reportUnclosed(in range: Range<Int>, isInTable: Bool) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if source.utf8[index] == UInt8(ascii: "\\") {
+        index += 2
+      } else if source.utf8[index] == UInt8(ascii: "<"), starts(Self.opening, at: index) {
+        let line = source.line(source.position(of: index).line)
+        let isCutByBar =
+          isInTable
+          && !source.utf8[index..<line.upperBound].prefix { $0 != UInt8(ascii: "|") }
+            .elementsEqual(source.utf8[index..<line.upperBound])
+          && endOfComment(at: index, in: range) == nil && endOfComment(at: index, in: line) != nil
+        report(
+          isCutByBar
+            ? "a bar ends this cell of the table before the comment is closed; write `\\|` for a bar that does not"
+            : Self.unclosed, at: index)
+        index += Self.opening.count
+      } else {
+        index += 1
+      }
     }
-    let found = comments.map { source.string($0) }
-    guard found == seen else {
-      let difference = zip(found, seen).prefix { $0 == $1 }.count
-      let place = difference < comments.count ? comments[difference] : range
-      diagnostics.append(
-        Diagnostic(
-          "bound.unclear",
-          "it is unclear where this bound number stands; write its comment on one line of prose",
-          at: place))
-      return
-    }
-    comments.forEach { read($0) }
+  }
+
+  private static let unclosed =
+    "this comment is not closed by `-->` before a `--`; write `a - (-b)` for `a--b`"
+
+  private mutating func report(_ message: String, at index: Int) {
+    diagnostics.append(Diagnostic("bound.comment", message, at: index..<index + Self.opening.count))
   }
 
   /// Reads a block of HTML, such as `<details>`, that stands on the given lines.
   mutating func readHTML(on lines: ClosedRange<Int>) {
     let range = source.line(lines.lowerBound).lowerBound..<source.line(lines.upperBound).upperBound
-    if contains(range) { comments(in: range, skipsCodeSpans: false).forEach { read($0) } }
+    if contains(range) { comments(in: range).forEach { read($0, isInTable: false) } }
   }
 
   private func contains(_ range: Range<Int>) -> Bool {
@@ -53,23 +57,17 @@ struct BoundNumberScanner {
     source.utf8[index...].starts(with: bytes)
   }
 
-  private mutating func comments(in range: Range<Int>, skipsCodeSpans: Bool) -> [Range<Int>] {
+  private mutating func comments(in range: Range<Int>) -> [Range<Int>] {
     var comments: [Range<Int>] = []
     var index = range.lowerBound
     while index < range.upperBound {
       switch source.utf8[index] {
-      case UInt8(ascii: "\\") where skipsCodeSpans: index += 2
-      case UInt8(ascii: "`") where skipsCodeSpans: index = CodeSpan.end(at: index, in: source.utf8[range])
       case UInt8(ascii: "<") where starts(Self.opening, at: index):
         if let end = endOfComment(at: index, in: range) {
           comments.append(index..<end)
           index = end
         } else {
-          diagnostics.append(
-            Diagnostic(
-              "bound.comment",
-              "this comment is not closed by `-->` before a `--`; write `a - (-b)` for `a--b`",
-              at: index..<index + Self.opening.count))
+          report(Self.unclosed, at: index)
           index += Self.opening.count
         }
       default: index += 1
@@ -89,7 +87,10 @@ struct BoundNumberScanner {
     return nil
   }
 
-  private mutating func read(_ comment: Range<Int>) {
+  /// Reads a comment and the number right before it.
+  ///
+  /// - Parameter isInTable: whether a backslash before a bar belongs to the table around it.
+  mutating func read(_ comment: Range<Int>, isInTable: Bool) {
     let lineNumber = source.position(of: comment.lowerBound).line
     let line = source.line(lineNumber)
     guard comment.upperBound <= line.upperBound else {
@@ -121,11 +122,15 @@ struct BoundNumberScanner {
       return
     }
     var expression = EmbeddedText()
-    expression.append(start..<stop, of: source)
+    let bars = isInTable ? (start..<stop).filter { source.utf8[$0...].starts(with: "\\|".utf8) } : []
+    expression.append(start..<(bars.first ?? stop), of: source)
+    for (index, bar) in bars.enumerated() {
+      expression.extend(bar + 1..<(index + 1 < bars.count ? bars[index + 1] : stop), of: source)
+    }
     numbers.append(
       BoundNumber(
         written: match.number, range: line.lowerBound + match.range.lowerBound..<end,
         isPercentage: isPercentage,
-        expression: expression, commentRange: comment, precedingCells: precedingCells))
+        expression: expression, commentRange: comment, precedingCells: 0))
   }
 }

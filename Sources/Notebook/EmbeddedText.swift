@@ -51,6 +51,13 @@ package struct EmbeddedText: Sendable, Hashable {
     text += line
   }
 
+  /// Adds to the last line what stands further on in the document.
+  mutating func extend(_ range: Range<Int>, of source: SourceText) {
+    lines.append(
+      Line(start: text.utf8.count, place: range.lowerBound, tabBlanks: 0, count: range.count))
+    text += source.string(range)
+  }
+
   private func stands(_ bytes: ArraySlice<UInt8>, endingAt end: Int, in source: SourceText) -> Bool {
     bytes.count <= end && source.utf8[..<end].suffix(bytes.count).elementsEqual(bytes)
   }

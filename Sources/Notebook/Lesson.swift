@@ -30,7 +30,7 @@ package struct Lesson: Sendable, Hashable {
     let (frontMatter, firstLine, diagnostics) = FrontMatter.read(source)
     let body =
       firstLine > source.lineCount ? source.utf8.count : source.lineWithBreak(firstLine).lowerBound
-    let tree = MarkdownTree(parsing: source.utf8[body...], firstLine: firstLine)
+    let tree = MarkdownTree(parsing: source.utf8, from: body)
     self.source = source
     self.tree = tree
     var reader = LessonReader(source: source, tree: tree)
@@ -53,9 +53,7 @@ package struct Lesson: Sendable, Hashable {
   /// The title: that of the front matter, or the first heading, or the name of the file.
   package var title: String {
     if let title = frontMatter.title { return title }
-    for (index, node) in tree.nodes.enumerated() {
-      if case .heading = node.kind { return tree.plainText(of: index) }
-    }
+    if let heading = firstHeading { return tree.plainText(of: heading) }
     let file = source.name.split(separator: "/").last.map(String.init) ?? source.name
     return file.hasSuffix(".md") ? String(file.dropLast(3)) : file
   }

@@ -20,7 +20,16 @@ struct LessonReader {
     while node < tree.nodes.count {
       node = readBlock(node)
     }
+    // What stands in a footnote was read after everything else.
+    boundNumbers.sort { $0.range.lowerBound < $1.range.lowerBound }
+    for index in boundNumbers.indices {
+      boundNumbers[index].precedingCells =
+        cells.prefix {
+          $0.range.lowerBound < boundNumbers[index].commentRange.lowerBound
+        }.count
+    }
     reportRepeatedLabels()
+    reportRemarks()
   }
 
   /// Reads a block and gives the next one to read.
@@ -34,10 +43,17 @@ struct LessonReader {
       return readOutput(at: next, of: cell.index)
     case .htmlBlock(let text):
       return readHTML(text, at: node)
-    case .paragraph, .heading:
-      if let lines = tree.lines(of: node, in: source) {
-        var scanner = BoundNumberScanner(source: source, precedingCells: cells.count)
-        scanner.readInlines(on: lines, of: tree, at: node)
+    case .inlineHTML(let text) where text.hasPrefix("<!--="):
+      if let range = tree[node].range {
+        var scanner = BoundNumberScanner(source: source)
+        scanner.read(range, isInTable: tree.isInTable(node))
+        take(scanner)
+      }
+      return tree[node].end
+    case .text(let text) where text.contains("<!--="):
+      if let range = tree[node].range {
+        var scanner = BoundNumberScanner(source: source)
+        scanner.reportUnclosed(in: range, isInTable: tree.isInTable(node))
         take(scanner)
       }
       return tree[node].end
@@ -47,7 +63,7 @@ struct LessonReader {
   }
 
   private mutating func readHTML(_ text: String, at node: MarkdownTree.Index) -> MarkdownTree.Index {
-    guard let lines = tree.lines(of: node, in: source) else { return tree[node].end }
+    guard let lines = tree[node].lines else { return tree[node].end }
     let line = source.line(lines.lowerBound)
     switch OutputMarker(text) {
     case .begin: return readOutput(at: node, of: nil)
@@ -66,7 +82,7 @@ struct LessonReader {
         diagnostics.append(
           Diagnostic("bound.no-number", "a number is expected right before this comment", at: line))
       } else if isElement(trimmed) {
-        var scanner = BoundNumberScanner(source: source, precedingCells: cells.count)
+        var scanner = BoundNumberScanner(source: source)
         scanner.readHTML(on: lines)
         take(scanner)
       }
@@ -85,7 +101,7 @@ struct LessonReader {
     guard let caption = cell.options.caption, caption.written.contains("<!--=") else { return }
     let lines =
       source.position(of: caption.range.lowerBound).line...source.position(of: caption.range.upperBound).line
-    var scanner = BoundNumberScanner(source: source, precedingCells: cells.count)
+    var scanner = BoundNumberScanner(source: source)
     scanner.readHTML(on: lines)
     take(scanner)
   }
@@ -93,6 +109,35 @@ struct LessonReader {
   private mutating func take(_ scanner: BoundNumberScanner) {
     boundNumbers += scanner.numbers
     diagnostics += scanner.diagnostics
+  }
+
+  /// Says what GitHub, and so the page, does not show as it seems to be meant.
+  private mutating func reportRemarks() {
+    for remark in tree.remarks where !outputs.contains(where: { $0.range.overlaps(remark.range) }) {
+      let identifier: String
+      let message: String
+      switch remark.kind {
+      case .extraCells(let cells, let columns):
+        identifier = "table.extra-cells"
+        message =
+          "this row has \(cells) cells and its table \(columns) columns; what is beyond them is not shown, as on GitHub"
+      case .noTable(let headers, let columns):
+        identifier = "table.columns"
+        message =
+          "this is no table, as on GitHub: there are \(headers) headers and, below them, dashes for \(columns) columns"
+      case .cutByBar:
+        identifier = "table.bar"
+        message = "a bar ends a cell of a table even here, as on GitHub; write `\\|` for a bar that does not"
+      case .repeatedFootnote(let label):
+        identifier = "footnote.repeated"
+        message = "there is a footnote `\(label)` already; this one is not shown"
+      case .unusedFootnote(let label):
+        identifier = "footnote.unused"
+        message =
+          "no mark `[^\(label)]` leads to this footnote; it stands at the end of the page all the same"
+      }
+      diagnostics.append(Diagnostic(.warning, identifier, message, at: remark.range))
+    }
   }
 
   private mutating func reportRepeatedLabels() {
@@ -168,7 +213,7 @@ extension LessonReader {
   }
 
   private func isInTightList(_ node: MarkdownTree.Index) -> Bool {
-    guard let item = tree[node].parent, tree[item].kind == .listItem, let parent = tree[item].parent,
+    guard let item = tree[node].parent, case .listItem = tree[item].kind, let parent = tree[item].parent,
       case .list(let list) = tree[parent].kind
     else { return false }
     return list.isTight

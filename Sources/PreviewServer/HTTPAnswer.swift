@@ -36,6 +36,13 @@ struct HTTPAnswer: Hashable, Sendable {
 
       """.utf8))
 
+  /// A file that a lesson links to; a browser keeps it and shows nothing of it.
+  static func attachment(_ bytes: [UInt8]) -> HTTPAnswer {
+    var answer = HTTPAnswer(status: .ok, type: "application/octet-stream", body: bytes)
+    answer.fields = ["Content-Disposition: attachment"]
+    return answer
+  }
+
   static func redirect(to path: String) -> HTTPAnswer {
     var answer = HTTPAnswer.text("", status: .found)
     answer.fields = ["Location: " + path]

@@ -38,6 +38,8 @@ private struct ContentsEntry: Sendable, Hashable {
 /// Makes pages that follow their lessons.
 struct PreviewRenderer: Sendable {
   let exporter: HTMLExporter
+  /// The lessons that were read for the book around them.
+  let shelf = LessonShelf()
 
   /// The page of a lesson.
   ///
@@ -62,7 +64,7 @@ struct PreviewRenderer: Sendable {
   private func page(
     of source: SourceText, in place: BookPlace?, version: String, problem: String? = nil
   ) -> PreviewPage {
-    let replayed = Replay().run(Lesson(source))
+    let replayed = Replay().run(shelf.lesson(source))
     var page = PreviewPage(version: version, html: [], place: place, source: source)
     let rendered = exporter.render(replayed, in: place) { diagnostics in
       let errors = (replayed.allDiagnostics + diagnostics).filter { $0.severity == .error }
@@ -76,7 +78,7 @@ struct PreviewRenderer: Sendable {
       page.messages = TextReport().problems(of: replayed)
       page.messages += rendered.diagnostics.map { $0.rendered(in: source) + "\n" }.joined()
     }
-    page.html = Array(rendered.html.utf8)
+    page.html = Array(rendered.text.utf8)
     return page
   }
 

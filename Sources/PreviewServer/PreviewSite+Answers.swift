@@ -1,6 +1,7 @@
 import Exporters
 import Foundation
 import Synchronization
+import System
 
 extension PreviewSite {
   /// How long a browser waits for news before it asks again.
@@ -26,6 +27,10 @@ extension PreviewSite {
       let page = String(path.dropLast(3)) + ".html"
       guard state.withLock({ $0.lessons[page] != nil }) else { return absent(path) }
       return .redirect(to: page.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? "/")
+    case let path where state.withLock({ $0.attachments[path] != nil }):
+      let file = state.withLock { $0.attachments[path] } ?? ""
+      guard let bytes = try? File.bytes(ofFile: file) else { return absent(path) }
+      return .attachment(bytes)
     case let path:
       guard path == "/" || state.withLock({ $0.lessons[path] != nil }) else { return absent(path) }
       return await fresh(path)

@@ -12,6 +12,8 @@ extension PreviewSite {
     var pages: [String: PreviewPage] = [:]
     /// Pages that are not what their lessons are now, with a number for each change.
     var stale: [String: Int] = [:]
+    /// The files that links of lessons lead to, by their paths.
+    var attachments: [String: String] = [:]
     /// Links that lead out of the folder.
     var refused: Set<String> = []
     var counter = 0

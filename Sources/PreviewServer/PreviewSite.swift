@@ -122,6 +122,9 @@ package final class PreviewSite: Sendable {
       state.lessons = lessons
       state.book = book
       state.pages = state.pages.filter { $0.key == "/" || lessons[$0.key] != nil }
+      state.attachments = Dictionary(
+        book.chapters.indices.flatMap { book.place(of: $0).attachments }.map { ("/" + $0.name, $0.file) },
+        uniquingKeysWith: { first, _ in first })
     }
   }
 
@@ -132,14 +135,16 @@ package final class PreviewSite: Sendable {
       book.chapters.map { ($0.lesson, $0) }, uniquingKeysWith: { first, _ in first })
     let isSame = book.chapters.map(\.lesson) == lessons.map(\.file)
     var chapters: [Chapter] = []
+    let (shelf, folder) = (renderer.shelf, folder)
+    shelf.keep(lessons.map(\.file))
     OrderedWork.each(lessons.count, threads: 2) { index -> Chapter in
       let (page, file) = lessons[index]
       if let old = known[file], !changed.contains(file) { return old }
       // What cannot be read goes on to be what it was.
       guard let source = try? File.read(file) else {
-        return known[file] ?? Chapter(Lesson(SourceText("", name: file)), page: page)
+        return known[file] ?? Chapter(Lesson(SourceText("", name: file)), page: page, in: folder)
       }
-      return Chapter(Lesson(source), page: page)
+      return Chapter(shelf.lesson(source), page: page, in: folder)
     } deliver: { number, chapter in
       if isSame {
         if changed.contains(chapter.lesson) { book.replace(number, with: chapter) }

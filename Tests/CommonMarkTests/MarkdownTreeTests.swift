@@ -80,8 +80,8 @@ import Testing
   }
 
   @Test func linesCountFromTheGivenOne() {
-    let tree = MarkdownTree(parsing: Array("a\n\nb".utf8), firstLine: 11)
-    #expect(tree.children(of: 0).map { tree[$0].lines } == [11...11, 13...13])
+    let tree = MarkdownTree(parsing: Array("---\n---\na\n\nb".utf8), from: 8)
+    #expect(tree.children(of: 0).map { tree[$0].lines } == [3...3, 5...5])
   }
 
   @Test func aLastLineIsNeverBeforeTheFirst() {

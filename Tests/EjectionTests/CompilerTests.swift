@@ -48,7 +48,7 @@ struct CompilerTests {
     for index in replayed.cells.indices where replayed.cells[index].ending == .failedAsAllowed {
       replayed.cells[index].items = []
     }
-    #expect(program.text == TerminalExporter().text(for: replayed))
+    #expect(program.text == TerminalExporter().export(replayed, in: nil).text)
   }
 
   /// Runs a program, and gives what it printed.

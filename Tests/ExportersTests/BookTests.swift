@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 import Foundation
 import Notebook
@@ -35,7 +36,8 @@ struct BookTests {
     #expect(book.place(of: 0).links == [destination: page])
     let html = ProseRenderer.render(
       ProseSource(
-        source: SourceText("[x](\(destination))", name: "-"), body: 0..<5 + destination.utf8.count,
+        source: SourceText("[x](\(destination))", name: "-"),
+        tree: MarkdownTree(parsing: "[x](\(destination))"),
         links: book.place(of: 0).links))
     #expect(HTMLFormatter.format(html.nodes).contains("href=\"\(page)\""))
   }

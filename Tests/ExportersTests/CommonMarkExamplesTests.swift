@@ -38,6 +38,10 @@ struct CommonMarkExamplesTests {
     597: "a link with the scheme `a+b+c` is refused",
     598: "a link with the scheme `made-up-scheme` is refused",
     600: "a link with the scheme `localhost` is refused",
+    601: "a bare address is a link, as on GitHub",
+    607: "a bare address is a link, as on GitHub",
+    610: "a bare address is a link, as on GitHub",
+    611: "a bare address of mail is a link, as on GitHub",
   ]
 
   @Test func eachIsRenderedAsLibcmarkRendersIt() throws {

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 import Display
 import Foundation
@@ -111,7 +112,7 @@ struct HarmlessPageTests {
   private func expectHarmless(
     _ view: LessonView, formulas: any FormulaSetter = FormulasAsSource()
   ) throws {
-    let page = HTMLExporter(formulas: formulas).render(view).html
+    let page = HTMLExporter(formulas: formulas).render(view).text
     // What stands between the head's first lines and the body is the page's own style and script.
     let style = try #require(page.range(of: "<style>"))
     let body = try #require(page.range(of: "</head>"))
@@ -178,6 +179,7 @@ struct HarmlessPageTests {
 extension LessonView {
   init(title: String, description: String? = nil, text: String) {
     let source = SourceText(text, name: "lesson.md")
-    self.init(title: title, description: description, source: source)
+    self.init(
+      title: title, description: description, source: source, tree: MarkdownTree(parsing: source.utf8))
   }
 }

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 import Foundation
 import Testing
@@ -16,7 +17,7 @@ struct LessonImagesTests {
     try FileManager.default.createDirectory(at: lessons, withIntermediateDirectories: true)
     for (name, data) in files { try data.write(to: lessons.appending(path: name)) }
     let source = SourceText(markdown, name: lessons.appending(path: "lesson.md").path())
-    return ProseRenderer.render(ProseSource(source: source, body: 0..<source.utf8.count))
+    return ProseRenderer.render(ProseSource(source: source, tree: MarkdownTree(parsing: source.utf8)))
   }
 
   @Test func anImageBesideTheLessonIsCarriedByThePage() throws {
@@ -63,5 +64,46 @@ struct LessonImagesTests {
     let prose = try render("![](a.png)", files: ["a.png": Self.png])
     #expect(prose.diagnostics.map(\.identifier) == ["image.no-description"])
     #expect(prose.diagnostics.map(\.severity) == [.warning])
+  }
+}
+
+extension LessonImagesTests {
+  private func page(_ markdown: String, files: [String], bound: String?) throws -> RenderedProse {
+    let folder = URL.temporaryDirectory.appending(path: "images-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for name in files + ["book/ch/a.md"] {
+      let file = folder.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]).write(to: file)
+    }
+    let source = SourceText(markdown, name: folder.appending(path: "book/ch/a.md").path())
+    var prose = ProseSource(source: source, tree: MarkdownTree(parsing: source.utf8))
+    prose.imageFolder = bound.map { folder.appending(path: $0).path() }
+    return ProseRenderer.render(prose)
+  }
+
+  @Test(
+    "the folder that is rendered bounds them",
+    arguments: [
+      ("![w](../img/x.png)", "book", nil), ("![w](../img/x.png)", nil, "image.outside"),
+      ("![w](../../secret/s.png)", "book", "image.outside"), ("![w](../img/x.png?raw=true)", "book", nil),
+      ("![w](../img/x.png#gh-dark-mode-only)", "book", nil), ("![w](../img/a%20b.png)", "book", nil),
+      ("![w](<../img/a b.png>)", "book", nil), ("![w](../img/u\u{308}.png)", "book", nil),
+      ("![w](../img/%C3%BC.png)", "book", nil), ("![w](../img/what%3F.png)", "book", nil),
+      ("![w](../img/what?.png)", "book", nil), ("<img src=\"../img/x.png\" alt=\"w\" width=40>", "book", nil),
+      ("x <img src='../img/x.png' alt='w' onerror='x'/> y", "book", nil),
+      ("- > ![w](../img/x.png)", "book", nil),
+      ("<img src=\"../../secret/s.png\" alt=\"w\">", "book", "image.outside"),
+    ] as [(String, String?, String?)])
+  func bounds(markdown: String, bound: String?, problem: String?) throws {
+    let prose = try page(
+      markdown,
+      files: ["book/img/x.png", "book/img/a b.png", "book/img/ü.png", "book/img/what?.png", "secret/s.png"],
+      bound: bound)
+    #expect(prose.diagnostics.map(\.identifier) == [problem].compactMap(\.self))
+    let html = HTMLFormatter.format(prose.nodes)
+    #expect(html.contains("src=\"data:image/png") == (problem == nil))
+    #expect(!html.contains("onerror"))
   }
 }

@@ -54,7 +54,7 @@ struct ReplayedLessonTests {
   }
 
   @Test func thePageShowsWhatWasComputedInPlaceOfWhatIsWritten() throws {
-    let page = HTMLExporter(formulas: FormulasAsSource()).page(for: Self.replayed())
+    let page = HTMLExporter(formulas: FormulasAsSource()).export(Self.replayed(), in: nil).text
     #expect(page.contains("<title>A lesson</title>"))
     #expect(page.contains("<p class=\"lede\">Its words.</p>"))
     #expect(page.contains("<p class=\"shown\">a = 1.25</p>"))
@@ -67,7 +67,7 @@ struct ReplayedLessonTests {
   }
 
   @Test func theMarkdownIsTheDocumentWithItsRecordRenewed() throws {
-    let text = try MarkdownExporter().text(for: Self.replayed())
+    let text = try MarkdownExporter().export(Self.replayed(), in: nil).text
     #expect(text.contains("  a = 1.25\n  <!-- /nabla:output -->"))
     #expect(text.contains("The value is 0.5<!--= a -->."))
     #expect(!text.contains("stale"))
@@ -79,7 +79,7 @@ struct ReplayedLessonTests {
     replayed.cells[1].ending = .failed
     replayed.cells[1].diagnostics = [Diagnostic("cell.x", "No.")]
     #expect(
-      TerminalExporter().text(for: replayed) == """
+      TerminalExporter().export(replayed, in: nil).text == """
         A lesson
 
         ▸ first
@@ -92,8 +92,9 @@ struct ReplayedLessonTests {
     replayed.cells[0].items = []
     replayed.cells[1].ending = .completed
     replayed.cells[1].diagnostics = []
-    #expect(TerminalExporter().text(for: replayed) == "")
+    #expect(TerminalExporter().export(replayed, in: nil).text == "")
     replayed.cells[1].ending = .notReached
-    #expect(TerminalExporter(style: .ascii).text(for: replayed) == "A lesson\n\n> second\nnot run\n")
+    #expect(
+      TerminalExporter(style: .ascii).export(replayed, in: nil).text == "A lesson\n\n> second\nnot run\n")
   }
 }

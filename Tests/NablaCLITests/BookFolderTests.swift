@@ -194,3 +194,43 @@ struct BookFolderTests {
     }
   }
 }
+
+@Suite("Files that lessons of a book link to")
+struct AttachmentTests {
+  private func render(_ link: String, single: Bool = false) throws -> (Session, Folder) {
+    let folder = try Folder()
+    try folder.write("# A\n\n[data](\(link))\n", to: "book/deep/a.md")
+    try folder.write("1,2\r\n", to: "book/deep/data x.csv")
+    try folder.write("{}\n", to: "book/notebook.ipynb")
+    try folder.write("secret\n", to: "secret.csv")
+    let output = single ? ["--single", "-o", folder("out/book.html")] : ["-o", folder("out")]
+    return (Session(["render", folder("book")] + output), folder)
+  }
+
+  @Test(
+    "go where the pages go, byte for byte",
+    arguments: [
+      ("data%20x.csv", "deep/data x.csv"), ("../notebook.ipynb", "notebook.ipynb"),
+      ("./data%20x.csv", "deep/data x.csv"),
+    ],
+    [false, true])
+  func copied(link: (String, String), single: Bool) throws {
+    let (session, folder) = try render(link.0, single: single)
+    #expect(session.exitCode == 0, "\(session.messages)")
+    #expect(session.messages == "")
+    #expect(try folder.read("out/" + link.1) == folder.read("book/" + link.1))
+    let page = try folder.read(single ? "out/book.html" : "out/deep/a.html")
+    let address = try #require(page.firstMatch(of: /<a href="([^"]*)">data<\/a>/)).1
+    let start = single ? "out/" : "out/deep/"
+    let path = URL(filePath: folder(start)).appending(path: address.removingPercentEncoding ?? "")
+      .standardizedFileURL
+    #expect(FileManager.default.fileExists(atPath: path.path(percentEncoded: false)))
+  }
+
+  @Test("are refused outside the book", arguments: ["../../secret.csv", "gone.csv", "../deep"])
+  func refused(link: String) throws {
+    let (session, folder) = try render(link)
+    #expect(session.messages.contains("a.md:3:8: warning:"))
+    #expect(folder.files.filter { $0.hasPrefix("out/") } == ["out/deep/a.html", "out/index.html"])
+  }
+}

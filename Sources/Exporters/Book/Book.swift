@@ -1,5 +1,6 @@
-package import Diagnostics
+import Diagnostics
 import Foundation
+import Notebook
 
 /// A collection of lessons whose pages know one another.
 ///
@@ -89,6 +90,8 @@ package struct Book: Sendable {
   enum Target: Hashable {
     /// A page of the book, as seen from the page with the link.
     case page(String)
+    /// A file that goes with the pages, as seen from the page with the link.
+    case attachment(String, BookPlace.Attachment)
     /// Nowhere, and why.
     case nowhere(String, String)
   }
@@ -114,13 +117,48 @@ package struct Book: Sendable {
         "link.dead-anchor",
         "`\(decoded)` has no place called `#\(name)`" + advice(name, chapters[other]))
     }
-    if FileManager.default.fileExists(atPath: file.path()) {
+    switch FoundFile.path(of: decoded, in: folder, below: chapter.bound.map { URL(filePath: $0) } ?? folder) {
+    case .found(let found): return attachment(found, named: decoded, in: number)
+    case .outside:
       return .nowhere(
-        "link.outside", "`\(decoded)` is no lesson of this book, so no page is there for the link to lead to")
+        "link.outside", "`\(decoded)` lies outside the folder of this book, so it has no place in it")
+    case .missing: break
     }
     let names = chapters.map { URL(filePath: $0.lesson).lastPathComponent }
     let near = nearest(to: file.lastPathComponent, among: names).map { "; did you mean `\($0)`?" } ?? ""
     return .nowhere("link.dead", "there is no lesson `\(decoded)`\(near)")
+  }
+
+  /// A file beside the lessons, which goes to the same place beside their pages.
+  private func attachment(_ file: URL, named name: String, in number: Int) -> Target {
+    let chapter = chapters[number]
+    let values = try? file.resourceValues(forKeys: [.isRegularFileKey])
+    guard values?.isRegularFile == true else {
+      return .nowhere(
+        "link.outside",
+        "`\(name)` is no lesson of this book and no file, so no page is there for the link to lead to")
+    }
+    // Where the file would lie beside the pages: as the link has it, seen from the page.
+    var parts = chapter.page.split(separator: "/").dropLast().map(String.init)
+    for part in name.split(separator: "/") where part != "." {
+      if part == ".." {
+        guard parts.popLast() != nil else {
+          return .nowhere(
+            "link.outside", "`\(name)` lies outside the folder of this book, so it has no place in it")
+        }
+      } else {
+        parts.append(String(part))
+      }
+    }
+    let path = parts.joined(separator: "/")
+    guard path != contents, !chapters.contains(where: { $0.page == path }) else {
+      return .nowhere(
+        "link.outside", "a page of this book is called `\(path)`, so the file has no place in it")
+    }
+    let start = form == .pages ? chapter.page : "page"
+    return .attachment(
+      relative(path, from: start),
+      BookPlace.Attachment(file: file.path(percentEncoded: false), name: path))
   }
 
   /// Where a chapter, or a place in it, is to be found from another one.
@@ -183,8 +221,15 @@ package struct Book: Sendable {
     let chapter = chapters[number]
     let targets = chapter.links.map { target(of: $0.destination, in: number) }
     var links: [String: String] = [:]
+    var attachments: [BookPlace.Attachment] = []
     for (link, target) in zip(chapter.links, targets) {
-      if case .page(let page) = target { links[link.destination] = page }
+      switch target {
+      case .page(let page): links[link.destination] = page
+      case .attachment(let address, let attachment):
+        links[link.destination] = address
+        if !attachments.contains(attachment) { attachments.append(attachment) }
+      case .nowhere: break
+      }
     }
     func neighbor(_ other: Int) -> BookPlace.Neighbor? {
       guard form == .pages, chapters.indices.contains(other) else { return nil }
@@ -194,6 +239,6 @@ package struct Book: Sendable {
       links: links, name: names[number],
       contents: .init(title: title, address: relative(contents, from: chapter.page)),
       previous: neighbor(number - 1), next: neighbor(number + 1),
-      diagnostics: diagnostics(of: number, targets))
+      folder: chapter.bound, attachments: attachments, diagnostics: diagnostics(of: number, targets))
   }
 }

@@ -9,6 +9,14 @@ package struct BookPlace: Sendable, Hashable {
     package var address: String
   }
 
+  /// A file that goes with the pages of a book.
+  package struct Attachment: Sendable, Hashable {
+    /// The path of the file.
+    package var file: String
+    /// Its path in the folder of the book.
+    package var name: String
+  }
+
   /// Where links lead, by the destination that the author wrote.
   package var links: [String: String]
   /// By which the chapter goes where all stand on one page.
@@ -16,6 +24,10 @@ package struct BookPlace: Sendable, Hashable {
   package var contents: Neighbor
   package var previous: Neighbor?
   package var next: Neighbor?
+  /// The folder that the book is made of, in which images must lie; nil for that of the lesson.
+  package var folder: String?
+  /// The files that links of the lesson lead to, which go where the pages go.
+  package var attachments: [Attachment] = []
   /// What is wrong with the lesson as part of the book, with ranges in its document.
   package var diagnostics: [Diagnostic] = []
 

@@ -42,7 +42,7 @@ extension HTMLExporter {
   }
 
   func section(_ lesson: LessonView, in place: BookPlace) -> BookSection {
-    let parts = parts(of: lesson, links: place.links)
+    let parts = parts(of: lesson, in: place)
     return BookSection(parts, name: place.name, diagnostics: parts.diagnostics + place.diagnostics)
   }
 

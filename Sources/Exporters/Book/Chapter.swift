@@ -11,15 +11,13 @@ package struct Chapter: Sendable, Hashable {
     package var title: String
     /// The name by which the page links to the heading; empty where there is none.
     package var anchor: String
-    /// The prose and the code, without results.
+    /// The prose, with formulas as they are read.
     package var text: String
-  }
+    /// The code, without results.
+    package var code = ""
 
-  /// A link within the collection, and where it stands.
-  package struct Link: Sendable, Hashable {
-    /// As the author wrote it.
-    package var destination: String
-    package var range: Range<Int>
+    /// Whether nothing stands there.
+    var isEmpty: Bool { text.isEmpty && code.isEmpty && anchor.isEmpty }
   }
 
   /// The path of the lesson's file.
@@ -32,6 +30,7 @@ package struct Chapter: Sendable, Hashable {
   package var sections: [Section] = []
   /// Every name by which the page can be linked to.
   package var anchors: Set<String> = []
+  /// The links within the collection.
   package var links: [Link] = []
   /// What is wrong with the lesson as part of a book, apart from its links.
   package var diagnostics: [Diagnostic] = []
@@ -41,13 +40,19 @@ package struct Chapter: Sendable, Hashable {
   /// The folder of the page below that of the book; empty for the book's own.
   var folder: String { page.split(separator: "/").dropLast().joined(separator: "/") }
 
+  /// The folder that the book is made of, in which what a page shows must lie; nil for that of the lesson.
+  var bound: String?
+
   /// Reads a lesson without running it.
   ///
-  /// - Parameter page: the path of its page in the folder of the book.
-  package init(_ lesson: Lesson, page: String) {
+  /// - Parameters:
+  ///   - page: the path of its page in the folder of the book.
+  ///   - bound: the folder that the book is made of.
+  package init(_ lesson: Lesson, page: String, in bound: String? = nil) {
     let source = lesson.source
     self.lesson = source.name
     self.page = page
+    self.bound = bound
     title = lesson.title
     description = lesson.frontMatter.description
     order = lesson.frontMatter.order
@@ -75,67 +80,28 @@ package struct Chapter: Sendable, Hashable {
 
   /// Reads headings, text and links as the page has them.
   private mutating func readProse(of lesson: Lesson) {
-    let source = lesson.source
-    var hidden: Set<Int> = []
-    for output in lesson.outputs {
-      let last = source.position(of: max(output.range.lowerBound, output.range.upperBound - 1)).line
-      hidden.formUnion(source.position(of: output.range.lowerBound).line...last)
-    }
-    var skipped = hidden
-    for node in lesson.tree.nodes {
-      if case .codeBlock = node.kind, let lines = node.lines { skipped.formUnion(lines) }
-    }
-    let body = (lesson.frontMatter.range?.upperBound ?? 0)..<source.utf8.count
-    let mathematics = Mathematics(in: source, body: body, skipping: skipped)
-    let tree = MarkdownTree(
-      parsing: mathematics.marked, firstLine: source.position(of: body.lowerBound).line)
-    var names = HeadingAnchors()
+    let tree = lesson.tree
+    let headings = Dictionary(lesson.headings.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
+    anchors.formUnion(headings.values.map(\.anchor))
+    links = lesson.links.filter { LinkPolicy.isWithinCollection($0.destination) }
     var section = Section(title: "", anchor: "", text: "")
-    var lines = 1...1
-    var isHidden = false
-    for (index, node) in tree.nodes.enumerated() {
-      if let own = node.lines {
-        lines = own
-        isHidden = hidden.contains(own.lowerBound)
-      }
-      if isHidden { continue }
+    for (index, node) in tree.nodes.enumerated() where !lesson.isRecorded(index) {
       switch node.kind {
       case .heading:
-        let title = mathematics.restored(tree.plainText(of: index))
-        let anchor = names.anchor(for: title)
-        anchors.insert(anchor)
-        if !section.text.isEmpty || !section.anchor.isEmpty { sections.append(section) }
-        section = Section(title: title, anchor: anchor, text: "")
-      case .paragraph:
-        section.text += " " + Self.words(in: tree.plainText(of: index), mathematics)
+        if !section.isEmpty { sections.append(section) }
+        let title = ReadableText.words(of: index, in: tree)
+        section = Section(title: title, anchor: headings[index]?.anchor ?? "", text: "")
+      case .paragraph, .tableCell: section.text += " " + ReadableText.words(of: index, in: tree)
+      case .formula(let formula) where node.range == nil:
+        section.text += " " + ReadableText.formula(formula.source)
       case .codeBlock(_, let code):
         let lines = code.split(separator: "\n").filter { !$0.hasPrefix("//|") }
-        section.text += " " + lines.joined(separator: " ")
-      case .link(let written, _):
-        let destination = mathematics.restored(written)
-        if LinkPolicy.isWithinCollection(destination) {
-          links.append(
-            Link(destination: destination, range: Self.place(of: destination, on: lines, in: source)))
-        }
+        section.code += " " + lines.joined(separator: " ")
+      case .inlineHTML(let html):
+        if case .anchor(let name) = RawHTML.inlineTag(html) { anchors.insert(name) }
       default: break
       }
     }
     sections.append(section)
-  }
-
-  /// The words of a paragraph, without formulas and the lines of tables.
-  private static func words(in text: String, _ mathematics: Mathematics) -> String {
-    let words = mathematics.pieces(of: text).map { piece in
-      if case .text(let words) = piece { words } else { "…" }
-    }
-    return words.joined().replacing(/\|[-:| ]+\|/, with: " ").replacing("|", with: " ")
-  }
-
-  /// Where a destination is written, or else the first line of its block.
-  private static func place(
-    of destination: String, on lines: ClosedRange<Int>, in source: SourceText
-  ) -> Range<Int> {
-    let block = source.line(lines.lowerBound).lowerBound..<source.line(lines.upperBound).upperBound
-    return source.utf8[block].firstRange(of: Array(destination.utf8)) ?? source.line(lines.lowerBound)
   }
 }

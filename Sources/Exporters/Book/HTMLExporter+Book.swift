@@ -24,9 +24,9 @@ extension HTMLExporter {
     return template.contents.render(values)
   }
 
-  /// Where readers write what they search for; shown by the script that searches.
+  /// Where readers write what they search for; it has its place from the start, and goes where no script can search.
   static let searchBox = HTMLNode.element(
-    "search", [HTMLAttribute("id", "search"), HTMLAttribute("hidden")],
+    "search", [HTMLAttribute("id", "search")],
     [
       .element("label", [HTMLAttribute("for", "words")], ["Search all lessons"]),
       .element(
@@ -75,6 +75,10 @@ extension HTMLExporter {
     return nodes
   }
 
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// What the search looks through, as JSON that may stand in a page.
   private static func index(of book: Book) throws -> String {
     struct Entry: Encodable {
@@ -82,7 +86,7 @@ extension HTMLExporter {
       var t: String
       /// The address of its page.
       var a: String
-      /// Of each section its title, where it is on the page, and its text.
+      /// Of each section its title, where it is on the page, its text, and its code.
       var s: [[String]]
     }
     let entries = book.chapters.indices.map { number in
@@ -92,7 +96,7 @@ extension HTMLExporter {
         s: chapter.sections.map { section in
           [
             section.title, book.anchorInIndex(of: section, in: number),
-            section.text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+            Self.oneLine(section.text), Self.oneLine(section.code),
           ]
         })
     }

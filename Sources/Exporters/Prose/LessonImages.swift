@@ -1,6 +1,7 @@
 import CommonMark
 import Diagnostics
 import Foundation
+import Notebook
 
 /// The images of a lesson, as data that a page carries within itself.
 struct LessonImages {
@@ -11,46 +12,76 @@ struct LessonImages {
   /// An image beyond this size makes a page slow; it is embedded all the same.
   static let advisedSize = 5_000_000
 
-  init() {}
-
   /// Reads the images of a document.
   ///
   /// - Parameters:
   ///   - tree: the document.
   ///   - source: the document's text, in which diagnostics have their places.
-  ///   - restore: undoes what was done to the text before it was parsed.
-  init(of tree: MarkdownTree, in source: SourceText, restoring restore: (String) -> String) {
+  ///   - bound: the folder in which images must lie; nil for that of the document.
+  ///   - hiddenLines: lines that are not shown.
+  init(of tree: MarkdownTree, in source: SourceText, below bound: String?, hiddenLines: Set<Int> = []) {
     let folder = URL(filePath: source.name == "-" ? "." : source.name).deletingLastPathComponent()
+    let bound = bound.map { URL(filePath: $0) } ?? folder
     var block = 1...1
-    for index in tree.nodes.indices {
-      if let lines = tree[index].lines { block = lines }
-      guard case .image(let written, _) = tree[index].kind else { continue }
-      let destination = restore(written)
-      let place = source.place(of: destination, inLines: block)
-      if tree.plainText(of: index).allSatisfy(\.isWhitespace) {
-        let message = "this image has no description for those who cannot see it: write `![what it shows](…)`"
-        diagnostics.append(Diagnostic(.warning, "image.no-description", message, at: place))
-      }
-      if sources[destination] != nil { continue }
-      switch Self.read(destination, in: folder) {
-      case .success(let bytes):
-        guard let type = Self.type(of: bytes) else {
-          report(
-            "image.unknown-type", "`\(destination)` is not a PNG, JPEG, GIF, WebP, AVIF or SVG image", place)
-          continue
+    for (index, node) in tree.nodes.enumerated() {
+      if let lines = node.lines { block = lines }
+      if hiddenLines.contains(block.lowerBound) { continue }
+      switch node.kind {
+      case .image(let destination, _):
+        add(
+          destination, words: tree.plainText(of: index), advice: "![what it shows](…)",
+          at: tree.place(of: destination, at: index, in: source), folder, bound)
+      case .inlineHTML(let html):
+        if case .image(let image) = RawHTML.inlineTag(html) {
+          add(
+            image.source, words: image.words, advice: "alt=\"what it shows\"",
+            at: tree.place(of: image.source, at: index, in: source), folder, bound)
         }
-        sources[destination] = "data:\(type);base64,\(bytes.base64EncodedString())"
-        if bytes.count > Self.advisedSize {
-          let message = "`\(destination)` makes the page \(bytes.count / 1_000_000) MB larger"
-          diagnostics.append(Diagnostic(.warning, "image.large", message, at: place))
+      case .htmlBlock(let html) where html.contains("<"):
+        for tag in html.matches(of: /<[iI][mM][gG]\s[^>]*>/) {
+          guard case .image(let image) = RawHTML.inlineTag(String(tag.0)) else { continue }
+          let lines = source.line(block.lowerBound).lowerBound..<source.line(block.upperBound).upperBound
+          let place =
+            source.utf8[lines].firstRange(of: Array(image.source.utf8)) ?? source.line(block.lowerBound)
+          add(image.source, words: image.words, advice: "alt=\"what it shows\"", at: place, folder, bound)
         }
-      case .failure(let problem): report(problem.identifier, problem.message(destination), place)
+      default: break
       }
+    }
+  }
+
+  private mutating func add(
+    _ destination: String, words: String, advice: String, at place: Range<Int>, _ folder: URL, _ bound: URL
+  ) {
+    if words.allSatisfy(\.isWhitespace) {
+      let message = "this image has no description for those who cannot see it: write `\(advice)`"
+      diagnostics.append(Diagnostic(.warning, "image.no-description", message, at: place))
+    }
+    if sources[destination] != nil { return }
+    switch Self.read(destination, in: folder, below: bound) {
+    case .success(let bytes):
+      guard let type = Self.type(of: bytes) else {
+        report(
+          "image.unknown-type", "`\(destination)` is not a PNG, JPEG, GIF, WebP, AVIF or SVG image", place)
+        return
+      }
+      sources[destination] = "data:\(type);base64,\(bytes.base64EncodedString())"
+      if bytes.count > Self.advisedSize {
+        let message = "`\(destination)` makes the page \(bytes.count / 1_000_000) MB larger"
+        diagnostics.append(Diagnostic(.warning, "image.large", message, at: place))
+      }
+    case .failure(let problem): report(problem.identifier, problem.message(destination), place)
     }
   }
 
   private mutating func report(_ identifier: String, _ message: String, _ place: Range<Int>) {
     diagnostics.append(Diagnostic(identifier, message, at: place))
+  }
+
+  /// The class of an image that GitHub shows in a dark or a light page alone; nil for any other.
+  static func scheme(of destination: String) -> String? {
+    if destination.hasSuffix("#gh-dark-mode-only") { return "dark-only" }
+    return destination.hasSuffix("#gh-light-mode-only") ? "light-only" : nil
   }
 
   // MARK: Files
@@ -70,26 +101,28 @@ struct LessonImages {
       switch self {
       case .remote:
         "`\(destination)` is not part of the lesson, and a page loads nothing; keep the image beside the lesson"
-      case .outside: "`\(destination)` lies outside the lesson's folder"
+      case .outside: "`\(destination)` lies outside the folder that is rendered"
       case .missing: "there is no image `\(destination)`"
       }
     }
   }
 
-  private static func read(_ destination: String, in folder: URL) -> Result<Data, Problem> {
+  private static func read(_ destination: String, in folder: URL, below bound: URL) -> Result<Data, Problem> {
     let path = destination.removingPercentEncoding ?? destination
     let head = path.prefix { !":/?#".contains($0) }
     if path.hasPrefix("//") || path.dropFirst(head.count).first == ":" { return .failure(.remote) }
-    let root = folder.standardizedFileURL.resolvingSymlinksInPath().path()
-    let file = folder.appending(path: path).standardizedFileURL.resolvingSymlinksInPath()
-    guard !path.hasPrefix("/"), file.path().hasPrefix(root.hasSuffix("/") ? root : root + "/") else {
-      return .failure(.outside)
+    guard !path.hasPrefix("/") else { return .failure(.outside) }
+    // GitHub takes what follows `?` and `#` for itself; yet a name may have such a character.
+    let short = destination.prefix { $0 != "?" && $0 != "#" }
+    for candidate in [path, String(short).removingPercentEncoding ?? String(short)] {
+      switch FoundFile.path(of: candidate, in: folder, below: bound) {
+      case .outside: return .failure(.outside)
+      case .missing: continue
+      case .found(let file):
+        if let data = try? Data(contentsOf: file) { return .success(data) }
+      }
     }
-    do {
-      return .success(try Data(contentsOf: file))
-    } catch {
-      return .failure(.missing)
-    }
+    return .failure(.missing)
   }
 
   /// What kind of image some bytes are; told by the bytes themselves, since a name can lie.
@@ -106,10 +139,41 @@ struct LessonImages {
   }
 }
 
-extension SourceText {
-  /// Where a destination is written, or else the first line of its block.
-  func place(of destination: String, inLines lines: ClosedRange<Int>) -> Range<Int> {
-    let block = line(lines.lowerBound).lowerBound..<line(lines.upperBound).upperBound
-    return utf8[block].firstRange(of: Array(destination.utf8)) ?? line(lines.lowerBound)
+/// A file that a lesson names, as far as it may be looked at.
+enum FoundFile {
+  case found(URL)
+  case missing
+  /// It lies, or would lie, outside the folder that bounds the lesson.
+  case outside
+
+  /// Looks for a file by its path as seen from a folder.
+  ///
+  /// A name counts as the same whether its accents are written as one character or as two.
+  static func path(of path: String, in folder: URL, below bound: URL) -> FoundFile {
+    let root = bound.standardizedFileURL.resolvingSymlinksInPath().path()
+    func isBelow(_ url: URL) -> Bool { url.path().hasPrefix(root.hasSuffix("/") ? root : root + "/") }
+    var file = folder.appending(path: path).standardizedFileURL.resolvingSymlinksInPath()
+    guard isBelow(file) else { return .outside }
+    if !FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) {
+      guard let other = otherSpelling(of: folder.appending(path: path).standardizedFileURL) else {
+        return .missing
+      }
+      file = other.resolvingSymlinksInPath()
+      guard isBelow(file) else { return .outside }
+    }
+    return .found(file)
+  }
+
+  /// The file whose name is the same text in other characters.
+  private static func otherSpelling(of file: URL) -> URL? {
+    var folder = file.deletingLastPathComponent()
+    let files = FileManager.default
+    if !files.fileExists(atPath: folder.path(percentEncoded: false)) {
+      guard folder.pathComponents.count > 1, let other = otherSpelling(of: folder) else { return nil }
+      folder = other
+    }
+    // Texts are the same in Swift where they are canonically equivalent.
+    let names = (try? files.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
+    return names.first { $0 == file.lastPathComponent }.map { folder.appending(path: $0) }
   }
 }

@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Notebook
 
 /// Which destinations of links may stand on a page.
 enum LinkPolicy {
@@ -51,25 +52,17 @@ enum LinkPolicy {
   }
 
   /// What is wrong with the links of a document that lead nowhere on its page.
-  ///
-  /// - Parameter restore: undoes what was done to the text before it was parsed.
-  static func refusals(
-    in tree: MarkdownTree, of source: SourceText, restoring restore: (String) -> String
-  ) -> [Diagnostic] {
+  static func refusals(in tree: MarkdownTree, of source: SourceText) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    var block = 1...1
-    for node in tree.nodes {
-      if let lines = node.lines { block = lines }
-      guard case .link(let written, _) = node.kind else { continue }
-      let destination = restore(written)
-      guard self.destination(destination) == nil else { continue }
+    for (index, node) in tree.nodes.enumerated() {
+      guard case .link(let destination, _) = node.kind, self.destination(destination) == nil else { continue }
       let scheme = destination.prefix { $0 != ":" }.lowercased()
       let message = """
         a link that begins with `\(scheme):` is not made, since following it could run code; `http:`, `https:`, \
         `mailto:` and links within the collection are
         """
       diagnostics.append(
-        Diagnostic("link.refused", message, at: source.place(of: destination, inLines: block)))
+        Diagnostic("link.refused", message, at: tree.place(of: destination, at: index, in: source)))
     }
     return diagnostics
   }

@@ -1,19 +1,23 @@
 import CommonMark
 import Diagnostics
+import Notebook
 
-/// Turns CommonMark, with pipe tables, formulas and folded text, into HTML nodes.
+/// Turns a parsed document into HTML nodes.
 package struct ProseRenderer {
   let prose: ProseSource
-  let mathematics: Mathematics
-  let tree: MarkdownTree
-  /// The document with marks for formulas, and the number of its first line.
-  let marked: SourceText
-  let firstLine: Int
-  private let images: LessonImages
-  private let formulas: RenderedFormulas
+  /// The document, or a stretch of the author's HTML within it.
+  var tree: MarkdownTree
+  /// The bytes of the stretch of HTML that is being rendered; nil for the document itself.
+  var stretch: Range<Int>?
+  let images: LessonImages
+  var formulas: RenderedFormulas
+  var footnotes: FootnoteNumbers
   private let refusedLinks: [Diagnostic]
   private var anchors = HeadingAnchors()
   private(set) var headings: [RenderedProse.Heading] = []
+  /// The heading that is the title of the page.
+  private var titleIndex: MarkdownTree.Index?
+  private var title: HTMLNode?
 
   /// Containers within containers beyond this depth are not told apart, so that no document can exhaust the stack.
   static let maximumDepth = 64
@@ -22,26 +26,34 @@ package struct ProseRenderer {
     _ prose: ProseSource, formulas setter: any FormulaSetter = FormulasAsSource()
   ) -> RenderedProse {
     var renderer = ProseRenderer(prose, setter)
-    let nodes = renderer.blocks(in: 0, depth: 0)
+    var nodes = renderer.blocks(in: 0, depth: 0)
+    if let notes = renderer.footnoteSection() { nodes.append(notes) }
     return RenderedProse(
-      nodes: nodes, headings: renderer.headings, formulas: renderer.formulas.markup,
+      title: renderer.title, nodes: nodes, headings: renderer.headings, formulas: renderer.formulas.markup,
       diagnostics: renderer.formulas.diagnostics + renderer.images.diagnostics + renderer.refusedLinks)
   }
 
   private init(_ prose: ProseSource, _ setter: any FormulaSetter) {
     self.prose = prose
-    firstLine = prose.source.position(of: prose.body.lowerBound).line
-    let raw = MarkdownTree(parsing: prose.source.utf8[prose.body], firstLine: firstLine)
-    var skipped = prose.hiddenLines
-    for node in raw.nodes {
-      if case .codeBlock = node.kind, let lines = node.lines { skipped.formUnion(lines) }
+    tree = prose.tree
+    formulas = RenderedFormulas(in: prose.source, by: setter)
+    images = LessonImages(
+      of: tree, in: prose.source, below: prose.imageFolder, hiddenLines: prose.hiddenLines)
+    footnotes = FootnoteNumbers(of: tree)
+    refusedLinks = LinkPolicy.refusals(in: tree, of: prose.source)
+    titleIndex = prose.title.flatMap(titleHeading)
+  }
+
+  /// The first heading outside lists and quotations, where it is what the page is called or opens it as its title.
+  private func titleHeading(_ title: String) -> MarkdownTree.Index? {
+    let shown = tree.children(of: 0).filter { index in
+      if case .htmlBlock(let html) = tree[index].kind, html.hasPrefix("<!--") { return false }
+      return !(tree[index].lines.map { prose.hiddenLines.contains($0.lowerBound) } ?? false)
     }
-    mathematics = Mathematics(in: prose.source, body: prose.body, skipping: skipped)
-    marked = SourceText(utf8: mathematics.marked, name: prose.source.name)
-    tree = MarkdownTree(parsing: mathematics.marked, firstLine: firstLine)
-    formulas = RenderedFormulas(mathematics.formulas, in: prose.source, by: setter)
-    images = LessonImages(of: tree, in: prose.source, restoring: mathematics.restored)
-    refusedLinks = LinkPolicy.refusals(in: tree, of: prose.source, restoring: mathematics.restored)
+    let first = shown.first { if case .heading = tree[$0].kind { true } else { false } }
+    guard let first else { return nil }
+    if tree.plainText(of: first) == title { return first }
+    return first == shown.first && tree[first].kind == .heading(level: 1) ? first : nil
   }
 
   // MARK: Blocks
@@ -71,12 +83,11 @@ package struct ProseRenderer {
         continue
       }
       if prose.allowsRawHTML {
-        append([.trusted(mathematics.restored(html))])
+        append([.trusted(html)])
         continue
       }
       for piece in RawHTML.pieces(of: html) {
         switch piece {
-        case .comment: break
         case .open(let name, let isOpen) where depth + open.count < Self.maximumDepth:
           open.append(OpenElement(name: name, isOpen: isOpen))
         case .close(let name) where open.dropFirst().contains { $0.name == name }:
@@ -84,10 +95,12 @@ package struct ProseRenderer {
           closeLast()
         case .open(let name, _): append([.text("<\(name)>")])
         case .close(let name): append([.text("</\(name)>")])
-        case .text(let text) where text.allSatisfy(\.isWhitespace): break
         case .text(let text):
-          let words = lineOfText(text)
-          append(open.last?.name == "summary" ? words : [.element("p", words)])
+          let words = stretch(of: text, in: index)
+          let isNothing = words.allSatisfy { node in
+            if case .text(let text) = node { text.allSatisfy(\.isWhitespace) } else { false }
+          }
+          if !isNothing { append(open.last?.name == "summary" ? words : [.element("p", words)]) }
         }
       }
     }
@@ -95,50 +108,97 @@ package struct ProseRenderer {
     return open[0].nodes
   }
 
-  private mutating func block(_ index: MarkdownTree.Index, depth: Int, isTight: Bool) -> [HTMLNode] {
-    guard depth < Self.maximumDepth else {
-      return [.element("p", [.text(mathematics.restored(tree.plainText(of: index)))])]
+  /// The inlines of a stretch of the author's HTML.
+  private mutating func stretch(of html: String, in block: MarkdownTree.Index) -> [HTMLNode] {
+    let words = html.split(omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
+    guard !words.isEmpty else { return [] }
+    let document = tree
+    defer {
+      tree = document
+      stretch = nil
     }
+    stretch = tree[block].lines.map { prose.source.line($0.lowerBound) } ?? 0..<0
+    tree = MarkdownTree(inlinesOf: words.joined(separator: " "))
+    return inlines(of: 1, depth: 0)
+  }
+
+  private mutating func block(_ index: MarkdownTree.Index, depth: Int, isTight: Bool) -> [HTMLNode] {
+    guard depth < Self.maximumDepth else { return [.element("p", [.text(tree.plainText(of: index))])] }
     switch tree[index].kind {
     case .document: return blocks(in: index, depth: depth)
     case .blockQuote: return [.element("blockquote", blocks(in: index, depth: depth + 1))]
+    case .alert(let alert): return [self.alert(alert, blocks(in: index, depth: depth + 1))]
     case .list(let list): return [self.list(list, index, depth: depth)]
     case .listItem: return [.element("li", blocks(in: index, depth: depth + 1, isTight: isTight))]
     case .paragraph: return paragraph(index, depth: depth, isTight: isTight)
-    case .heading(let level):
-      return table(inHeading: index, depth: depth) ?? [heading(index, level: level, depth: depth)]
+    case .heading(let level): return heading(index, level: level, depth: depth)
     case .codeBlock(let info, let text): return codeBlock(index, info: info, text: text)
     case .thematicBreak: return [.element("hr")]
+    case .table(let alignments): return [table(index, alignments, depth: depth)]
+    case .footnote: return []
+    case .formula(let formula):
+      let content = tree[index].content ?? 0..<0
+      return [.asBlock(formulas.node(formula, at: content, content: content, isFollowedByText: false))]
     default: return inline(index, depth: depth)
     }
   }
 
+  private func alert(_ alert: MarkdownTree.Alert, _ content: [HTMLNode]) -> HTMLNode {
+    let title = alert.rawValue.prefix(1).uppercased() + alert.rawValue.dropFirst()
+    return .element(
+      "div", class: "alert \(alert.rawValue)",
+      [HTMLAttribute("role", "note"), HTMLAttribute("aria-label", title)],
+      [.element("p", class: "alert-title", [.text(title)])] + content)
+  }
+
   private mutating func list(_ list: MarkdownTree.List, _ index: MarkdownTree.Index, depth: Int) -> HTMLNode {
-    let items = tree.children(of: index).map { item in
-      HTMLNode.element("li", blocks(in: item, depth: depth + 1, isTight: list.isTight))
+    var items: [HTMLNode] = []
+    for item in tree.children(of: index) {
+      var content = blocks(in: item, depth: depth + 1, isTight: list.isTight)
+      guard case .listItem(let isDone?) = tree[item].kind else {
+        items.append(.element("li", content))
+        continue
+      }
+      let box = HTMLNode.element(
+        "input",
+        [
+          HTMLAttribute("type", "checkbox"), HTMLAttribute("disabled"),
+          HTMLAttribute("aria-label", isDone ? "done" : "to do"),
+        ] + (isDone ? [HTMLAttribute("checked")] : []))
+      if case .some(.element(var first)) = content.first, first.name == "p" {
+        first.children = [box, " "] + first.children
+        content[0] = .element(first)
+      } else {
+        content = [box, " "] + content
+      }
+      items.append(.element("li", class: "task", content))
     }
     guard let start = list.start else { return .element("ul", items) }
     return .element("ol", start == 1 ? [] : [HTMLAttribute("start", String(start))], items)
   }
 
   private mutating func paragraph(_ index: MarkdownTree.Index, depth: Int, isTight: Bool) -> [HTMLNode] {
-    if let parts = table(inParagraph: index, depth: depth) { return parts }
     let content = inlines(of: index, depth: depth)
     if case .some(.element(let only)) = content.first, content.count == 1, only.isDisplayMath {
-      return [.element("div", only.attributes, only.children)]
+      return [.asBlock(.element(only))]
     }
     return isTight ? content : [.element("p", content)]
   }
 
-  private mutating func heading(_ index: MarkdownTree.Index, level: Int, depth: Int) -> HTMLNode {
+  private mutating func heading(_ index: MarkdownTree.Index, level: Int, depth: Int) -> [HTMLNode] {
     let content = inlines(of: index, depth: depth)
-    let anchor = anchors.anchor(for: mathematics.restored(tree.plainText(of: index)))
-    headings.append(RenderedProse.Heading(level: level, anchor: anchor, content: content))
+    let anchor = anchors.anchor(for: tree.plainText(of: index))
+    let isTitle = index == titleIndex
+    headings.append(RenderedProse.Heading(level: isTitle ? 1 : level, anchor: anchor, content: content))
+    if isTitle {
+      title = .element("h1", [HTMLAttribute("id", anchor)], content)
+      return []
+    }
     let link = HTMLNode.element(
       "a", class: "anchor",
       [HTMLAttribute("href", "#" + anchor), HTMLAttribute("aria-label", "Link to this section")],
       ["#"])
-    return .element("h\(level)", [HTMLAttribute("id", anchor)], content + (level == 1 ? [] : [" ", link]))
+    return [.element("h\(level)", [HTMLAttribute("id", anchor)], content + (level == 1 ? [] : [" ", link]))]
   }
 
   private func codeBlock(_ index: MarkdownTree.Index, info: String, text: String) -> [HTMLNode] {
@@ -152,127 +212,50 @@ package struct ProseRenderer {
     ]
   }
 
-  // MARK: Inlines
+  // MARK: Tables
 
-  func inlines(of index: MarkdownTree.Index, depth: Int) -> [HTMLNode] {
-    var nodes: [HTMLNode] = []
-    for child in tree.children(of: index) {
-      if case .inlineHTML(let html) = tree[child].kind, html.hasPrefix("<!--=") {
-        bindLastNumber(of: &nodes, to: RawHTML.pieces(of: html))
-      } else if !isWithinFormula(child) {
-        nodes += inline(child, depth: depth)
+  private mutating func table(
+    _ index: MarkdownTree.Index, _ alignments: [MarkdownTree.Alignment?], depth: Int
+  ) -> HTMLNode {
+    var rows: [HTMLNode] = []
+    for row in tree.children(of: index) {
+      var cells: [HTMLNode] = []
+      for (cell, alignment) in zip(tree.children(of: row), alignments) {
+        let content = inlines(of: cell, depth: depth + 1)
+        cells.append(
+          rows.isEmpty
+            ? .header(alignment?.className, content) : .element("td", class: alignment?.className, content))
       }
+      rows.append(.element("tr", cells))
     }
-    return nodes
+    let head = HTMLNode.element("thead", Array(rows.prefix(1)))
+    let body = rows.count > 1 ? [HTMLNode.element("tbody", Array(rows.dropFirst()))] : []
+    return .element(
+      "div", class: "scroll", [HTMLAttribute("tabindex", "0")], [.element("table", [head] + body)])
   }
+}
 
-  /// Whether a line break was one of a formula that spans lines.
-  private func isWithinFormula(_ index: MarkdownTree.Index) -> Bool {
-    guard case .softBreak = tree[index].kind, let next = tree[index].nextSibling,
-      case .text(let text) = tree[next].kind
-    else { return false }
-    return mathematics.continuesFormula(text)
-  }
-
-  private func inline(_ index: MarkdownTree.Index, depth: Int) -> [HTMLNode] {
-    guard depth < Self.maximumDepth else { return [.text(mathematics.restored(tree.plainText(of: index)))] }
-    switch tree[index].kind {
-    case .text(let text): return self.text(text)
-    case .softBreak: return ["\n"]
-    case .lineBreak: return [.element("br"), "\n"]
-    case .codeSpan(let code): return [.element("code", [.text(mathematics.restored(code))])]
-    case .inlineHTML(let html) where prose.allowsRawHTML: return [.trusted(mathematics.restored(html))]
-    case .inlineHTML(let html):
-      return html.hasPrefix("<!--") ? [] : [.text(mathematics.restored(html))]
-    case .emphasis: return [.element("em", inlines(of: index, depth: depth + 1))]
-    case .strong: return [.element("strong", inlines(of: index, depth: depth + 1))]
-    case .link(let destination, let title):
-      return [link(to: destination, title: title, inlines(of: index, depth: depth + 1))]
-    case .image(let destination, let title): return [image(index, destination: destination, title: title)]
-    default: return inlines(of: index, depth: depth + 1)
+extension MarkdownTree.Alignment {
+  /// The class of a table cell; none where text begins anyway.
+  fileprivate var className: String? {
+    switch self {
+    case .leading: nil
+    case .center: "center"
+    case .trailing: "trailing"
     }
-  }
-
-  func text(_ text: String) -> [HTMLNode] {
-    let pieces = mathematics.pieces(of: text)
-    return pieces.indices.map { place in
-      switch pieces[place] {
-      case .text(let words): return .text(words)
-      case .formula(let index):
-        if place + 1 < pieces.count, case .text(let next) = pieces[place + 1],
-          next.first?.isWhitespace == false
-        {
-          return formulas.node(index, isFollowedByText: true)
-        }
-        return formulas.nodes[index]
-      }
-    }
-  }
-
-  private func link(to destination: String, title: String, _ content: [HTMLNode]) -> HTMLNode {
-    let written = mathematics.restored(destination)
-    guard let address = prose.links[written] ?? LinkPolicy.destination(written) else {
-      return .element("span", class: "refused-link", content)
-    }
-    let title = title.isEmpty ? [] : [HTMLAttribute("title", mathematics.restored(title))]
-    return .element("a", [HTMLAttribute("href", address)] + title, content)
-  }
-
-  /// An image that the page carries within itself; what it shows, in words, where it cannot be had.
-  private func image(_ index: MarkdownTree.Index, destination: String, title: String) -> HTMLNode {
-    let words = mathematics.restored(tree.plainText(of: index))
-    let title = title.isEmpty ? [] : [HTMLAttribute("title", mathematics.restored(title))]
-    if let source = images.sources[mathematics.restored(destination)] {
-      return .element("img", [HTMLAttribute("src", source), HTMLAttribute("alt", words)] + title)
-    }
-    return .element("span", class: "image", title, [.text(words.isEmpty ? destination : words)])
-  }
-
-  /// Marks the number before a comment such as `<!--= long.value -->` as bound to that expression.
-  private func bindLastNumber(of nodes: inout [HTMLNode], to pieces: [RawHTML.Piece]) {
-    guard case .some(.comment(let comment)) = pieces.first, case .some(.text(let text)) = nodes.last else {
-      return
-    }
-    let number = String(text.reversed().prefix { $0.isNumber || ".−-+eE%_".contains($0) }.reversed())
-    guard number.contains(where: \.isNumber) else { return }
-    nodes[nodes.count - 1] = .text(String(text.dropLast(number.count)))
-    let expression = comment.dropFirst().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    nodes.append(
-      .element("span", class: "bound", [HTMLAttribute("title", "computed: \(expression)")], [.text(number)]))
-  }
-
-  /// A single line of text with inline markup, such as a table cell.
-  func lineOfText(_ source: String) -> [HTMLNode] {
-    // Behind a mark and a blank, nothing at the beginning of the line can open a block.
-    let words = source.split(omittingEmptySubsequences: true, whereSeparator: \.isWhitespace).joined(
-      separator: " ")
-    var inner = self
-    inner = ProseRenderer(inner, text: "\u{E003} " + words)
-    guard let paragraph = inner.tree.children(of: 0).first(where: { _ in true }) else { return [] }
-    var nodes = inner.inlines(of: paragraph, depth: 0)
-    if case .some(.text(let first)) = nodes.first {
-      let trimmed = first.drop { $0 == " " }
-      nodes[0] = .text(String(trimmed))
-      if trimmed.isEmpty { nodes.removeFirst() }
-    }
-    return nodes
-  }
-
-  /// A renderer of a part of the document, which may hold marks of its formulas.
-  init(_ outer: ProseRenderer, text: String) {
-    prose = outer.prose
-    mathematics = outer.mathematics
-    marked = SourceText(utf8: Array(text.utf8), name: outer.marked.name)
-    firstLine = 1
-    images = outer.images
-    formulas = outer.formulas
-    refusedLinks = []
-    tree = MarkdownTree(parsing: text)
   }
 }
 
 extension HTMLElement {
   fileprivate var isDisplayMath: Bool {
     attributes.contains { $0.name == "class" && $0.value?.hasSuffix(" display") == true }
+  }
+}
+
+extension HTMLNode {
+  /// An element as a block of its own.
+  fileprivate static func asBlock(_ node: HTMLNode) -> HTMLNode {
+    guard case .element(let element) = node else { return node }
+    return .element("div", element.attributes, element.children)
   }
 }

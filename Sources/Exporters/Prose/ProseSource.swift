@@ -1,33 +1,43 @@
+package import CommonMark
 package import Diagnostics
 
 /// A document as the renderer of prose needs it: where its code and outputs stand, and nothing of what they mean.
 package struct ProseSource: Sendable {
+  /// The text in which diagnostics have their places.
   package var source: SourceText
-  /// The bytes below the front matter.
-  package var body: Range<Int>
+  package var tree: MarkdownTree
+  /// What the page is called: a heading that says the same stands above the page, and not within.
+  package var title: String?
   /// The first line of each cell, and what stands for the cell on the page.
   package var cells: [Int: [HTMLNode]]
   /// Lines that are left out, such as those of recorded outputs.
   package var hiddenLines: Set<Int>
+  /// The bound numbers as they are shown, by where their comments begin.
+  package var boundNumbers: [Int: String] = [:]
   /// Where links lead instead, by the destination that the author wrote.
   package var links: [String: String]
+  /// The folder in which images must lie; nil for that of the document.
+  package var imageFolder: String?
   /// Whether the author's HTML stands on the page as it is.
   package var allowsRawHTML: Bool
 
   package init(
-    source: SourceText, body: Range<Int>, cells: [Int: [HTMLNode]] = [:], hiddenLines: Set<Int> = [],
-    links: [String: String] = [:], allowsRawHTML: Bool = false
+    source: SourceText, tree: MarkdownTree, title: String? = nil, cells: [Int: [HTMLNode]] = [:],
+    hiddenLines: Set<Int> = [], links: [String: String] = [:], allowsRawHTML: Bool = false
   ) {
     self.source = source
-    self.body = body
+    self.tree = tree
+    self.title = title
     self.cells = cells
     self.hiddenLines = hiddenLines
     self.links = links
     self.allowsRawHTML = allowsRawHTML
   }
 
+  /// A text that is no lesson.
   package init(_ text: String) {
-    self.init(source: SourceText(text, name: "-"), body: 0..<text.utf8.count)
+    let source = SourceText(text, name: "-")
+    self.init(source: source, tree: MarkdownTree(parsing: source.utf8))
   }
 }
 
@@ -40,6 +50,8 @@ package struct RenderedProse: Sendable {
     package var content: [HTMLNode]
   }
 
+  /// The heading that is the title of the page.
+  package var title: HTMLNode?
   package var nodes: [HTMLNode] = []
   package var headings: [Heading] = []
   /// The formulas that were set, as HTML.

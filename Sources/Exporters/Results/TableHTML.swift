@@ -81,3 +81,14 @@ extension HTMLNode {
     return value < 0 ? "negative s\(fifth)" : "positive s\(fifth)"
   }
 }
+
+extension Table.Alignment {
+  /// The class of a table cell; none where text begins anyway.
+  fileprivate var className: String? {
+    switch self {
+    case .leading: nil
+    case .center: "center"
+    case .trailing: "trailing"
+    }
+  }
+}

@@ -1,10 +1,12 @@
 /// The names by which headings can be linked to, as GitHub makes them.
-struct HeadingAnchors {
+package struct HeadingAnchors {
   private var counts: [String: Int] = [:]
+
+  package init() {}
 
   /// The name of the next heading: lower case, blanks turned to hyphens, whatever is no letter, mark, number,
   /// hyphen or underscore left out, and a number after a name that was given before.
-  mutating func anchor(for heading: String) -> String {
+  package mutating func anchor(for heading: String) -> String {
     var name = ""
     for scalar in heading.lowercased().unicodeScalars {
       switch scalar.properties.generalCategory {
