@@ -12,8 +12,9 @@ extension Lesson {
       guard case .text = inline.kind, let range = inline.range, !isRecorded(node) else { continue }
       for var match in NumberScanner.numbers(in: source.string(range)) {
         match.range = match.range.lowerBound + range.lowerBound..<match.range.upperBound + range.lowerBound
-        // The number of a character reference, such as `&#945;`, is none.
-        let isReference = source.utf8[..<match.range.lowerBound].suffix(2).elementsEqual("&#".utf8)
+        // The number of a character reference, such as `&#945;`, is none, nor is what follows a backslash.
+        let before = source.utf8[..<match.range.lowerBound]
+        let isReference = before.suffix(2).elementsEqual("&#".utf8) || before.last == UInt8(ascii: "\\")
         if !bound.contains(match.range.lowerBound), !isReference { matches.append(match) }
       }
     }
