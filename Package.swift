@@ -140,7 +140,11 @@ let package = Package(
       "CellLanguageTests", ["CellLibrary", "CellSyntax", "CellLanguage", "Diagnostics"],
       resources: ["Corpus", "Golden", "Tools"]),
     tests(
-      "CellLibraryTests", ["CellLibrary", "CellLanguage", "Nabla", "Display", "DisplayText", "Diagnostics"]),
+      "CellLibraryTests",
+      [
+        "CellLibrary", "CellLanguage", "Nabla", "Display", "DisplayText", "Diagnostics",
+        .product(name: "SwiftParser", package: "swift-syntax"),
+      ]),
     tests(
       "ReplayTests", ["Replay", "Notebook", "CellLibrary", "Display", "Diagnostics", "System", "Threads"],
       resources: ["Rows", "Tools"]),

@@ -71,7 +71,7 @@ public struct ChainRule: Hashable, Sendable {
   package let isInChain: Bool
   /// One for each way through the layers behind the parameter.
   public let paths: [Path]
-  /// C9; the order of the factors.
+  /// The order of the factors.
   public let order: Order
   /// The cost function that is differentiated.
   public let cost: Cost
@@ -79,7 +79,7 @@ public struct ChainRule: Hashable, Sendable {
   public let partner: Quantity
   /// The errors that the product of the shared factors is one of.
   public let sharedErrors: Quantity
-  /// C16; the kinks that stand on the paths.
+  /// The kinks that stand on the paths.
   package let kinks: [Kink]
 
   /// The derivative: the sum over the paths.

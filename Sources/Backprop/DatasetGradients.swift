@@ -2,7 +2,7 @@ public import LinearAlgebra
 
 /// The gradient of the cost of many examples.
 public struct DatasetGradients: Hashable, Sendable {
-  /// C3; where the 1/N of a mean enters. The gradients are the same but for rounding, the errors δ are not.
+  /// Where the 1/N of a mean enters. The gradients are the same but for rounding, the errors δ are not.
   public enum Averaging: Hashable, Sendable {
     /// The cost that is differentiated is the mean already, so each δ has the 1/N in it.
     case inTheCost
@@ -20,16 +20,16 @@ public struct DatasetGradients: Hashable, Sendable {
   public let C: Double
   /// The cost of one example.
   public let cost: Cost
-  /// C2; how the costs of the examples become one number.
+  /// How the costs of the examples become one number.
   public let reduction: Reduction
-  /// C3; where the 1/N entered.
+  /// Where the 1/N entered.
   public let averaging: Averaging
   /// The number of examples.
   public let count: Int
   /// What the errors were multiplied with, a[0...L−1]: one row for each example. Empty for more than 64 examples,
   /// whose sums nobody follows term by term.
   package let a: Layers<Matrix>
-  /// C16; how many weighted inputs stand at the kink of their activation, over all examples.
+  /// How many weighted inputs stand at the kink of their activation, over all examples.
   package let kinkCount: Int
 
   /// ∇C in the order ∂w⁽¹⁾, ∂b⁽¹⁾, …, ∂w⁽ᴸ⁾, ∂b⁽ᴸ⁾, weights row by row.

@@ -24,7 +24,7 @@ public struct History: Hashable, Sendable {
   public internal(set) var ending = Ending.completed
   /// The cost function of one example.
   public let costFunction: Cost
-  /// C2; how the costs of the examples became one number.
+  /// How the costs of the examples became one number.
   public let reduction: Reduction
   /// How the gradients became steps.
   public let optimizer: Optimizer

@@ -1,6 +1,6 @@
 package import LinearAlgebra
 
-/// C16; a weighted input that stands where its activation has no derivative, so that a convention stands in for it.
+/// A weighted input that stands where its activation has no derivative, so that a convention stands in for it.
 package struct Kink: Hashable, Sendable {
   /// The weighted input.
   package let quantity: Quantity

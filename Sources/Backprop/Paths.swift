@@ -29,7 +29,7 @@ public struct Paths: Hashable, Sendable {
   public let paths: [Path]
   /// What one example costs, where the paths lead through a network.
   package var cost: Cost?
-  /// C16; the kinks that stand on the paths.
+  /// The kinks that stand on the paths.
   package var kinks: [Kink] = []
 
   /// The sum over the paths: the derivative.

@@ -6,7 +6,14 @@ public struct Trace: Hashable, Sendable {
   public struct Step: Hashable, Sendable {
     /// Which of the four equations.
     public enum Equation: String, Hashable, Sendable {
-      case BP1, BP2, BP3, BP4
+      /// The error of the last layer.
+      case BP1
+      /// The error of another layer.
+      case BP2
+      /// The gradient of the biases.
+      case BP3
+      /// The gradient of the weights.
+      case BP4
     }
 
     /// A vector, or for BP4 a matrix.

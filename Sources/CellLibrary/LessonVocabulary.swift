@@ -7,6 +7,7 @@ enum LessonVocabulary {
   /// Made once; programs only read it.
   static let shared: Vocabulary = {
     let vocabulary = Vocabulary()
+    vocabulary.declaredDefaults = Declarations.defaults
     vocabulary.operatorDeclarations = "infix operator ⊙: MultiplicationPrecedence"
     for topic in topics {
       vocabulary.topic = topic.name

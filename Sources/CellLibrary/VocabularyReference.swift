@@ -65,11 +65,17 @@ package struct VocabularyReference: Sendable {
       guard seen.insert(entry).inserted else { continue }
       if sections[owner] == nil {
         owners.append(owner)
-        sections[owner] = Section(type: owner, summary: bound.owner?.summary ?? "", entries: [])
+        sections[owner] = Section(
+          type: owner, summary: bound.owner.map(Self.sentence(on:)) ?? "", entries: [])
       }
       sections[owner]?.entries.append(entry)
     }
     return (owners.filter { $0 != nil } + owners.filter { $0 == nil }).compactMap { sections[$0] }
+  }
+
+  /// What a type is: as its declaration says, or the vocabulary where it is one of Swift's.
+  private static func sentence(on type: Nominal) -> String {
+    Declarations.sentences["", default: [:]][type.name] ?? type.summary
   }
 
   /// Everything that goes by a name: a type with its members, or each function and member of that name.
@@ -109,7 +115,10 @@ extension VocabularyReference.Entry {
     owner = bound.owner?.name
     name = function.plainName
     signature = function.signature(in: owner, isStatic: bound.isStatic, text)
-    summary = function.isLiteral ? "Stands for a value of this type where one is wanted." : function.summary
+    summary =
+      function.isLiteral
+      ? "Stands for a value of this type where one is wanted."
+      : Declarations.sentences[owner ?? "", default: [:]][signature] ?? function.summary
   }
 }
 
@@ -123,26 +132,20 @@ extension Vocabulary.Entry {
 
 extension HostFunction {
   /// Whether it makes a value from a literal.
-  fileprivate var isLiteral: Bool { name.hasPrefix("init(") }
+  fileprivate var isLiteral: Bool { role == .literal || role == .arrayLiteral }
 
-  /// `+` for `infix +`, `init` for a literal's initialiser.
-  fileprivate var plainName: String {
-    if let fixity = fixity { return String(name.dropFirst(fixity.count + 1)) }
-    return name.hasPrefix("init") ? "init" : name == "interpolate" ? "\\()" : name
-  }
-
-  private var fixity: String? {
-    ["infix", "prefix", "postfix"].first { name.hasPrefix($0 + " ") }
-  }
+  /// The name; what is written into a text for its interpolation.
+  fileprivate var plainName: String { name == "interpolate" ? "\\()" : name }
 
   fileprivate func signature(in owner: String?, isStatic: Bool, _ text: (CellType) -> String) -> String {
     let types = parameters.map { text($0.type) }
     let gives = result.isVoid ? "" : " -> " + text(result)
-    switch (fixity, plainName) {
-    case ("infix", let symbol): return "\(types[0]) \(symbol) \(types[1])" + gives
-    case ("prefix", let symbol): return symbol + types[0] + gives
-    case ("postfix", let symbol): return types[0] + symbol + gives
-    default: break
+    switch role {
+    case .operator(.infix): return "\(types[0]) \(name) \(types[1])" + gives
+    case .operator(.prefix): return name + types[0] + gives
+    case .operator(.postfix): return types[0] + name + gives
+    case .literal, .arrayLiteral: return "a literal of \(types[0])"
+    case .named: break
     }
     let isChanging = parameters.first?.isInout ?? false
     let written = (isMethod ? parameters.dropFirst() : parameters[...]).map { parameter in
@@ -154,7 +157,6 @@ extension HostFunction {
         + (parameter.defaultText.map { " = " + $0 } ?? "")
     }
     let list = "(" + written.joined(separator: ", ") + ")"
-    if isLiteral { return "a literal of \(types[0])" }
     switch name {
     case "init": return (owner ?? "") + (result.wrapped == nil ? "" : "?") + list
     case "subscript": return "[" + written.joined(separator: ", ") + "]" + gives + access

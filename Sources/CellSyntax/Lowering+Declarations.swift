@@ -159,8 +159,9 @@ extension Lowering {
     if let clause = node.genericWhereClause { refuse("`where` clauses", clause) }
     let effects = node.signature.effectSpecifiers
     if let type = effects?.throwsClause?.type { refuse("typed throws", type, instead: "write `throws`") }
-    let fixity = modifiers.contains(.prefix) ? "prefix" : modifiers.contains(.postfix) ? "postfix" : "infix"
-    if case .binaryOperator = node.name.tokenKind, fixity == "infix",
+    let fixity: Fixity =
+      modifiers.contains(.prefix) ? .prefix : modifiers.contains(.postfix) ? .postfix : .infix
+    if case .binaryOperator = node.name.tokenKind, fixity == .infix,
       operators.infixOperator(named: node.name.text) == nil
     {
       diagnostics.append(

@@ -53,10 +53,12 @@ public struct Line: Hashable, Sendable {
     self.inlines = inlines
   }
 
+  /// A line of text.
   public init(_ text: String) {
     self.init(text.isEmpty ? [] : [.text(text)])
   }
 
+  /// A number to so many significant digits.
   public init(_ value: Double, digits: Int = 6) {
     self.init([.number(Number(value, digits: digits))])
   }

@@ -1,9 +1,11 @@
 /// Curves over one horizontal axis, in panels stacked one above the other.
 public struct Plot: Hashable, Sendable {
+  /// One point of a curve.
   public struct Point: Hashable, Sendable {
     public var x: Double
     public var y: Double
 
+    /// A point of a curve.
     public init(x: Double, y: Double) {
       self.x = x
       self.y = y
@@ -25,6 +27,7 @@ public struct Plot: Hashable, Sendable {
     public var points: [Point]
     package var style: Style
 
+    /// A curve through the given points.
     public init(_ name: String, points: [Point]) {
       self.init(name, points: points, style: .line)
     }
@@ -49,8 +52,12 @@ public struct Plot: Hashable, Sendable {
     }
   }
 
+  /// How the vertical axis divides its range.
   public enum Scale: Hashable, Sendable {
-    case linear, log
+    /// In equal steps.
+    case linear
+    /// In equal ratios, for values above 0.
+    case log
   }
 
   /// One set of axes.
@@ -63,6 +70,7 @@ public struct Plot: Hashable, Sendable {
     /// What lies behind the curves.
     package var regions: Regions?
 
+    /// A panel with its curves, its vertical range and its scale.
     public init(title: String, curves: [Curve], vertical: ClosedRange<Double>, scale: Scale = .linear) {
       self.title = title
       self.curves = curves
@@ -77,6 +85,7 @@ public struct Plot: Hashable, Sendable {
     /// What is read off there, such as `z = −0.258972 · σ = 0.435616 · slope = 0.245855`.
     public var reading: Line
 
+    /// A mark with what is read off there.
     public init(x: Double, reading: Line) {
       self.x = x
       self.reading = reading
@@ -89,6 +98,7 @@ public struct Plot: Hashable, Sendable {
   public var horizontalLabel: String
   public var mark: Mark?
 
+  /// A plot of panels over one horizontal range.
   public init(panels: [Panel], horizontal: ClosedRange<Double>, horizontalLabel: String, mark: Mark? = nil) {
     self.panels = panels
     self.horizontal = horizontal

@@ -1,13 +1,21 @@
 /// Rows of lines under column headers.
 public struct Table: Hashable, Sendable {
+  /// Where the lines of a column stand.
   public enum Alignment: Hashable, Sendable {
-    case leading, center, trailing
+    /// At the left.
+    case leading
+    /// In the middle.
+    case center
+    /// At the right, as numbers do.
+    case trailing
   }
 
+  /// One column with its header.
   public struct Column: Hashable, Sendable {
     public var header: Line
     public var alignment: Alignment
 
+    /// A column with a header.
     public init(_ header: Line, _ alignment: Alignment = .leading) {
       self.header = header
       self.alignment = alignment

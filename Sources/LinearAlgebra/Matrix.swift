@@ -1,4 +1,4 @@
-/// A rectangle of Doubles, row-major: a value, written as a nested array literal.
+/// A rectangle of numbers, written row by row: `[[1, 2], [3, 4]]`.
 ///
 /// `let W: Matrix = [[1, -2], [0, 3]]`; rows and columns are counted from 0, the row first.
 public struct Matrix: Sendable {

@@ -1,4 +1,4 @@
-/// A column of Doubles: a value, written as an array literal.
+/// A column of numbers, written `[1, 2]`; entries are counted from 0.
 ///
 /// `let a: Vector = [1, 2]`; indices start at 0.
 public struct Vector: Hashable, Sendable {

@@ -6,11 +6,13 @@ import Synchronization
 public final class Conventions: Sendable {
   /// From which number neurons are counted in names; the API itself counts from 0.
   public enum IndexBase: Int, Hashable, Sendable {
+    /// As the API itself counts.
     case zero = 0
+    /// As most books count.
     case one = 1
   }
 
-  /// C10; how the difference between output and target is written in derivatives of squared costs.
+  /// How the difference between output and target is written in derivatives of squared costs.
   public enum Residual: Hashable, Sendable {
     /// a − y.
     case outputMinusTarget
@@ -20,7 +22,7 @@ public final class Conventions: Sendable {
     case bothSteps
   }
 
-  /// C7; the letters that stand for indices in formulas.
+  /// The letters that stand for indices in formulas.
   public struct Letters: Hashable, Sendable {
     /// The neuron that a weight leads to.
     public var destination: String
@@ -57,25 +59,25 @@ public final class Conventions: Sendable {
     state = Mutex(Values(indexBase: indexBase))
   }
 
-  /// C4; from which number neurons are counted in names such as `w₀₁⁽²⁾`.
+  /// From which number neurons are counted in names such as `w₀₁⁽²⁾`.
   public var indexBase: IndexBase {
     get { state.withLock { $0.indexBase } }
     set { state.withLock { $0.indexBase = newValue } }
   }
 
-  /// C9; the order of the factors of a chain rule that is not told otherwise.
+  /// The order of the factors of a chain rule that is not told otherwise.
   public var factorOrder: ChainRule.Order {
     get { state.withLock { $0.factorOrder } }
     set { state.withLock { $0.factorOrder = newValue } }
   }
 
-  /// C10; how the difference between output and target is written.
+  /// How the difference between output and target is written.
   public var residual: Residual {
     get { state.withLock { $0.residual } }
     set { state.withLock { $0.residual = newValue } }
   }
 
-  /// C7; the letters of indices, which must differ from one another.
+  /// The letters of indices, which must differ from one another.
   public var letters: Letters {
     get { state.withLock { $0.letters } }
     set { orStop(try setLettersOrThrow(newValue)) }

@@ -101,7 +101,7 @@ extension Cost {
     return terms.isEmpty ? .number(0) : .sum(terms)
   }
 
-  /// C10; the difference between output and target with its constants, as the conventions write it.
+  /// The difference between output and target with its constants, as the conventions write it.
   private func residual(
     _ a: Formula, _ y: Formula, _ notation: Notation, times factor: Double? = nil,
     over divisor: Formula? = nil

@@ -2,7 +2,7 @@ public import Display
 import Synchronization
 
 /// Shows what the closure shows as one figure, under a number and a caption; checks in it stand behind it.
-public func figure(_ number: String, _ caption: Line = Line(), _ body: () throws -> Void) rethrows {
+public func figure(_ number: String, _ caption: Line = "", _ body: () throws -> Void) rethrows {
   let collector = ItemCollector()
   try Output.$current.withValue(collector) { try body() }
   let (items, checks) = collector.items

@@ -1,7 +1,7 @@
 import Backprop
 import Display
 
-/// C16; ` · ReLU′(0) taken as 0 at z₀⁽¹⁾`: what was chosen where there is no derivative, nothing where nothing was.
+/// ` · ReLU′(0) taken as 0 at z₀⁽¹⁾`: what was chosen where there is no derivative, nothing where nothing was.
 ///
 /// Of many places the first four are named.
 func note(on kinks: [Kink], _ notation: Notation) -> Line {

@@ -12,9 +12,10 @@ final class PlainProgram {
 
   static func vocabulary() -> Vocabulary {
     let vocabulary = Vocabulary()
-    vocabulary.function("twice(_:)", "Twice a number.") { (x: Double) in 2 * x }
-    vocabulary.function("twice(_:)", "A text two times.") { (text: String) in text + text }
-    vocabulary.function("power(of:to:)", "A power.", defaults: [1: Default(2, "2")]) { (x: Int, n: Int) in
+    vocabulary.function("twice(_:)", summary: "Twice a number.") { (x: Double) in 2 * x }
+    vocabulary.function("twice(_:)", summary: "A text two times.") { (text: String) in text + text }
+    vocabulary.function("power(of:to:)", summary: "A power.", defaults: [1: Default(2, "2")]) {
+      (x: Int, n: Int) in
       (0..<n).reduce(1) { product, _ in product * x }
     }
     return vocabulary

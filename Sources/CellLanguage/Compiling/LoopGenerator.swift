@@ -30,7 +30,7 @@ final class LoopGenerator: GeneratorPart {
   ) {
     let (index, last) = (frame.temporary(), frame.temporary())
     if case .host(let function, let arguments, _) = sequence.kind, pattern.type == .int, arguments.count == 2,
-      function.name == "infix ..<" || function.name == "infix ...",
+      function.role == .operator(.infix), ["..<", "..."].contains(function.name),
       let lower = arguments[0].node, let upper = arguments[1].node, lower.type == .int
     {
       let counter = loopRegister(pattern) ?? index
@@ -39,7 +39,7 @@ final class LoopGenerator: GeneratorPart {
       _ = generator.words.word(upper, into: last)
       if counter != index { emit(.move, a: counter, b: index, at: range) }
       return countingLoop(
-        id, pattern, counter, last, isClosed: function.name == "infix ...", condition, body, range,
+        id, pattern, counter, last, isClosed: function.name == "...", condition, body, range,
         sequence.range)
     }
     if sequence.type.nominal === Nominal.rangeFrom {

@@ -4,7 +4,7 @@ extension DeclaredType {
     guard kind == .enumeration else { return }
     let receiver = HostFunction.Parameter(label: nil, type: type)
     if nominal.conformances.contains(.caseIterable) {
-      synthesized["static allCases"] = HostFunction(
+      synthesizedStatics["allCases"] = HostFunction(
         name: "allCases", parameters: [], result: .array(type), isProperty: true
       ) { [self] _ in
         let values = cases.indices.map { Aggregate(layout, tag: $0) }

@@ -44,10 +44,10 @@ final class FunctionCollector {
   }
 
   func addOperator(_ symbol: FunctionSymbol) {
-    let kind =
-      symbol.parameters.count == 1
-      ? (symbol.declaration?.fixity == "postfix" ? "postfix " : "prefix ") : "infix "
-    table.cellOperators[kind + symbol.name, default: []].append(symbol)
+    let fixity: Fixity =
+      symbol.parameters.count != 1
+      ? .infix : symbol.declaration?.fixity == .postfix ? .postfix : .prefix
+    table.cellOperators[Operator(fixity, symbol.name), default: []].append(symbol)
   }
 
   /// A function's signature; its body is checked once all names are known.

@@ -87,9 +87,9 @@ final class MistakeExplainer {
     case .closure(let closure):
       parts.explainClosure(closure, expression, expected)
     case .prefix(let name, let operand):
-      if explainPart(operand) { operators.explainOperator("prefix " + name.text, name, [operand]) }
+      if explainPart(operand) { operators.explainOperator(.prefix(name.text), name, [operand]) }
     case .postfix(let name, let operand):
-      if explainPart(operand) { operators.explainOperator("postfix " + name.text, name, [operand]) }
+      if explainPart(operand) { operators.explainOperator(.postfix(name.text), name, [operand]) }
     case .binary(let name, let left, let right):
       operators.explainBinary(name, left, right, expected)
     case .assignment(let target, let value):
@@ -150,7 +150,7 @@ final class MistakeExplainer {
     case .array(let elements): elements.isEmpty || elements.contains { needsOutside($0) }
     case .dictionary(let pairs): pairs.isEmpty
     case .call(let callee, _): needsOutside(callee)
-    case .name(let name): !lookup.operatorTargets("infix " + name).isEmpty
+    case .name(let name): !lookup.operatorTargets(.infix(name)).isEmpty
     case .integer, .floatingPoint, .boolean, .string, .shorthandParameter, .member, .subscript, .tuple,
       .parenthesized, .prefix, .postfix, .binary, .assignment, .ternary, .chained, .chain, .forced,
       .conditional, .switching, .attempt, .cast, .type, .discard:

@@ -39,7 +39,7 @@ final class NameExplainer: ExplainerPart {
           expression, reader.references(to: targets, nil, expression.range).first?.type ?? .void, expected)
       }
     case .nothing:
-      if !lookup.operatorTargets("infix " + name).isEmpty { return }
+      if !lookup.operatorTargets(.infix(name)).isEmpty { return }
       guard !table.poisoned.contains(name) else { return }
       if Self.absentNames.contains(name) {
         log.report("unsupported", "nabla cells have no `\(name)`", expression.range)

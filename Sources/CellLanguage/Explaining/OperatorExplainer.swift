@@ -23,10 +23,10 @@ final class OperatorExplainer: ExplainerPart {
       reportMismatch(whole, found.type, expected)
       return
     }
-    explainOperator("infix " + name.text, name, [left, right])
+    explainOperator(.infix(name.text), name, [left, right])
   }
 
-  func explainOperator(_ full: String, _ name: Name, _ operands: [Expression]) {
+  func explainOperator(_ full: Operator, _ name: Name, _ operands: [Expression]) {
     let hint = Foreign.operators[name.text].map { "; " + $0 } ?? ""
     guard !lookup.operatorTargets(full).isEmpty else {
       log.report("unknown-operator", "there is no operator `\(name.text)`\(hint)", name.range)

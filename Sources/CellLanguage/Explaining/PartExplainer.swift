@@ -51,7 +51,7 @@ final class PartExplainer: ExplainerPart {
       expected?.nominal === Nominal.array || expected?.nominal === Nominal.set
       ? expected?.arguments.first : nil
     if let nominal = expected?.nominal, nominal.literals.contains(.array), nominal !== Nominal.array,
-      let function = table.vocabulary.staticMember("init(arrayLiteral:)", of: nominal).first
+      let function = table.vocabulary.literals(.arrayLiteral, of: nominal).first
     {
       element = function.parameters[0].type.arguments.first
     }

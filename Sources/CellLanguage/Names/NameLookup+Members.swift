@@ -19,7 +19,7 @@ extension NameLookup {
       return Typed(
         .computed(getter: computed.getter, setter: computed.setter, receiver: nil, []), computed.type, range)
     }
-    if let function = declared.synthesized["static " + name] {
+    if let function = declared.synthesizedStatics[name] {
       return Typed(.host(function, [], types: []), function.result, range)
     }
     return nil

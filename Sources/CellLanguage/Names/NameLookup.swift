@@ -63,11 +63,11 @@ struct NameLookup {
   }
 
   /// The vocabulary's and the lesson's functions for an operator.
-  func operatorTargets(_ name: String) -> [Target] {
+  func operatorTargets(_ name: Operator) -> [Target] {
     var own = table.program.operators[name, default: []]
     own += table.cellOperators[name, default: []]
     return own.map { .user($0, receiver: nil) }
-      + table.vocabulary.functions[name, default: []].map { .host($0, receiver: nil) }
+      + table.vocabulary.operators[name, default: []].map { .host($0, receiver: nil) }
   }
 
   func initializers(of reference: TypeReference) -> [Target] {

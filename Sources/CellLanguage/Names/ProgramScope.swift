@@ -3,7 +3,7 @@ final class ProgramScope {
   let vocabulary: Vocabulary
   let scope = Scope(parent: nil)
   /// Operators that the lesson declares, with its functions for them.
-  var operators: [String: [FunctionSymbol]] = [:]
+  var operators: [Operator: [FunctionSymbol]] = [:]
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 

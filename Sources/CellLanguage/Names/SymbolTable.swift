@@ -17,7 +17,7 @@ final class SymbolTable {
   /// The symbols of declared functions, by declaration.
   var symbols: [ObjectIdentifier: FunctionSymbol] = [:]
   /// The cell's own operator functions; see ``ProgramScope/operators``.
-  var cellOperators: [String: [FunctionSymbol]] = [:]
+  var cellOperators: [Operator: [FunctionSymbol]] = [:]
   /// The types that the cell declares.
   var declaredTypes: [DeclaredType] = []
   /// Variables declared in this cell, for what Swift warns of.
@@ -212,7 +212,7 @@ final class SymbolTable {
       }
       current = block.parent
     }
-    return names + vocabulary.functions.keys.filter { !$0.contains(" ") }.sorted()
+    return names + vocabulary.functions.keys.sorted()
       + vocabulary.types.keys.sorted()
   }
 }

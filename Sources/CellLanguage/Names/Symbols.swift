@@ -198,6 +198,8 @@ package final class DeclaredType {
   var rawType: CellType?
   /// What Swift adds to the declaration: `rawValue`, `init(rawValue:)` as `init`, `allCases` as `static allCases`.
   var synthesized: [String: HostFunction] = [:]
+  /// The same for what belongs to the type itself.
+  var synthesizedStatics: [String: HostFunction] = [:]
   private(set) lazy var layout: AggregateLayout = makeLayout()
 
   init(_ kind: Kind, name: String, nominal: Nominal, range: CodeRange) {

@@ -159,7 +159,7 @@ final class ArgumentSolver: SolverPart {
     let names = ["first element", "second element"]
     let values = names.map { Expression(.name($0), range) }
     let call: Expression
-    if lookup.operatorTargets("infix " + name).isEmpty {
+    if lookup.operatorTargets(.infix(name)).isEmpty {
       call = Expression(.call(argument, values.map { Argument(label: nil, value: $0) }), range)
     } else {
       call = Expression(.binary(Name(name, range), values[0], values[1]), range)

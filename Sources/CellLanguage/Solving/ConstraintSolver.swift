@@ -150,7 +150,7 @@ final class ConstraintSolver {
     case .prefix(let name, let operand):
       return operators.solvePrefix(name, operand, expected, range)
     case .postfix(let name, let operand):
-      return operators.solveOperator("postfix " + name.text, [operand], expected, range)
+      return operators.solveOperator(.postfix(name.text), [operand], expected, range)
     case .binary(let name, let left, let right):
       return operators.solveBinary(name, left, right, expected, range)
     case .assignment(let target, let value):

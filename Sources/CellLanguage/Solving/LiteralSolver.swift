@@ -53,7 +53,7 @@ final class LiteralSolver: SolverPart {
     _ kind: Nominal.Literal, _ values: [Solution], _ expected: CellType, _ range: CodeRange
   ) -> [Solution] {
     guard let nominal = expected.nominal, nominal.literals.contains(kind) else { return [] }
-    for function in table.vocabulary.staticMember("init(literal)", of: nominal) {
+    for function in table.vocabulary.literals(.literal, of: nominal) {
       if let value = values.first(where: { $0.type == function.parameters[0].type }) {
         return [
           Solution(
@@ -130,7 +130,7 @@ final class LiteralSolver: SolverPart {
       } ?? []
     }
     guard nominal.literals.contains(.array) else { return [] }
-    for function in table.vocabulary.staticMember("init(arrayLiteral:)", of: nominal) {
+    for function in table.vocabulary.literals(.arrayLiteral, of: nominal) {
       let array = function.parameters[0].type
       if let literal = arrayLiteral(elements, of: array.arguments[0], array, range) {
         return [

@@ -12,7 +12,7 @@ final class NameSolver: SolverPart {
       return references(to: targets, expected, range)
     case .nothing:
       // An operator as a value, as in `reduce(0, +)`.
-      let operators = lookup.operatorTargets("infix " + name)
+      let operators = lookup.operatorTargets(.infix(name))
       return operators.isEmpty ? [] : references(to: operators, expected, range)
     }
   }

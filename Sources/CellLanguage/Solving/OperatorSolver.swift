@@ -7,7 +7,7 @@ final class OperatorSolver: SolverPart {
   func solvePrefix(_ name: Name, _ operand: Expression, _ expected: CellType?, _ range: CodeRange)
     -> [Solution]
   {
-    solveOperator("prefix " + name.text, [operand], expected, range)
+    solveOperator(.prefix(name.text), [operand], expected, range)
   }
 
   func solveBinary(
@@ -26,13 +26,13 @@ final class OperatorSolver: SolverPart {
       {
         // `a?.b += c` changes only what is there.
         solver.chains.solveChainLinks(of: inner)
-        return solveOperator("infix " + name.text, [inner, right], nil, range).map { change in
+        return solveOperator(.infix(name.text), [inner, right], nil, range).map { change in
           let node = Typed(
             .chain(solver.chains.chainLinks(of: inner), change.node, isPlace: true), .optional(.void), range)
           return Solution(node: Typed(.discard(node), .void, range), score: change.score)
         }
       }
-      return solveOperator("infix " + name.text, [left, right], expected, range)
+      return solveOperator(.infix(name.text), [left, right], expected, range)
     }
   }
 
@@ -60,7 +60,7 @@ final class OperatorSolver: SolverPart {
 
   /// Chooses among the overloads of an operator.
   func solveOperator(
-    _ name: String, _ operands: [Expression], _ expected: CellType?, _ range: CodeRange
+    _ name: Operator, _ operands: [Expression], _ expected: CellType?, _ range: CodeRange
   ) -> [Solution] {
     // What an operand can be on its own rules most overloads out at once.
     let possible = operands.map { operand -> [CellType]? in
@@ -99,7 +99,7 @@ final class OperatorSolver: SolverPart {
 
   /// The overloads of an operator whose parameters and result pass a test.
   private func operatorTargets(
-    _ name: String, where isPossible: (Int, CellType, (Int) -> CellType) -> Bool
+    _ name: Operator, where isPossible: (Int, CellType, (Int) -> CellType) -> Bool
   ) -> [Target] {
     var targets: [Target] = []
     func add(_ functions: [FunctionSymbol]?) {
@@ -111,7 +111,7 @@ final class OperatorSolver: SolverPart {
     }
     add(table.program.operators[name])
     add(table.cellOperators[name])
-    for function in table.vocabulary.functions[name] ?? [] {
+    for function in table.vocabulary.operators[name] ?? [] {
       let parameters = function.parameters
       guard isPossible(parameters.count, function.result, { parameters[$0].type }) else { continue }
       targets.append(.host(function, receiver: nil))
@@ -124,15 +124,15 @@ final class OperatorSolver: SolverPart {
   }
 
   /// Tuples compare as their elements do, though a tuple conforms to nothing.
-  private func compareTuples(_ name: String, _ operands: [Expression], _ range: CodeRange) -> [Solution] {
-    guard let compare = Standard.tupleComparison(name), operands.count == 2 else { return [] }
-    let needed: Conformance = name.hasSuffix("==") || name.hasSuffix("!=") ? .equatable : .comparable
+  private func compareTuples(_ name: Operator, _ operands: [Expression], _ range: CodeRange) -> [Solution] {
+    guard let compare = Standard.tupleComparison(name) else { return [] }
+    let needed: Conformance = name == .infix("==") || name == .infix("!=") ? .equatable : .comparable
     for left in solve(operands[0], nil).sorted(by: { $0.score < $1.score }) {
       guard let elements = left.type.elements, elements.allSatisfy({ $0.type.conforms(to: needed) }),
         let right = solveBest(operands[1], left.type)
       else { continue }
       if elements.isEmpty {
-        let always = name != "infix !=" && name != "infix <" && name != "infix >"
+        let always = !["!=", "<", ">"].contains(name.symbol)
         return [Solution(node: Typed(.boolean(always), .bool, range), score: left.score)]
       }
       let node = Typed(.host(compare, [.value(left.node), .value(right.node)], types: []), .bool, range)

@@ -120,6 +120,16 @@ final class Family {
     add(name, summary, false, sequences, defaults, variadic: variadic) { measured(cost, body) }
   }
 
+  /// An operator.
+  func `operator`<each A: CellValue, R: CellValue>(
+    _ operator: Operator, _ summary: String, _ cost: Cost = .constant, sequences: [Int] = [],
+    _ body: @escaping (repeat each A) throws -> R
+  ) {
+    add(`operator`.symbol, role: .operator(`operator`.fixity), summary, false, sequences) {
+      measured(cost, body)
+    }
+  }
+
   /// A static property.
   func constant<R: CellValue>(_ name: String, _ summary: String, _ value: @escaping () -> R) {
     add(name, summary, isProperty: true) { Implementation(value) }
@@ -130,7 +140,7 @@ final class Family {
     _ name: String, _ summary: String, _ cost: Cost = .constant, sequences: [Int] = [],
     _ body: @escaping (inout S, B) throws -> Void
   ) {
-    add("infix " + name, summary, false, sequences) {
+    add(name, role: .operator(.infix), summary, false, sequences) {
       changing(cost) { (subject: inout S, argument: B) -> Unit in
         try body(&subject, argument)
         return Unit()
@@ -139,8 +149,8 @@ final class Family {
   }
 
   private func add(
-    _ name: String, _ summary: String, isProperty: Bool = false, isMethod: Bool = false,
-    _ discardable: Bool = false,
+    _ name: String, role: HostFunction.Role = .named, _ summary: String, isProperty: Bool = false,
+    isMethod: Bool = false, _ discardable: Bool = false,
     _ sequences: [Int] = [], _ defaults: [Int: Default] = [:], variadic: Int? = nil,
     _ place: ((HostFunction.Call) -> AnyPlace)? = nil, _ make: () -> Implementation
   ) {
@@ -167,9 +177,8 @@ final class Family {
     for index in sequences { parameters[index].acceptsSequence = true }
     if let variadic { parameters[variadic].isVariadic = true }
     let function = HostFunction(
-      name: base, parameters: parameters, result: signature.result, isProperty: isProperty,
-      isMethod: isMethod,
-      summary: summary, link: signature.link)
+      name: base, role: role, parameters: parameters, result: signature.result, isProperty: isProperty,
+      isMethod: isMethod, summary: summary, link: signature.link)
     function.isDiscardable = discardable
     if let place { function.linkPlace = place }
     functions.append(function)
@@ -266,7 +275,8 @@ extension Vocabulary {
     }
     for (index, signature) in reading.functions.enumerated() {
       let function = HostFunction(
-        name: signature.name, parameters: signature.parameters, result: signature.result,
+        name: signature.name, role: signature.role, parameters: signature.parameters,
+        result: signature.result,
         isProperty: signature.isProperty, isMethod: signature.isMethod, summary: signature.summary
       ) { call in
         guard let implementation = make(index, call).implementation else {

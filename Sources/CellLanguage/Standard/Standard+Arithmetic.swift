@@ -8,9 +8,9 @@ extension Standard {
       (">>", .shiftRight, nil),
     ]
     add(operators, on: .int, to: vocabulary)
-    vocabulary.intrinsic("prefix -", [.int], .int, .unary(.negateInt))
-    vocabulary.intrinsic("prefix +", [.int], .int, .identity)
-    vocabulary.intrinsic("prefix ~", [.int], .int, .unary(.complement))
+    vocabulary.intrinsic(.prefix("-"), [.int], .int, .unary(.negateInt))
+    vocabulary.intrinsic(.prefix("+"), [.int], .int, .identity)
+    vocabulary.intrinsic(.prefix("~"), [.int], .int, .unary(.complement))
   }
 
   static func addDoubleArithmetic(to vocabulary: Vocabulary) {
@@ -19,8 +19,8 @@ extension Standard {
       ("*", .multiplyDouble, .multiplyDoubleConstant), ("/", .divideDouble, .divideDoubleConstant),
     ]
     add(operators, on: .double, to: vocabulary)
-    vocabulary.intrinsic("prefix -", [.double], .double, .unary(.negateDouble))
-    vocabulary.intrinsic("prefix +", [.double], .double, .identity)
+    vocabulary.intrinsic(.prefix("-"), [.double], .double, .unary(.negateDouble))
+    vocabulary.intrinsic(.prefix("+"), [.double], .double, .identity)
   }
 
   /// Binds each operator and the one that assigns its result.
@@ -28,11 +28,11 @@ extension Standard {
     _ operators: [(String, Opcode, Opcode?)], on type: CellType, to vocabulary: Vocabulary
   ) {
     for (name, operation, constant) in operators {
-      vocabulary.intrinsic("infix " + name, [type, type], type, .binary(operation, constant: constant))
+      vocabulary.intrinsic(.infix(name), [type, type], type, .binary(operation, constant: constant))
     }
     for (name, operation, constant) in operators {
       vocabulary.intrinsic(
-        "infix " + name + "=", [type, type], .void, .assignment(operation, constant: constant))
+        .infix(name + "="), [type, type], .void, .assignment(operation, constant: constant))
     }
   }
 }

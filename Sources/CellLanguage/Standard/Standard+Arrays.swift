@@ -190,13 +190,16 @@ extension Standard {
   }
 
   private static func operators<T: CellValue>(_: T.Type, _ family: Family) {
-    family.function("infix +", "The elements of an array, then those of a sequence.", .copy, sequences: [1]) {
+    family.operator(.infix("+"), "The elements of an array, then those of a sequence.", .copy, sequences: [1])
+    {
       (a: [T], b: [T]) in a + b
     }
-    family.function("infix +", "The elements of a sequence, then those of an array.", .copy, sequences: [0]) {
+    family.operator(.infix("+"), "The elements of a sequence, then those of an array.", .copy, sequences: [0])
+    {
       (a: [T], b: [T]) in a + b
     }
-    family.function("infix +", "The elements of a slice, then those of a sequence.", .copy, sequences: [1]) {
+    family.operator(.infix("+"), "The elements of a slice, then those of a sequence.", .copy, sequences: [1])
+    {
       (a: ArraySlice<T>, b: [T]) in a + b
     }
     family.assignment("+=", "Adds the elements of a sequence at the end.", .copy, sequences: [1]) {

@@ -7,10 +7,10 @@ extension Standard {
     for type in [CellType.int, .double] {
       for (name, relation, isSwapped) in relations {
         let comparison = Comparison(relation: relation, isSwapped: isSwapped, isOfDoubles: type == .double)
-        vocabulary.intrinsic("infix " + name, [type, type], .bool, .comparison(comparison))
+        vocabulary.intrinsic(.infix(name), [type, type], .bool, .comparison(comparison))
       }
     }
-    vocabulary.intrinsic("prefix !", [.bool], .bool, .unary(.not))
+    vocabulary.intrinsic(.prefix("!"), [.bool], .bool, .unary(.not))
 
     vocabulary.family(.free, EquatablePlaceholder.self) { family, types in
       types[0].asEquatable.map { equalities($0, family) }
@@ -21,21 +21,21 @@ extension Standard {
   }
 
   private static func equalities<T: CellValue & Equatable>(_: T.Type, _ family: Family) {
-    family.function("infix ==", "Whether two values are equal.", .scan) { (a: T, b: T) in a == b }
-    family.function("infix !=", "Whether two values differ.", .scan) { (a: T, b: T) in a != b }
-    family.function("infix ~=", "Whether a value matches a pattern: whether the two are equal.") {
+    family.operator(.infix("=="), "Whether two values are equal.", .scan) { (a: T, b: T) in a == b }
+    family.operator(.infix("!="), "Whether two values differ.", .scan) { (a: T, b: T) in a != b }
+    family.operator(.infix("~="), "Whether a value matches a pattern: whether the two are equal.") {
       (a: T, b: T) in
       a == b
     }
   }
 
   private static func orders<T: CellValue & Comparable>(_: T.Type, _ family: Family) {
-    family.function("infix <", "Whether one value comes before another.") { (a: T, b: T) in a < b }
-    family.function("infix <=", "Whether one value comes before another or equals it.") { (a: T, b: T) in
+    family.operator(.infix("<"), "Whether one value comes before another.") { (a: T, b: T) in a < b }
+    family.operator(.infix("<="), "Whether one value comes before another or equals it.") { (a: T, b: T) in
       a <= b
     }
-    family.function("infix >", "Whether one value comes after another.") { (a: T, b: T) in a > b }
-    family.function("infix >=", "Whether one value comes after another or equals it.") { (a: T, b: T) in
+    family.operator(.infix(">"), "Whether one value comes after another.") { (a: T, b: T) in a > b }
+    family.operator(.infix(">="), "Whether one value comes after another or equals it.") { (a: T, b: T) in
       a >= b
     }
     family.function("min(_:_:)", "The lesser of two values.") { (a: T, b: T) in min(a, b) }

@@ -1,10 +1,10 @@
 extension Standard {
   static func addIntegers(to vocabulary: Vocabulary) {
-    vocabulary.staticProperty("max", of: Int.self, "The greatest `Int`.", Int.max)
-    vocabulary.staticProperty("min", of: Int.self, "The least `Int`.", Int.min)
-    vocabulary.staticProperty("zero", of: Int.self, "Zero.", 0)
+    vocabulary.staticProperty("max", of: Int.self, summary: "The greatest `Int`.", Int.max)
+    vocabulary.staticProperty("min", of: Int.self, summary: "The least `Int`.", Int.min)
+    vocabulary.staticProperty("zero", of: Int.self, summary: "Zero.", 0)
     vocabulary.intrinsicInitializer(from: .int, of: .int, .identity, "The number itself.")
-    vocabulary.initializer("init(_:)", "The number without its fraction.") { (x: Double) -> Int in
+    vocabulary.initializer("init(_:)", summary: "The number without its fraction.") { (x: Double) -> Int in
       guard x > -9.3e18, x < 9.3e18, let whole = Int(exactly: x.rounded(.towardZero)) else {
         throw CallError("a `Double` of \(x) cannot become an `Int`")
       }
@@ -15,7 +15,7 @@ extension Standard {
     addFailableInitializer(to: vocabulary, of: .int, label: "exactly") { (x: Double) -> Int? in
       Int(exactly: x)
     }
-    vocabulary.staticProperty("bitWidth", of: Int.self, "How many bits an `Int` has.", Int.bitWidth)
+    vocabulary.staticProperty("bitWidth", of: Int.self, summary: "How many bits an `Int` has.", Int.bitWidth)
     vocabulary.family(.static(.int)) { family, _ in
       family.function("init()", "Zero.") { () in 0 }
       family.function(
@@ -36,39 +36,42 @@ extension Standard {
       divisions(Pair(quotient), family)
       reports(Pair(overflow), family)
     }
-    vocabulary.method("isMultiple(of:)", "Whether the number is a multiple of another.") { (a: Int, b: Int) in
+    vocabulary.method("isMultiple(of:)", summary: "Whether the number is a multiple of another.") {
+      (a: Int, b: Int) in
       a.isMultiple(of: b)
     }
-    vocabulary.method("signum()", "−1, 0 or 1, as the sign.") { (a: Int) in a.signum() }
-    vocabulary.property("description", "The number as text.") { (a: Int) in a.description }
-    vocabulary.property("magnitude", "The absolute value.") { (a: Int) -> Int in
+    vocabulary.method("signum()", summary: "−1, 0 or 1, as the sign.") { (a: Int) in a.signum() }
+    vocabulary.property("description", summary: "The number as text.") { (a: Int) in a.description }
+    vocabulary.property("magnitude", summary: "The absolute value.") { (a: Int) -> Int in
       // Swift's own is a `UInt`, which cells do not have.
       guard let value = Int(exactly: a.magnitude) else {
         throw CallError("arithmetic overflow: |\(a)| does not fit an `Int`")
       }
       return value
     }
-    vocabulary.property("nonzeroBitCount", "How many bits are set.") { (a: Int) in a.nonzeroBitCount }
-    vocabulary.property("leadingZeroBitCount", "How many zero bits come before the first set one.") {
+    vocabulary.property("nonzeroBitCount", summary: "How many bits are set.") { (a: Int) in a.nonzeroBitCount
+    }
+    vocabulary.property("leadingZeroBitCount", summary: "How many zero bits come before the first set one.") {
       (a: Int) in
       a.leadingZeroBitCount
     }
-    vocabulary.property("trailingZeroBitCount", "How many zero bits come after the last set one.") {
+    vocabulary.property("trailingZeroBitCount", summary: "How many zero bits come after the last set one.") {
       (a: Int) in
       a.trailingZeroBitCount
     }
-    vocabulary.property("bitWidth", "How many bits it has.") { (a: Int) in a.bitWidth }
-    vocabulary.method("distance(to:)", "The other number less this one.") { (a: Int, b: Int) -> Int in
+    vocabulary.property("bitWidth", summary: "How many bits it has.") { (a: Int) in a.bitWidth }
+    vocabulary.method("distance(to:)", summary: "The other number less this one.") {
+      (a: Int, b: Int) -> Int in
       let (value, overflows) = b.subtractingReportingOverflow(a)
       if overflows { throw CallError("arithmetic overflow: \(b) - \(a) does not fit an `Int`") }
       return value
     }
-    vocabulary.method("advanced(by:)", "The number with another added.") { (a: Int, b: Int) -> Int in
+    vocabulary.method("advanced(by:)", summary: "The number with another added.") { (a: Int, b: Int) -> Int in
       let (value, overflows) = a.addingReportingOverflow(b)
       if overflows { throw CallError("arithmetic overflow: \(a) + \(b) does not fit an `Int`") }
       return value
     }
-    vocabulary.mutatingMethod("negate()", "Changes the sign.") { (a: inout Int) in
+    vocabulary.mutatingMethod("negate()", summary: "Changes the sign.") { (a: inout Int) in
       let (value, overflows) = 0.subtractingReportingOverflow(a)
       if overflows { throw CallError("arithmetic overflow: −(\(a)) does not fit an `Int`") }
       a = value

@@ -47,7 +47,8 @@ extension Standard {
       vocabulary.intrinsic(
         name, [.double, .double], .double, .functionOfTwo(BinaryFunction(function)), summary)
     }
-    vocabulary.function("fma(_:_:_:)", "x · y + z, rounded once.") { (x: Double, y: Double, z: Double) in
+    vocabulary.function("fma(_:_:_:)", summary: "x · y + z, rounded once.") {
+      (x: Double, y: Double, z: Double) in
       fma(x, y, z)
     }
     vocabulary.intrinsic("abs", [.double], .double, .unary(.absoluteDouble), "The absolute value.")
@@ -55,12 +56,13 @@ extension Standard {
   }
 
   private static func addBoolMembers(to vocabulary: Vocabulary) {
-    vocabulary.mutatingMethod("toggle()", "Turns true into false and false into true.") { (x: inout Bool) in
+    vocabulary.mutatingMethod("toggle()", summary: "Turns true into false and false into true.") {
+      (x: inout Bool) in
       x.toggle()
     }
-    vocabulary.property("description", "`true` or `false`.") { (x: Bool) in x.description }
-    vocabulary.initializer("init(_:)", "The value itself.") { (x: Bool) in x }
-    vocabulary.initializer("init()", "False.") { () in false }
+    vocabulary.property("description", summary: "`true` or `false`.") { (x: Bool) in x.description }
+    vocabulary.initializer("init(_:)", summary: "The value itself.") { (x: Bool) in x }
+    vocabulary.initializer("init()", summary: "False.") { () in false }
     addFailableInitializer(to: vocabulary, of: .bool) { (text: String) -> Bool? in Bool(text) }
   }
 }

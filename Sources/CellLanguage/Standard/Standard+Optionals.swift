@@ -4,11 +4,11 @@ extension Standard {
       transformations(types[0], types[1], family)
     }
     vocabulary.family(.static(.optional), Placeholder0.self) { family, types in makers(types[0], family) }
-    for name in ["infix ==", "infix !="] {
-      let isEqual = name == "infix =="
+    for name in ["==", "!="] {
+      let isEqual = name == "=="
       vocabulary.add(
         HostFunction(
-          name: name,
+          name: name, role: .operator(.infix),
           parameters: [
             .init(label: nil, type: .optional(Placeholder0.cellType)),
             .init(label: nil, type: CellType(nothingLiteral)),

@@ -5,11 +5,11 @@ extension Standard {
     vocabulary.add(stop("fatalError(_:)", "Stops the cell with a message."))
     vocabulary.add(stop("preconditionFailure(_:)", "Stops the cell with a message."))
     for name in ["precondition", "assert"] {
-      vocabulary.function("\(name)(_:_:)", "Stops the cell where a condition does not hold.") {
+      vocabulary.function("\(name)(_:_:)", summary: "Stops the cell where a condition does not hold.") {
         (holds: Bool, message: String) -> Void in
         if !holds { throw CallError("\(name) failed: \(message)") }
       }
-      vocabulary.function("\(name)(_:)", "Stops the cell where a condition does not hold.") {
+      vocabulary.function("\(name)(_:)", summary: "Stops the cell where a condition does not hold.") {
         (holds: Bool) -> Void in
         if !holds { throw CallError("\(name) failed") }
       }

@@ -52,40 +52,40 @@ extension Standard {
   }
 
   private static func rangeOperators<T: CellValue & Comparable>(_: T.Type, _ family: Family) {
-    family.function("infix ..<", "The range from one value up to another, without that.") {
+    family.operator(.infix("..<"), "The range from one value up to another, without that.") {
       (a: T, b: T) -> Range<T> in
       try ordered(a, b)
       return a..<b
     }
-    family.function("infix ...", "The range from one value up to another, with that.") {
+    family.operator(.infix("..."), "The range from one value up to another, with that.") {
       (a: T, b: T) -> ClosedRange<T> in
       try ordered(a, b)
       return a...b
     }
-    family.function("postfix ...", "The range from a value on.") { (a: T) -> PartialRangeFrom<T> in
+    family.operator(.postfix("..."), "The range from a value on.") { (a: T) -> PartialRangeFrom<T> in
       // Only NaN is unlike itself.
       try ordered(a, a)
       return a...
     }
-    family.function("prefix ...", "The range up to a value, with it.") { (a: T) -> PartialRangeThrough<T> in
+    family.operator(.prefix("..."), "The range up to a value, with it.") { (a: T) -> PartialRangeThrough<T> in
       try ordered(a, a)
       return ...a
     }
-    family.function("prefix ..<", "The range up to a value, without it.") { (a: T) -> PartialRangeUpTo<T> in
+    family.operator(.prefix("..<"), "The range up to a value, without it.") { (a: T) -> PartialRangeUpTo<T> in
       try ordered(a, a)
       return ..<a
     }
-    family.function("infix ~=", "Whether a value lies in a range.") { (r: Range<T>, x: T) in r.contains(x) }
-    family.function("infix ~=", "Whether a value lies in a range.") { (r: ClosedRange<T>, x: T) in
+    family.operator(.infix("~="), "Whether a value lies in a range.") { (r: Range<T>, x: T) in r.contains(x) }
+    family.operator(.infix("~="), "Whether a value lies in a range.") { (r: ClosedRange<T>, x: T) in
       r.contains(x)
     }
-    family.function("infix ~=", "Whether a value lies in a range.") { (r: PartialRangeFrom<T>, x: T) in
+    family.operator(.infix("~="), "Whether a value lies in a range.") { (r: PartialRangeFrom<T>, x: T) in
       r.contains(x)
     }
-    family.function("infix ~=", "Whether a value lies in a range.") { (r: PartialRangeUpTo<T>, x: T) in
+    family.operator(.infix("~="), "Whether a value lies in a range.") { (r: PartialRangeUpTo<T>, x: T) in
       r.contains(x)
     }
-    family.function("infix ~=", "Whether a value lies in a range.") { (r: PartialRangeThrough<T>, x: T) in
+    family.operator(.infix("~="), "Whether a value lies in a range.") { (r: PartialRangeThrough<T>, x: T) in
       r.contains(x)
     }
   }

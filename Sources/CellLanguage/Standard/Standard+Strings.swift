@@ -43,7 +43,7 @@ extension Standard {
 
   /// `+=` of texts, which grows the text where it lies.
   private static let appendText = HostFunction(
-    name: "infix +=",
+    name: "+=", role: .operator(.infix),
     parameters: [.init(label: nil, type: .string, isInout: true), .init(label: nil, type: .string)],
     result: .void, summary: "Adds a text at the end."
   ) { call in
@@ -64,7 +64,7 @@ extension Standard {
   private static func operators(_ family: Family) {
     let meter = family.meter
     func concatenate<A: Text & RangeReplaceableCollection, B: Text>(_: A.Type, _: B.Type) {
-      family.function("infix +", "One text after another.") { (a: A, b: B) -> A in
+      family.operator(.infix("+"), "One text after another.") { (a: A, b: B) -> A in
         try meter.elements((a.utf8.count &+ b.utf8.count) / 8)
         return a + b
       }
@@ -77,14 +77,14 @@ extension Standard {
       a += b
     }
     func compare<A: CellValue & StringProtocol, B: CellValue & StringProtocol>(_: A.Type, _: B.Type) {
-      family.function("infix ==", "Whether two texts are equal.") { (a: A, b: B) in a == b }
-      family.function("infix !=", "Whether two texts differ.") { (a: A, b: B) in a != b }
-      family.function("infix <", "Whether one text comes before another.") { (a: A, b: B) in a < b }
-      family.function("infix <=", "Whether one text comes before another or equals it.") { (a: A, b: B) in
+      family.operator(.infix("=="), "Whether two texts are equal.") { (a: A, b: B) in a == b }
+      family.operator(.infix("!="), "Whether two texts differ.") { (a: A, b: B) in a != b }
+      family.operator(.infix("<"), "Whether one text comes before another.") { (a: A, b: B) in a < b }
+      family.operator(.infix("<="), "Whether one text comes before another or equals it.") { (a: A, b: B) in
         a <= b
       }
-      family.function("infix >", "Whether one text comes after another.") { (a: A, b: B) in a > b }
-      family.function("infix >=", "Whether one text comes after another or equals it.") { (a: A, b: B) in
+      family.operator(.infix(">"), "Whether one text comes after another.") { (a: A, b: B) in a > b }
+      family.operator(.infix(">="), "Whether one text comes after another or equals it.") { (a: A, b: B) in
         a >= b
       }
     }

@@ -68,11 +68,14 @@ func linkBinary<A, B, R>(_ call: HostFunction.Call, _ operation: @escaping (A, B
 
 extension HostFunction {
   fileprivate static func intrinsic(
-    _ name: String, _ parameters: [CellType], _ result: CellType, _ intrinsic: Intrinsic, _ summary: String
+    _ name: String, role: Role = .named, _ parameters: [CellType], _ result: CellType,
+    _ intrinsic: Intrinsic, _ summary: String
   ) -> HostFunction {
     var parameters = parameters.map { Parameter(label: nil, type: $0) }
     if case .assignment = intrinsic { parameters[0].isInout = true }
-    let function = HostFunction(name: name, parameters: parameters, result: result, summary: summary) { _ in
+    let function = HostFunction(
+      name: name, role: role, parameters: parameters, result: result, summary: summary
+    ) { _ in
       preconditionFailure("the compiler makes instructions of this call")
     }
     function.intrinsic = intrinsic
@@ -83,9 +86,18 @@ extension HostFunction {
 extension Vocabulary {
   /// Binds a function on words that the interpreter itself does.
   func intrinsic(
-    _ name: String, _ parameters: [CellType], _ result: CellType, _ intrinsic: Intrinsic,
-    _ summary: String = ""
+    _ name: String, _ parameters: [CellType], _ result: CellType, _ intrinsic: Intrinsic, _ summary: String
   ) { add(.intrinsic(name, parameters, result, intrinsic, summary)) }
+
+  /// Binds an operator on words that the interpreter itself does.
+  func intrinsic(
+    _ operator: Operator, _ parameters: [CellType], _ result: CellType, _ intrinsic: Intrinsic,
+    _ summary: String = ""
+  ) {
+    add(
+      .intrinsic(
+        `operator`.symbol, role: .operator(`operator`.fixity), parameters, result, intrinsic, summary))
+  }
 
   /// Binds an initialiser without a label that the interpreter itself does.
   func intrinsicInitializer(
@@ -99,7 +111,7 @@ extension Vocabulary {
   ) {
     add(
       HostFunction(
-        name: "infix " + name, parameters: parameters.map { .init(label: nil, type: $0) }, result: result,
-        summary: summary, link: link))
+        name: name, role: .operator(.infix), parameters: parameters.map { .init(label: nil, type: $0) },
+        result: result, summary: summary, link: link))
   }
 }

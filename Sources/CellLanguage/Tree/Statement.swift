@@ -111,8 +111,8 @@ package final class FunctionDeclaration {
   package let `rethrows`: Bool
   package let isStatic: Bool
   package let isMutating: Bool
-  /// Of an operator function: `prefix`, `infix` or `postfix`.
-  package let fixity: String
+  /// Of an operator function.
+  package let fixity: Fixity
   /// For a subscript, its getter.
   package let body: [Statement]
   /// A subscript's setter.
@@ -122,7 +122,7 @@ package final class FunctionDeclaration {
 
   package init(
     name: Name, role: Role, parameters: [Parameter], result: TypeName?, throws: Bool, rethrows: Bool = false,
-    isStatic: Bool, isMutating: Bool, fixity: String = "infix", body: [Statement],
+    isStatic: Bool, isMutating: Bool, fixity: Fixity = .infix, body: [Statement],
     setter: (parameter: Name?, body: [Statement])?, end: CodeRange
   ) {
     self.name = name

@@ -32,7 +32,18 @@ package final class HostFunction: @unchecked Sendable {
     unowned let machine: Machine
   }
 
+  /// What kind of thing a cell asks for where it calls the function.
+  package enum Role: Hashable, Sendable {
+    /// A function, member, initialiser or subscript, asked for by its name.
+    case named
+    case `operator`(Fixity)
+    /// What makes a value from a literal of numbers or text, or from one of an array.
+    case literal, arrayLiteral
+  }
+
+  /// The name; an operator's symbol; `init`, also where a literal stands for the value, and `subscript`.
   package let name: String
+  package let role: Role
   package var parameters: [Parameter]
   package let result: CellType
   package let isProperty: Bool
@@ -55,10 +66,12 @@ package final class HostFunction: @unchecked Sendable {
   var linkPlace: ((Call) -> AnyPlace)?
 
   init(
-    name: String, parameters: [Parameter], result: CellType, isProperty: Bool = false, isMethod: Bool = false,
+    name: String, role: Role = .named, parameters: [Parameter], result: CellType, isProperty: Bool = false,
+    isMethod: Bool = false,
     throws: Bool = false, summary: String = "", link: @escaping (Call) -> AnyCode
   ) {
     self.name = name
+    self.role = role
     self.parameters = parameters
     self.result = result
     self.isProperty = isProperty

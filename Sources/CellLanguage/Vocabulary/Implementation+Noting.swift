@@ -36,7 +36,7 @@ extension Implementation {
 extension Vocabulary {
   /// Binds a function that returns nothing, and during whose calls ``Machine/notedCall`` tells where it is called.
   package func function<each A: CellValue>(
-    notingCallsOf signature: String, _ summary: String, _ body: @escaping (repeat each A) throws -> Void
+    notingCallsOf signature: String, summary: String = "", _ body: @escaping (repeat each A) throws -> Void
   ) {
     add(make(signature, Implementation(notingCallsOf: body), summary))
   }

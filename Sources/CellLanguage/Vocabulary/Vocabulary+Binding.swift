@@ -36,8 +36,9 @@ extension Vocabulary {
   func make(
     _ signature: String, _ implementation: Implementation, defaults: [Int: Default] = [:],
     isProperty: Bool = false, isMethod: Bool = false, throws: Bool = false, variadic: Int? = nil,
-    discardable: Bool = false, _ summary: String
+    discardable: Bool = false, of owner: Nominal? = nil, _ summary: String
   ) -> HostFunction {
+    let defaults = defaults.isEmpty ? declaredDefaults[owner?.name ?? ""]?[signature]?() ?? [:] : defaults
     let signature = Signature(signature)
     var parameters = implementation.parameters
     let first = isMethod ? 1 : 0
@@ -60,11 +61,19 @@ extension Vocabulary {
     return function
   }
 
+  private func make(
+    _ operator: Operator, _ implementation: Implementation, _ summary: String
+  ) -> HostFunction {
+    HostFunction(
+      name: `operator`.symbol, role: .operator(`operator`.fixity), parameters: implementation.parameters,
+      result: implementation.result, summary: summary, link: implementation.link)
+  }
+
   // MARK: Functions
 
-  /// Binds a function; `defaults` by the index of the parameter.
+  /// Binds a function; `defaults` by the index of the parameter, where its declaration does not say them.
   package func function<each A: CellValue, R: CellValue>(
-    _ signature: String, _ summary: String, defaults: [Int: Default] = [:], discardable: Bool = false,
+    _ signature: String, summary: String = "", defaults: [Int: Default] = [:], discardable: Bool = false,
     charge: ((repeat each A) throws -> Charge)? = nil, _ body: @escaping (repeat each A) throws -> R
   ) {
     add(
@@ -75,7 +84,7 @@ extension Vocabulary {
 
   @_disfavoredOverload
   package func function<each A: CellValue>(
-    _ signature: String, _ summary: String, defaults: [Int: Default] = [:],
+    _ signature: String, summary: String = "", defaults: [Int: Default] = [:],
     _ body: @escaping (repeat each A) throws -> Void
   ) {
     add(make(signature, Implementation(body), defaults: defaults, summary))
@@ -83,51 +92,52 @@ extension Vocabulary {
 
   /// Binds a binary operator, such as `⊙`.
   package func infix<A: CellValue, B: CellValue, R: CellValue>(
-    _ name: String, _ summary: String = "", charge: ((A, B) throws -> Charge)? = nil,
+    _ name: String, summary: String = "", charge: ((A, B) throws -> Charge)? = nil,
     _ body: @escaping (A, B) throws -> R
   ) {
-    add(make("infix " + name, Implementation(charge: charge, body), summary))
+    add(make(.infix(name), Implementation(charge: charge, body), summary))
   }
 
   package func prefix<A: CellValue, R: CellValue>(
-    _ name: String, _ summary: String = "", charge: ((A) throws -> Charge)? = nil,
+    _ name: String, summary: String = "", charge: ((A) throws -> Charge)? = nil,
     _ body: @escaping (A) throws -> R
   ) {
-    add(make("prefix " + name, Implementation(charge: charge, body), summary))
+    add(make(.prefix(name), Implementation(charge: charge, body), summary))
   }
 
   /// Binds an operator that changes its left side, such as `+=`.
   package func assignment<A: CellValue, B: CellValue>(
-    _ name: String, _ summary: String = "", charge: ((A, B) throws -> Charge)? = nil,
+    _ name: String, summary: String = "", charge: ((A, B) throws -> Charge)? = nil,
     _ body: @escaping (inout A, B) throws -> Void
   ) {
     let implementation = Implementation.changing(charge: charge) { (subject: inout A, value: B) -> Unit in
       try body(&subject, value)
       return Unit()
     }
-    add(make("infix " + name, implementation, summary))
+    add(make(.infix(name), implementation, summary))
   }
 
   // MARK: Members
 
   package func method<S: CellValue, each A: CellValue, R: CellValue>(
-    _ signature: String, _ summary: String, defaults: [Int: Default] = [:], discardable: Bool = false,
+    _ signature: String, summary: String = "", defaults: [Int: Default] = [:], discardable: Bool = false,
     charge: ((S, repeat each A) throws -> Charge)? = nil, _ body: @escaping (S, repeat each A) throws -> R
   ) {
     add(
       member: make(
         signature, Implementation(charge: charge, body), defaults: defaults, isMethod: true,
-        discardable: discardable, summary),
+        discardable: discardable, of: nominal(S.self), summary),
       of: nominal(S.self))
   }
 
   @_disfavoredOverload
   package func method<S: CellValue, each A: CellValue>(
-    _ signature: String, _ summary: String, defaults: [Int: Default] = [:],
+    _ signature: String, summary: String = "", defaults: [Int: Default] = [:],
     _ body: @escaping (S, repeat each A) throws -> Void
   ) {
     add(
-      member: make(signature, Implementation(body), defaults: defaults, isMethod: true, summary),
+      member: make(
+        signature, Implementation(body), defaults: defaults, isMethod: true, of: nominal(S.self), summary),
       of: nominal(S.self))
   }
 
@@ -137,25 +147,26 @@ extension Vocabulary {
     _ summary: String
   ) {
     add(
-      member: make(signature, implementation, defaults: defaults, isMethod: true, summary),
+      member: make(
+        signature, implementation, defaults: defaults, isMethod: true, of: nominal(S.self), summary),
       of: nominal(S.self))
   }
 
   package func mutatingMethod<S: CellValue, each A: CellValue, R: CellValue>(
-    _ signature: String, _ summary: String, defaults: [Int: Default] = [:], discardable: Bool = false,
+    _ signature: String, summary: String = "", defaults: [Int: Default] = [:], discardable: Bool = false,
     charge: ((S, repeat each A) throws -> Charge)? = nil,
     _ body: @escaping (inout S, repeat each A) throws -> R
   ) {
     add(
       member: make(
         signature, Implementation.changing(charge: charge, body), defaults: defaults, isMethod: true,
-        discardable: discardable, summary),
+        discardable: discardable, of: nominal(S.self), summary),
       of: nominal(S.self))
   }
 
   @_disfavoredOverload
   package func mutatingMethod<S: CellValue, each A: CellValue>(
-    _ signature: String, _ summary: String, defaults: [Int: Default] = [:],
+    _ signature: String, summary: String = "", defaults: [Int: Default] = [:],
     charge: ((S, repeat each A) throws -> Charge)? = nil,
     _ body: @escaping (inout S, repeat each A) throws -> Void
   ) {
@@ -165,12 +176,14 @@ extension Vocabulary {
       return Unit()
     }
     add(
-      member: make(signature, implementation, defaults: defaults, isMethod: true, summary),
+      member: make(
+        signature, implementation, defaults: defaults, isMethod: true, of: nominal(S.self), summary),
       of: nominal(S.self))
   }
 
   package func property<S: CellValue, R: CellValue>(
-    _ name: String, _ summary: String, charge: ((S) throws -> Charge)? = nil, _ get: @escaping (S) throws -> R
+    _ name: String, summary: String = "", charge: ((S) throws -> Charge)? = nil,
+    _ get: @escaping (S) throws -> R
   ) {
     add(
       member: make(name, Implementation(charge: charge, get), isProperty: true, isMethod: true, summary),
@@ -179,7 +192,7 @@ extension Vocabulary {
 
   /// Binds a property that can be set.
   package func property<S: CellValue, R: CellValue>(
-    _ name: String, _ summary: String, _ get: @escaping (S) throws -> R,
+    _ name: String, summary: String = "", _ get: @escaping (S) throws -> R,
     set: @escaping (inout S, R) throws -> Void
   ) {
     let function = make(name, Implementation(get), isProperty: true, isMethod: true, summary)
@@ -189,7 +202,7 @@ extension Vocabulary {
 
   /// Binds `subscript`; `signature` is `subscript(_:)`, `subscript(_:_:)`.
   package func `subscript`<S: CellValue, each I: CellValue, R: CellValue>(
-    _ signature: String, _ summary: String, charge: ((S, repeat each I) throws -> Charge)? = nil,
+    _ signature: String, summary: String = "", charge: ((S, repeat each I) throws -> Charge)? = nil,
     _ get: @escaping (S, repeat each I) throws -> R, set: ((inout S, R, repeat each I) throws -> Void)? = nil
   ) {
     let function = make(signature, Implementation(charge: charge, get), isMethod: true, summary)
@@ -199,10 +212,11 @@ extension Vocabulary {
 
   /// Binds an initialiser; `sequences` are the parameters, bound as arrays, where Swift takes any sequence.
   package func initializer<T: CellValue, each A: CellValue>(
-    _ signature: String, _ summary: String, defaults: [Int: Default] = [:], sequences: Set<Int> = [],
+    _ signature: String, summary: String = "", defaults: [Int: Default] = [:], sequences: Set<Int> = [],
     charge: ((repeat each A) throws -> Charge)? = nil, _ body: @escaping (repeat each A) throws -> T
   ) {
-    let function = make(signature, Implementation(charge: charge, body), defaults: defaults, summary)
+    let function = make(
+      signature, Implementation(charge: charge, body), defaults: defaults, of: nominal(T.self), summary)
     for index in sequences { function.parameters[index].acceptsSequence = true }
     add(static: function, of: nominal(T.self))
   }
@@ -214,22 +228,23 @@ extension Vocabulary {
     let isArray = L.cellType.nominal === Nominal.array
     let implementation = Implementation(charge: charge, body)
     let function = HostFunction(
-      name: isArray ? "init(arrayLiteral:)" : "init(literal)", parameters: implementation.parameters,
+      name: "init", role: isArray ? .arrayLiteral : .literal, parameters: implementation.parameters,
       result: implementation.result, link: implementation.link)
     add(static: function, of: nominal(T.self))
   }
 
   package func staticMethod<T: CellValue, each A: CellValue, R: CellValue>(
-    _ signature: String, of _: T.Type, _ summary: String, defaults: [Int: Default] = [:],
+    _ signature: String, of _: T.Type, summary: String = "", defaults: [Int: Default] = [:],
     charge: ((repeat each A) throws -> Charge)? = nil, _ body: @escaping (repeat each A) throws -> R
   ) {
     add(
-      static: make(signature, Implementation(charge: charge, body), defaults: defaults, summary),
+      static: make(
+        signature, Implementation(charge: charge, body), defaults: defaults, of: nominal(T.self), summary),
       of: nominal(T.self))
   }
 
   package func staticProperty<T: CellValue, R: CellValue>(
-    _ name: String, of _: T.Type, _ summary: String, _ get: @autoclosure @escaping () -> R
+    _ name: String, of _: T.Type, summary: String = "", _ get: @autoclosure @escaping () -> R
   ) {
     let implementation = Implementation { () -> R in get() }
     add(static: make(name, implementation, isProperty: true, summary), of: nominal(T.self))

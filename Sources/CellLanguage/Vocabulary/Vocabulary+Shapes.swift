@@ -2,7 +2,7 @@
 
 extension Vocabulary {
   /// Binds a global variable that cannot be set itself.
-  package func global<R: CellValue>(_ name: String, _ summary: String, _ get: @escaping () throws -> R) {
+  package func global<R: CellValue>(_ name: String, summary: String = "", _ get: @escaping () throws -> R) {
     let implementation = Implementation { () -> R in try get() }
     add(
       HostFunction(
@@ -14,12 +14,13 @@ extension Vocabulary {
   package func enumeration<T: CellValue>(_: T.Type, _ cases: [(name: String, value: T, summary: String)]) {
     guard let nominal = T.cellType.nominal else { preconditionFailure("an enum is a type with a name") }
     nominal.cases = cases.map(\.name)
-    for item in cases { staticProperty(item.name, of: T.self, item.summary, item.value) }
+    for item in cases { staticProperty(item.name, of: T.self, summary: item.summary, item.value) }
   }
 
   /// Binds a property of a class, which can be set whoever holds the object.
   package func sharedProperty<S: CellValue & AnyObject, R: CellValue>(
-    _ name: String, _ summary: String, _ get: @escaping (S) throws -> R, set: @escaping (S, R) throws -> Void
+    _ name: String, summary: String = "", _ get: @escaping (S) throws -> R,
+    set: @escaping (S, R) throws -> Void
   ) {
     guard let nominal = S.cellType.nominal else { preconditionFailure("a class is a type with a name") }
     let implementation = Implementation(get)
@@ -51,7 +52,7 @@ extension Vocabulary {
 
   /// Binds a method whose result is a tuple of two values, with labels.
   package func method<S: CellValue, each A: CellValue, First: CellValue, Second: CellValue>(
-    _ signature: String, _ summary: String, labels: (String?, String?), defaults: [Int: Default] = [:],
+    _ signature: String, summary: String = "", labels: (String?, String?), defaults: [Int: Default] = [:],
     charge: ((S, repeat each A) throws -> Charge)? = nil,
     _ body: @escaping (S, repeat each A) throws -> (First, Second)
   ) {

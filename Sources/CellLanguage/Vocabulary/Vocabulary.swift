@@ -3,11 +3,12 @@
 /// A binding is one line that names a Swift function as Swift would, with its labels, and gives a closure whose type
 /// says the rest:
 ///
-///     vocabulary.function("outer(_:_:)", "The matrix δaᵀ.") { (δ: Vector, a: Vector) in Matrix.outer(δ, a) }
+///     vocabulary.function("outer(_:_:)") { (δ: Vector, a: Vector) in Matrix.outer(δ, a) }
 package final class Vocabulary: @unchecked Sendable {
   package private(set) var types: [String: Nominal] = [:]
-  /// Free functions, and operators under `infix +`, `prefix -`.
   package private(set) var functions: [String: [HostFunction]] = [:]
+  private(set) var operators: [Operator: [HostFunction]] = [:]
+  private var literals: [ObjectIdentifier: [HostFunction]] = [:]
   private var members: [ObjectIdentifier: [String: [HostFunction]]] = [:]
   private var statics: [ObjectIdentifier: [String: [HostFunction]]] = [:]
   /// What every sequence can do, bound on arrays.
@@ -20,6 +21,8 @@ package final class Vocabulary: @unchecked Sendable {
   package private(set) var entries: [Entry] = []
   /// Swift text that declares the vocabulary's own operators.
   package var operatorDeclarations = ""
+  /// What parameters take where a call leaves them out: by the type ("" for a function), and the name with its labels.
+  package var declaredDefaults: [String: [String: @Sendable () -> [Int: Default]]] = [:]
 
   /// Swift's description of any value, as `\(x)` gives it.
   let describe: HostFunction
@@ -59,6 +62,11 @@ package final class Vocabulary: @unchecked Sendable {
     statics[ObjectIdentifier(nominal)]?[name] ?? []
   }
 
+  /// What makes values of a type from literals of one kind.
+  func literals(_ role: HostFunction.Role, of nominal: Nominal) -> [HostFunction] {
+    (literals[ObjectIdentifier(nominal)] ?? []).filter { $0.role == role }
+  }
+
   /// Names of the members of a type, for suggestions.
   package func memberNames(of nominal: Nominal) -> [String] {
     let own = members[ObjectIdentifier(nominal)].map { Array($0.keys) } ?? []
@@ -70,7 +78,11 @@ package final class Vocabulary: @unchecked Sendable {
   }
 
   package func add(_ function: HostFunction) {
-    functions[function.name, default: []].append(function)
+    if case .operator(let fixity) = function.role {
+      operators[Operator(fixity, function.name), default: []].append(function)
+    } else {
+      functions[function.name, default: []].append(function)
+    }
     enter(function)
   }
 
@@ -80,7 +92,11 @@ package final class Vocabulary: @unchecked Sendable {
   }
 
   func add(static function: HostFunction, of nominal: Nominal) {
-    statics[ObjectIdentifier(nominal), default: [:]][function.name, default: []].append(function)
+    if function.role == .named {
+      statics[ObjectIdentifier(nominal), default: [:]][function.name, default: []].append(function)
+    } else {
+      literals[ObjectIdentifier(nominal), default: []].append(function)
+    }
     enter(function, of: nominal, isStatic: true)
   }
 

@@ -5,12 +5,11 @@ import Nabla
 
 extension LessonVocabulary {
   static func addDerivatives(to vocabulary: Vocabulary) {
-    vocabulary.function("derivative(at:_:)", "The derivative of a function of one number, by dual numbers.") {
+    vocabulary.function("derivative(at:_:)") {
       (x: Double, f: CellFunction<Dual, Dual>) in try derivativeOrThrow(at: x) { try f($0) }
     }
     vocabulary.function(
-      "gradient(at:_:)", "∇f at x, by one sweep back through the graph of f.",
-      charge: { (x: Vector, _: CellFunction<[Value], Value>) in .numbers(x.count, 24) }
+      "gradient(at:_:)", charge: { (x: Vector, _: CellFunction<[Value], Value>) in .numbers(x.count, 24) }
     ) { (x: Vector, f: CellFunction<[Value], Value>) in
       try gradientOrThrow(at: x) { variables in
         let y = try f(variables)
@@ -19,8 +18,7 @@ extension LessonVocabulary {
       }
     }
     vocabulary.function(
-      "jacobian(at:_:)", "The Jacobian of f at x: entry (i, j) is ∂fᵢ/∂xⱼ.",
-      charge: { (x: Vector, _: CellFunction<[Value], [Value]>) in .numbers(x.count, 24) }
+      "jacobian(at:_:)", charge: { (x: Vector, _: CellFunction<[Value], [Value]>) in .numbers(x.count, 24) }
     ) { (x: Vector, f: CellFunction<[Value], [Value]>) in
       try jacobianOrThrow(at: x) { variables in
         let outputs = try f(variables)
@@ -31,13 +29,13 @@ extension LessonVocabulary {
       }
     }
     vocabulary.function(
-      "jvp(at:along:_:)", "The Jacobian of f at x times a vector, by one pass on dual numbers.",
+      "jvp(at:along:_:)",
       charge: { (x: Vector, _: Vector, _: CellFunction<[Dual], [Dual]>) in .numbers(x.count, 3) }
     ) { (x: Vector, v: Vector, f: CellFunction<[Dual], [Dual]>) in
       try jvpOrThrow(at: x, along: v) { try f($0) }
     }
     vocabulary.function(
-      "vjp(at:with:_:)", "The transposed Jacobian of f at x times a vector, by one sweep back.",
+      "vjp(at:with:_:)",
       charge: { (x: Vector, _: Vector, _: CellFunction<[Value], [Value]>) in .numbers(x.count, 24) }
     ) { (x: Vector, v: Vector, f: CellFunction<[Value], [Value]>) in
       try vjpOrThrow(at: x, with: v) { variables in

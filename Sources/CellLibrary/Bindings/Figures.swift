@@ -6,10 +6,9 @@ import Nabla
 
 extension LessonVocabulary {
   static func addFigures(to vocabulary: Vocabulary) {
-    vocabulary.type(Drawing.self, "A figure of nodes and edges, or of numbers on lines.")
+    vocabulary.type(Drawing.self)
     vocabulary.function(
-      "figure(_:_:_:)", "Shows what the closure shows as one figure, under a number and a caption.",
-      defaults: [1: Default(Line(), "\"\"")]
+      "figure(_:_:_:)"
     ) { (number: String, caption: Line, body: CellFunction<Unit>) -> Void in
       try figure(number, caption) { _ = try body() }
     }
@@ -20,15 +19,13 @@ extension LessonVocabulary {
   }
 
   private static func addTrees(to vocabulary: Vocabulary) {
-    vocabulary.function(
-      "tree(_:at:)", "What the cost depends on, down to the input: with numbers, where an example is given.",
-      defaults: [1: Default(Example?.none, "nil")], charge: { (net: Network, _: Example?) in size(of: net) }
-    ) { (net: Network, example: Example?) in
+    vocabulary.function("tree(_:at:)", charge: { (net: Network, _: Example?) in size(of: net) }) {
+      (net: Network, example: Example?) in
       try net.checkDepth()
       return try treeOrThrow(net, at: example)
     }
     vocabulary.function(
-      "tree(_:)", "What a value was made from, with the derivative along each branch.",
+      "tree(_:)",
       charge: { (value: Value) in
         let count = value.graphSize
         return Charge(elements: Charge.product(min(count, 1_000), 24), operations: count)
@@ -38,82 +35,69 @@ extension LessonVocabulary {
 
   private static func addDiagrams(to vocabulary: Vocabulary) {
     vocabulary.function(
-      "diagram(_:at:marking:)",
-      "The neurons of a network in columns, with numbers where an example is given.",
-      defaults: [1: Default(Example?.none, "nil"), 2: Default(Parameter?.none, "nil")],
-      charge: { (net: Network, _: Example?, _: Parameter?) in size(of: net) }
+      "diagram(_:at:marking:)", charge: { (net: Network, _: Example?, _: Parameter?) in size(of: net) }
     ) { (net: Network, example: Example?, parameter: Parameter?) in
       try diagramOrThrow(net, at: example, marking: parameter)
     }
     vocabulary.function(
-      "diagram(_:)", "Stations and edges of all paths as one picture, each edge with its derivative.",
+      "diagram(_:)",
       charge: { (paths: Paths) in
         .numbers(paths.paths.reduce(0) { Charge.sum($0, $1.stations.count) }, 8)
       }
     ) { (paths: Paths) in diagram(paths) }
-    vocabulary.function(
-      "numberLines(_:)", "What a nudge moves, each variable on a line; all lines have the same scale.",
-      charge: { (nudge: Nudge) in .numbers(nudge.steps.count, 8) }
-    ) { (nudge: Nudge) in numberLines(nudge) }
+    vocabulary.function("numberLines(_:)", charge: { (nudge: Nudge) in .numbers(nudge.steps.count, 8) }) {
+      (nudge: Nudge) in numberLines(nudge)
+    }
   }
 
   private static func addTabulations(to vocabulary: Vocabulary) {
     vocabulary.function(
-      "table(_:_:digits:)", "Numbers under headers, to so many significant digits.",
-      defaults: [2: Default(6, "6")],
+      "table(_:_:digits:)",
       charge: { (headers: [Line], rows: [[Double]], _: Int) in .numbers(rows.count, headers.count, 8) }
     ) { (headers: [Line], rows: [[Double]], digits: Int) in
       let digits = try significant(digits)
       return try tableOrThrow(headers, rows.map { $0.map { Line($0, digits: digits) } })
     }
     vocabulary.function(
-      "table(_:_:)", "Whole numbers under headers.",
-      charge: { (headers: [Line], rows: [[Int]]) in .numbers(rows.count, headers.count, 8) }
+      "table(_:_:)", charge: { (headers: [Line], rows: [[Int]]) in .numbers(rows.count, headers.count, 8) }
     ) { (headers: [Line], rows: [[Int]]) in
       try tableOrThrow(headers, rows.map { $0.map { Line(String($0)) } })
     }
     vocabulary.function(
-      "table(_:_:)", "Lines under headers; columns of numbers stand on the right.",
-      charge: { (headers: [Line], rows: [[Line]]) in .numbers(rows.count, headers.count, 8) }
+      "table(_:_:)", charge: { (headers: [Line], rows: [[Line]]) in .numbers(rows.count, headers.count, 8) }
     ) { (headers: [Line], rows: [[Line]]) in try tableOrThrow(headers, rows) }
+    vocabulary.function("table(_:)", charge: { (counts: [OperationCount]) in .numbers(counts.count, 8, 8) }) {
+      (counts: [OperationCount]) in table(counts)
+    }
     vocabulary.function(
-      "table(_:)", "A row for each network: its paths, and the work of the long way and of backprop.",
-      charge: { (counts: [OperationCount]) in .numbers(counts.count, 8, 8) }
-    ) { (counts: [OperationCount]) in table(counts) }
-    let linear = Default(Plot.Scale.linear, ".linear")
-    vocabulary.function(
-      "bars(_:_:scale:)", "A row for each number with a bar beside it; bars of negative numbers are hatched.",
-      defaults: [2: linear],
+      "bars(_:_:scale:)",
       charge: { (_: [Line], values: [Double], _: Plot.Scale) in .numbers(values.count, 24) }
     ) { (labels: [Line], values: [Double], scale: Plot.Scale) in
       try barsOrThrow(labels, values.map { Number($0) }, scale: scale)
     }
     vocabulary.function(
-      "bars(_:)", "The derivative of every parameter with a bar beside it.",
-      charge: { (gradients: Gradients) in .numbers(gradients.flattened.count, 2) }
+      "bars(_:)", charge: { (gradients: Gradients) in .numbers(gradients.flattened.count, 2) }
     ) { (gradients: Gradients) in try barsOrThrow(gradients) }
-    vocabulary.function(
-      "bars(_:scale:)", "The multiplications of each way to the gradient with bars.", defaults: [1: linear]
-    ) { (count: OperationCount, scale: Plot.Scale) in try barsOrThrow(count, scale: scale) }
+    vocabulary.function("bars(_:scale:)") { (count: OperationCount, scale: Plot.Scale) in
+      try barsOrThrow(count, scale: scale)
+    }
   }
 
   private static func addReading(to vocabulary: Vocabulary) {
     vocabulary.function(
-      "decoder(_:layer:)", "Every weight with its row and column, where it leads to and comes from.",
-      defaults: [1: Default(Int?.none, "nil")],
-      charge: { (net: Network, _: Int?) in .numbers(net.parameterCount, 4) }
+      "decoder(_:layer:)", charge: { (net: Network, _: Int?) in .numbers(net.parameterCount, 4) }
     ) { (net: Network, layer: Int?) in try decoderOrThrow(net, layer: layer) }
-    vocabulary.function("decoder(_:)", "One weight or bias in a sentence.") { (place: Parameter) in
+    vocabulary.function("decoder(_:)") { (place: Parameter) in
       decoder(place)
     }
-    vocabulary.function("shapes(_:)", "How shapes multiply, or where and why they do not.") {
+    vocabulary.function("shapes(_:)") {
       (factors: [Shape]) in try shapesOrThrow(factors.map(\.dimensions))
     }
-    vocabulary.function("shapes(_:)", "The same for shapes given as numbers: `shapes([[2, 3], [3, 4]])`.") {
+    vocabulary.function("shapes(_:)") {
       (factors: [[Int]]) in try shapesOrThrow(factors)
     }
     vocabulary.function(
-      "grid(_:rows:columns:)", "A Jacobian under names: rows f₀, f₁, …, columns x₀, x₁, …; zeros are dots.",
+      "grid(_:rows:columns:)",
       charge: { (matrix: Matrix, _: String, _: String) in .numbers(matrix.rows, matrix.columns, 2) }
     ) { (matrix: Matrix, rows: String, columns: String) in grid(matrix, rows: rows, columns: columns) }
   }

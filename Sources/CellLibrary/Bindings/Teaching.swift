@@ -6,46 +6,28 @@ import Nabla
 
 extension LessonVocabulary {
   static func addTeaching(to vocabulary: Vocabulary) {
-    let hint = Default(Line?.none, "nil")
-    vocabulary.function(
-      "question(_:hint:_:)", "Asks something to be thought about; the closure gives the folded answer.",
-      defaults: [1: hint]
-    ) { (prompt: Line, hint: Line?, explanation: CellFunction<Line>) -> Void in
+    vocabulary.function("question(_:hint:_:)") {
+      (prompt: Line, hint: Line?, explanation: CellFunction<Line>) -> Void in
       show(Question(prompt, answer: .open, hint: hint, explanation: try explanation()))
     }
-    vocabulary.function(
-      "question(_:choices:answer:hint:_:)",
-      "Asks to choose; `answer` is the index of the right choice, the closure gives the reasons.",
-      defaults: [3: hint]
-    ) {
+    vocabulary.function("question(_:choices:answer:hint:_:)") {
       (prompt: Line, choices: [Line], answer: Int, hint: Line?, explanation: CellFunction<Line>) -> Void in
       show(
         try questionOrThrow(
           prompt, choices: choices, answer: answer, hint: hint, explanation: try explanation()))
     }
-    vocabulary.function(
-      "question(_:order:hint:_:)",
-      "Asks to put pieces in order, which are given in the right one; the closure gives the reasons.",
-      defaults: [2: hint]
-    ) { (prompt: Line, pieces: [Line], hint: Line?, explanation: CellFunction<Line>) -> Void in
+    vocabulary.function("question(_:order:hint:_:)") {
+      (prompt: Line, pieces: [Line], hint: Line?, explanation: CellFunction<Line>) -> Void in
       show(try questionOrThrow(prompt, order: pieces, hint: hint, explanation: try explanation()))
     }
-    vocabulary.function(
-      "predict(_:equals:within:hint:)",
-      "Asks for a number before it is shown; half a percent off is right where no tolerance is given.",
-      defaults: [2: Default(Double?.none, "nil"), 3: hint]
-    ) { (prompt: Line, answer: Double, tolerance: Double?, hint: Line?) -> Void in
+    vocabulary.function("predict(_:equals:within:hint:)") {
+      (prompt: Line, answer: Double, tolerance: Double?, hint: Line?) -> Void in
       show(try predictionOrThrow(prompt, equals: answer, within: tolerance, hint: hint))
     }
-    vocabulary.function(
-      "predict(_:equals:hint:)", "Asks for a count before it is shown.", defaults: [2: hint]
-    ) { (prompt: Line, answer: Int, hint: Line?) -> Void in
+    vocabulary.function("predict(_:equals:hint:)") { (prompt: Line, answer: Int, hint: Line?) -> Void in
       show(prediction(prompt, equals: answer, hint: hint))
     }
-    vocabulary.function(
-      "predict(_:equals:hint:)", "Asks for the shape of a vector or matrix before it is shown.",
-      defaults: [2: hint]
-    ) { (prompt: Line, answer: Shape, hint: Line?) -> Void in
+    vocabulary.function("predict(_:equals:hint:)") { (prompt: Line, answer: Shape, hint: Line?) -> Void in
       show(prediction(prompt, equals: answer, hint: hint))
     }
   }

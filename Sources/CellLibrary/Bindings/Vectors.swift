@@ -3,83 +3,77 @@ import Nabla
 
 extension LessonVocabulary {
   static func addVectors(to vocabulary: Vocabulary) {
-    vocabulary.type(Vector.self, "A column of numbers, written `[1, 2]`; entries are counted from 0.")
-    vocabulary.type(Shape.self, "How many entries a vector has, or how many rows and columns a matrix has.")
+    vocabulary.type(Vector.self)
+    vocabulary.type(Shape.self)
     vocabulary.sequence(Vector.self)
     vocabulary.literal(charge: { Charge(elements: $0.count) }) { (entries: [Double]) in Vector(entries) }
-    vocabulary.initializer(
-      "init(_:)", "The vector of some numbers.", sequences: [0], charge: { Charge(elements: $0.count) }
-    ) { (entries: [Double]) in Vector(entries) }
-    vocabulary.staticMethod("zeros(_:)", of: Vector.self, "A vector of n zeros.", charge: { .numbers($0) }) {
+    vocabulary.initializer("init(_:)", sequences: [0], charge: { Charge(elements: $0.count) }) {
+      (entries: [Double]) in Vector(entries)
+    }
+    vocabulary.staticMethod("zeros(_:)", of: Vector.self, charge: { .numbers($0) }) {
       (n: Int) in try Vector.zerosOrThrow(n)
     }
-    vocabulary.staticMethod("ones(_:)", of: Vector.self, "A vector of n ones.", charge: { .numbers($0) }) {
+    vocabulary.staticMethod("ones(_:)", of: Vector.self, charge: { .numbers($0) }) {
       (n: Int) in try Vector.onesOrThrow(n)
     }
-    vocabulary.staticMethod(
-      "oneHot(_:of:)", of: Vector.self, "A vector of zeros with a 1 at an index.",
-      charge: { (_: Int, n: Int) in .numbers(n) }
-    ) { (index: Int, n: Int) in try Vector.oneHotOrThrow(index, of: n) }
+    vocabulary.staticMethod("oneHot(_:of:)", of: Vector.self, charge: { (_: Int, n: Int) in .numbers(n) }) {
+      (index: Int, n: Int) in try Vector.oneHotOrThrow(index, of: n)
+    }
     addVectorMembers(to: vocabulary)
     addVectorOperators(to: vocabulary)
     addVectorCollection(to: vocabulary)
-    vocabulary.property("dimensions", "One number for a vector, two for a matrix.") { (shape: Shape) in
-      shape.dimensions
-    }
   }
 
   private static func addVectorMembers(to vocabulary: Vocabulary) {
-    vocabulary.property("elements", "The entries as an array.") { (v: Vector) in v.elements }
-    vocabulary.property("shape", "How many entries there are.") { (v: Vector) in v.shape }
-    vocabulary.property("sum", "The sum of the entries.", charge: reading) { (v: Vector) in v.sum }
-    vocabulary.property("mean", "The mean of the entries.", charge: reading) { (v: Vector) in
+    vocabulary.property("sum", charge: reading, \Vector.sum)
+    vocabulary.property("mean", charge: reading) { (v: Vector) in
       try v.meanOrThrow()
     }
-    vocabulary.property("norm", "The Euclidean length ‖v‖.", charge: reading) { (v: Vector) in v.norm }
-    vocabulary.property("argmax", "The index of the largest entry.", charge: reading) { (v: Vector) in
+    vocabulary.property("norm", charge: reading, \Vector.norm)
+    vocabulary.property("argmax", charge: reading) { (v: Vector) in
       try v.argmaxOrThrow()
     }
     vocabulary.subscript(
-      "subscript(_:)", "The entry at an index, from 0.", { (v: Vector, i: Int) in try v.subscriptOrThrow(i) },
+      "subscript(_:)", { (v: Vector, i: Int) in try v.subscriptOrThrow(i) },
       set: { (v: inout Vector, entry: Double, i: Int) in try v.setSubscriptOrThrow(i, to: entry) })
   }
 
   private static func addVectorOperators(to vocabulary: Vocabulary) {
-    vocabulary.infix("+", "The sum, entry by entry.", charge: entries) { (u: Vector, v: Vector) in
+    vocabulary.infix("+", charge: entries) { (u: Vector, v: Vector) in
       try Vector.sumOrThrow(u, v)
     }
-    vocabulary.infix("-", "The difference, entry by entry.", charge: entries) { (u: Vector, v: Vector) in
+    vocabulary.infix("-", charge: entries) { (u: Vector, v: Vector) in
       try Vector.differenceOrThrow(u, v)
     }
-    vocabulary.infix("⊙", "The Hadamard product, entry by entry.", charge: entries) {
+    vocabulary.infix("⊙", charge: entries) {
       (u: Vector, v: Vector) in
       try Vector.hadamardOrThrow(u, v)
     }
-    vocabulary.infix("*", "The dot product uᵀv.", charge: reading) { (u: Vector, v: Vector) in
+    vocabulary.infix("*", charge: reading) { (u: Vector, v: Vector) in
       try Vector.productOrThrow(u, v)
     }
-    vocabulary.infix("*", "Every entry times a number.", charge: entries) { (factor: Double, v: Vector) in
+    vocabulary.infix("*", charge: entries) { (factor: Double, v: Vector) in
       factor * v
     }
-    vocabulary.infix("*", "Every entry times a number.", charge: entries) { (v: Vector, factor: Double) in
+    vocabulary.infix("*", charge: entries) { (v: Vector, factor: Double) in
       v * factor
     }
-    vocabulary.infix("/", "Every entry divided by a number.", charge: entries) {
+    vocabulary.infix("/", charge: entries) {
       (v: Vector, divisor: Double) in
       v / divisor
     }
-    vocabulary.prefix("-", "Every entry with its sign turned.", charge: entries) { (v: Vector) in -v }
-    vocabulary.assignment("+=", "Adds a vector.", charge: entries) { (u: inout Vector, v: Vector) in
+    vocabulary.prefix("-", charge: entries) { (v: Vector) in -v }
+    vocabulary.assignment("+=", charge: entries) { (u: inout Vector, v: Vector) in
       u = try Vector.sumOrThrow(u, v)
     }
-    vocabulary.assignment("-=", "Subtracts a vector.", charge: entries) { (u: inout Vector, v: Vector) in
+    vocabulary.assignment("-=", charge: entries) { (u: inout Vector, v: Vector) in
       u = try Vector.differenceOrThrow(u, v)
     }
-    vocabulary.assignment("*=", "Multiplies every entry.", charge: entries) {
+    vocabulary.assignment("*=", charge: entries) {
       (v: inout Vector, factor: Double) in
       v *= factor
     }
-    vocabulary.assignment("/=", "Divides every entry.", charge: entries) {
+    vocabulary.assignment("/=", charge: entries) {
       (v: inout Vector, divisor: Double) in
       v /= divisor
     }
@@ -87,16 +81,17 @@ extension LessonVocabulary {
 
   private static func addVectorCollection(to vocabulary: Vocabulary) {
     addCollection(Vector.self, to: vocabulary)
-    vocabulary.mutatingMethod("swapAt(_:_:)", "Exchanges two entries.") {
+    vocabulary.mutatingMethod("swapAt(_:_:)", summary: "Exchanges two entries.") {
       (v: inout Vector, i: Int, j: Int) -> Void in
       let (first, second) = (try v.subscriptOrThrow(i), try v.subscriptOrThrow(j))
       try v.setSubscriptOrThrow(i, to: second)
       try v.setSubscriptOrThrow(j, to: first)
     }
-    vocabulary.mutatingMethod("sort()", "Puts the entries in rising order.", charge: entries) {
+    vocabulary.mutatingMethod("sort()", summary: "Puts the entries in rising order.", charge: entries) {
       (v: inout Vector) -> Void in v.sort()
     }
-    vocabulary.mutatingMethod("reverse()", "Turns the order of the entries around.", charge: entries) {
+    vocabulary.mutatingMethod("reverse()", summary: "Turns the order of the entries around.", charge: entries)
+    {
       (v: inout Vector) -> Void in v.reverse()
     }
     addSlice(of: Vector.self, width: { _ in 1 }, to: vocabulary)
@@ -105,13 +100,21 @@ extension LessonVocabulary {
   /// What every collection with numbered elements has.
   static func addCollection<C: CellValue & RandomAccessCollection>(_: C.Type, to vocabulary: Vocabulary)
   where C.Index == Int, C.Indices == Range<Int>, C.Element: CellValue {
-    vocabulary.property("count", "How many there are.") { (values: C) in values.count }
-    vocabulary.property("isEmpty", "Whether there are none.") { (values: C) in values.isEmpty }
-    vocabulary.property("indices", "The numbers of all places.") { (values: C) in values.indices }
-    vocabulary.property("startIndex", "The number of the first place.") { (values: C) in values.startIndex }
-    vocabulary.property("endIndex", "The number behind the last place.") { (values: C) in values.endIndex }
-    vocabulary.property("first", "The first, or nil where there are none.") { (values: C) in values.first }
-    vocabulary.property("last", "The last, or nil where there are none.") { (values: C) in values.last }
+    vocabulary.property("count", summary: "How many there are.") { (values: C) in values.count }
+    vocabulary.property("isEmpty", summary: "Whether there are none.") { (values: C) in values.isEmpty }
+    vocabulary.property("indices", summary: "The numbers of all places.") { (values: C) in values.indices }
+    vocabulary.property("startIndex", summary: "The number of the first place.") { (values: C) in
+      values.startIndex
+    }
+    vocabulary.property("endIndex", summary: "The number behind the last place.") { (values: C) in
+      values.endIndex
+    }
+    vocabulary.property("first", summary: "The first, or nil where there are none.") { (values: C) in
+      values.first
+    }
+    vocabulary.property("last", summary: "The last, or nil where there are none.") { (values: C) in
+      values.last
+    }
   }
 
   /// Parts of a collection.
@@ -125,16 +128,18 @@ extension LessonVocabulary {
       guard count >= 0 else { throw CallError("there are no \(count) elements to take or leave") }
       return count
     }
-    vocabulary.method("prefix(_:)", "The first n, or all where there are fewer.") { (values: C, n: Int) in
+    vocabulary.method("prefix(_:)", summary: "The first n, or all where there are fewer.") {
+      (values: C, n: Int) in
       values.prefix(try natural(n))
     }
-    vocabulary.method("suffix(_:)", "The last n, or all where there are fewer.") { (values: C, n: Int) in
+    vocabulary.method("suffix(_:)", summary: "The last n, or all where there are fewer.") {
+      (values: C, n: Int) in
       values.suffix(try natural(n))
     }
-    vocabulary.method("dropFirst(_:)", "All but the first n.", defaults: [0: Default(1, "1")]) {
+    vocabulary.method("dropFirst(_:)", summary: "All but the first n.", defaults: [0: Default(1, "1")]) {
       (values: C, n: Int) in values.dropFirst(try natural(n))
     }
-    vocabulary.method("dropLast(_:)", "All but the last n.", defaults: [0: Default(1, "1")]) {
+    vocabulary.method("dropLast(_:)", summary: "All but the last n.", defaults: [0: Default(1, "1")]) {
       (values: C, n: Int) in values.dropLast(try natural(n))
     }
     func part(_ values: C, _ lower: Int, _ upper: Int) throws -> Slice<C> {
@@ -148,22 +153,22 @@ extension LessonVocabulary {
     let name = "subscript(_:)"
     let summary = "The part at a range of places."
     vocabulary.subscript(
-      name, summary, { (values: C, r: Range<Int>) in try part(values, r.lowerBound, r.upperBound) })
+      name, summary: summary, { (values: C, r: Range<Int>) in try part(values, r.lowerBound, r.upperBound) })
     vocabulary.subscript(
-      name, summary,
+      name, summary: summary,
       { (values: C, r: ClosedRange<Int>) in try part(values, r.lowerBound, behind(r.upperBound)) })
     vocabulary.subscript(
-      name, summary,
+      name, summary: summary,
       { (values: C, r: PartialRangeFrom<Int>) in try part(values, r.lowerBound, values.endIndex) })
     vocabulary.subscript(
-      name, summary,
+      name, summary: summary,
       { (values: C, r: PartialRangeUpTo<Int>) in try part(values, values.startIndex, r.upperBound) })
     vocabulary.subscript(
-      name, summary,
+      name, summary: summary,
       { (values: C, r: PartialRangeThrough<Int>) in try part(values, values.startIndex, behind(r.upperBound))
       })
     vocabulary.subscript(
-      "subscript(_:)", "The element at a place of the whole.",
+      "subscript(_:)", summary: "The element at a place of the whole.",
       { (part: Slice<C>, place: Int) in
         guard part.indices.contains(place) else {
           throw CallError("there is no place \(place) among \(part.indices)")

@@ -1,15 +1,6 @@
 package import CellLanguage
 package import Nabla
 
-extension Vector: CellValue {
-  package static let cellType = CellType("Vector", Vector.self, .described, literals: [.array])
-}
-extension Matrix: CellValue {
-  package static let cellType = CellType("Matrix", Matrix.self, .described, literals: [.array])
-}
-extension Shape: CellValue {
-  package static let cellType = CellType("Shape", Shape.self, .described)
-}
 extension Slice: CellValue where Base: Sliced {
   package static var cellType: CellType { Base.sliceType }
 }
@@ -24,9 +15,6 @@ extension Vector: Sliced {
 }
 extension Dataset: Sliced {
   package static let sliceType = CellType("Slice<Dataset>", Slice<Dataset>.self, [])
-}
-extension SplitMix64: CellValue {
-  package static let cellType = CellType("SplitMix64", SplitMix64.self)
 }
 extension UInt64: CellValue {
   package static let cellType = CellType(

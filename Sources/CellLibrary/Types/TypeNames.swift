@@ -1,4 +1,4 @@
-package import CellLanguage
+import CellLanguage
 
 extension Set<Conformance> {
   /// Compared with `==` and usable as a key, as most values are.
@@ -18,25 +18,12 @@ extension CellType {
 }
 
 extension Vocabulary {
-  /// Makes a type known to cells by its name.
+  /// Makes one of Swift's own types known to cells by its name.
   ///
   /// - Parameter summary: what its values are.
   func type<T: CellValue>(_: T.Type, _ summary: String) {
     guard let nominal = T.cellType.nominal else { preconditionFailure("a type of the vocabulary has a name") }
     nominal.summary = summary
     add(nominal)
-  }
-
-  /// The same for a type that describes itself.
-  func type<T: CellValue & CustomStringConvertible>(_: T.Type, _ summary: String) {
-    guard let nominal = T.cellType.nominal else { preconditionFailure("a type of the vocabulary has a name") }
-    nominal.summary = summary
-    add(nominal)
-    property("description", "The value as text.") { (value: T) in value.description }
-  }
-
-  /// Binds all cases of an enum that can list them.
-  func allCases<T: CellValue & CaseIterable>(of _: T.Type) where T.AllCases == [T] {
-    staticProperty("allCases", of: T.self, "Every case, in order.", T.allCases)
   }
 }
