@@ -94,8 +94,8 @@ final class ConstructionGenerator: GeneratorPart {
         generator.expressions.compile($0.value).of(V.self).run
       )
     }
-    return Code<[K: V]> { frame in
-      var result: [K: V] = [:]
+    return Code<OrderedMap<K, V>> { frame in
+      var result = OrderedMap<K, V>()
       for (key, value) in codes {
         let name = try key(frame)
         guard result.updateValue(try value(frame), forKey: name) == nil else {

@@ -51,7 +51,10 @@ extension Standard {
     family.function("toArray(_:)", "The numbers.") { (a: StrideValue<T>) in a.elements }
   }
   private static func set<T: CellValue & Hashable>(_: T.Type, _ family: Family) {
-    family.function("toArray(_:)", "The elements, in no order.", .copy) { (a: Set<T>) in Array(a) }
+    family.function("toArray(_:)", "The elements, in the order in which they came.", .copy) {
+      (a: OrderedSet<T>) in
+      Array(a)
+    }
   }
 
   private static func openEnumerated<T: CellValue>(_: T.Type, _ family: Family) {
@@ -100,7 +103,8 @@ extension Standard {
   private static func dictionary<K: CellValue & Hashable, V: CellValue, P: CellValue>(
     _: K.Type, _: V.Type, _ pair: Pair<K, V, P>, _ family: Family
   ) {
-    family.function("toArray(_:)", "The pairs, in no order.", .copy) { (d: [K: V]) -> [P] in
+    family.function("toArray(_:)", "The pairs, in the order in which their keys came.", .copy) {
+      (d: OrderedMap<K, V>) -> [P] in
       d.map { pair.make($0.key, $0.value) }
     }
   }

@@ -54,7 +54,7 @@ extension Standard {
 
   private static func openSet<T: CellValue & Hashable>(_: T.Type, _ call: HostFunction.Call) -> AnyCode {
     let run = call.code(0, [T].self).run
-    return Code<Set<T>> { Set(try run($0)) }
+    return Code<OrderedSet<T>> { OrderedSet(try run($0)) }
   }
 
   static let sliceLiteral = HostFunction(

@@ -12,48 +12,53 @@ extension Standard {
   }
 
   private static func basics<T: CellValue & Hashable>(_: T.Type, _ family: Family) {
-    family.property("count", "How many elements there are.") { (s: Set<T>) in s.count }
-    family.property("isEmpty", "Whether there is no element.") { (s: Set<T>) in s.isEmpty }
-    family.property("first", "An element, or nil where there is none.") { (s: Set<T>) in s.first }
-    family.property("description", "The elements as `print` writes them.", .copy) { (s: Set<T>) in
+    family.property("count", "How many elements there are.") { (s: OrderedSet<T>) in s.count }
+    family.property("isEmpty", "Whether there is no element.") { (s: OrderedSet<T>) in s.isEmpty }
+    family.property("first", "The element that came first, or nil where there is none.") {
+      (s: OrderedSet<T>) in s.first
+    }
+    family.property("description", "The elements as `print` writes them.", .copy) { (s: OrderedSet<T>) in
       s.description
     }
-    family.method("contains(_:)", "Whether a value is in the set.") { (s: Set<T>, x: T) in s.contains(x) }
+    family.method("contains(_:)", "Whether a value is in the set.") { (s: OrderedSet<T>, x: T) in
+      s.contains(x)
+    }
     family.method("filter(_:)", "The elements that pass a test, as a set.", .copy) {
-      (s: Set<T>, f: CellFunction<T, Bool>) in try repeatedly(f) { f in try s.filter { try f($0) } }
+      (s: OrderedSet<T>, f: CellFunction<T, Bool>) in try repeatedly(f) { f in try s.filter { try f($0) } }
     }
     family.mutating(
       "remove(_:)", "Takes a value away, and gives it, or nil where it was not there.", discardable: true
     ) {
-      (s: inout Set<T>, x: T) -> T? in s.remove(x)
+      (s: inout OrderedSet<T>, x: T) -> T? in s.remove(x)
     }
     family.mutating(
       "update(with:)", "Adds a value, and gives the equal one that it replaces, or nil.", discardable: true
     ) {
-      (s: inout Set<T>, x: T) -> T? in s.update(with: x)
+      (s: inout OrderedSet<T>, x: T) -> T? in s.update(with: x)
     }
-    family.mutating("removeFirst()", "Takes an element away.", discardable: true) { (s: inout Set<T>) -> T in
-      guard !s.isEmpty else { throw CallError("an empty set has no element to take away") }
-      return s.removeFirst()
+    family.mutating("removeFirst()", "Takes the first element away.", discardable: true) {
+      (s: inout OrderedSet<T>) -> T in
+      guard let first = s.popFirst() else { throw CallError("an empty set has no element to take away") }
+      return first
     }
     family.mutating(
-      "popFirst()", "Takes an element away, or gives nil where there is none.", discardable: true
+      "popFirst()", "Takes the first element away, or gives nil where there is none."
     ) {
-      (s: inout Set<T>) -> T? in s.popFirst()
+      (s: inout OrderedSet<T>) -> T? in s.popFirst()
     }
     family.mutating(
       "removeAll(keepingCapacity:)", "Takes all elements away.", defaults: [0: Default(false, "false")]
     ) {
-      (s: inout Set<T>, keeps: Bool) -> Void in s.removeAll(keepingCapacity: keeps)
+      (s: inout OrderedSet<T>, _: Bool) -> Void in s.removeAll()
     }
     family.mutating("reserveCapacity(_:)", "Makes room; values stay as they are.") {
-      (_: inout Set<T>, n: Int) -> Void in
+      (_: inout OrderedSet<T>, n: Int) -> Void in
       _ = try atLeastZero(n)
     }
   }
 
   private static func algebra<T: CellValue & Hashable>(_: T.Type, _ family: Family) {
-    typealias S = Set<T>
+    typealias S = OrderedSet<T>
     family.method("union(_:)", "The elements that are here or in another sequence.", .copy, sequences: [1]) {
       (s: S, t: [T]) in s.union(t)
     }
@@ -108,9 +113,9 @@ extension Standard {
   }
 
   private static func makers<T: CellValue & Hashable>(_: T.Type, _ family: Family) {
-    family.function("init()", "An empty set.") { () -> Set<T> in [] }
+    family.function("init()", "An empty set.") { () -> OrderedSet<T> in OrderedSet() }
     family.function("init(_:)", "The elements of a sequence, each once.", .copy, sequences: [0]) { (a: [T]) in
-      Set(a)
+      OrderedSet(a)
     }
   }
 
@@ -127,7 +132,7 @@ extension Standard {
   ) {
     let meter = family.meter
     family.mutating("insert(_:)", "Adds a value, and says whether it was new.", discardable: true) {
-      (s: inout Set<T>, x: T) -> P in
+      (s: inout OrderedSet<T>, x: T) -> P in
       try meter.elements(1)
       let result = s.insert(x)
       return pair.make(result.inserted, result.memberAfterInsert)

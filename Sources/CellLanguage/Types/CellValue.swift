@@ -80,13 +80,13 @@ extension ArraySlice: CellValue where Element: CellValue {
   }
 }
 
-extension Set: CellValue where Element: CellValue {
+extension OrderedSet: CellValue where Element: CellValue {
   package static var cellType: CellType { CellType(.set, [Element.cellType]) }
-  package static var asEquatable: (any (CellValue & Equatable).Type)? { Set<Element>.self }
-  package static var asHashable: (any (CellValue & Hashable).Type)? { Set<Element>.self }
+  package static var asEquatable: (any (CellValue & Equatable).Type)? { OrderedSet<Element>.self }
+  package static var asHashable: (any (CellValue & Hashable).Type)? { OrderedSet<Element>.self }
 }
 
-extension Dictionary: CellValue where Key: CellValue, Value: CellValue {
+extension OrderedMap: CellValue where Key: CellValue, Value: CellValue {
   package static var cellType: CellType { CellType(.dictionary, [Key.cellType, Value.cellType]) }
   package static var asEquatable: (any (CellValue & Equatable).Type)? {
     Value.asEquatable.map { equatableDictionary(Key.self, $0) }
@@ -136,7 +136,7 @@ private func hashableSlice<T: CellValue & Hashable>(_: T.Type) -> any (CellValue
 }
 private func equatableDictionary<K: CellValue & Hashable, V: CellValue & Equatable>(
   _: K.Type, _: V.Type
-) -> any (CellValue & Equatable).Type { [K: V].self }
+) -> any (CellValue & Equatable).Type { OrderedMap<K, V>.self }
 private func hashableDictionary<K: CellValue & Hashable, V: CellValue & Hashable>(
   _: K.Type, _: V.Type
-) -> any (CellValue & Hashable).Type { [K: V].self }
+) -> any (CellValue & Hashable).Type { OrderedMap<K, V>.self }

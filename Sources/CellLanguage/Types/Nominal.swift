@@ -104,10 +104,10 @@ extension Nominal {
 private func optionalType<T: CellValue>(_: T.Type) -> any CellValue.Type { T?.self }
 private func arrayType<T: CellValue>(_: T.Type) -> any CellValue.Type { [T].self }
 private func sliceType<T: CellValue>(_: T.Type) -> any CellValue.Type { ArraySlice<T>.self }
-private func setType<T: CellValue & Hashable>(_: T.Type) -> any CellValue.Type { Set<T>.self }
+private func setType<T: CellValue & Hashable>(_: T.Type) -> any CellValue.Type { OrderedSet<T>.self }
 private func dictionaryType<K: CellValue & Hashable, V: CellValue>(_: K.Type, _: V.Type) -> any CellValue.Type
 {
-  [K: V].self
+  OrderedMap<K, V>.self
 }
 private func rangeType<T: CellValue & Comparable>(_: T.Type) -> any CellValue.Type { Range<T>.self }
 private func closedRangeType<T: CellValue & Comparable>(_: T.Type) -> any CellValue.Type {
