@@ -90,7 +90,7 @@ struct Lowering {
 
   /// Reports what swift-syntax found, in words of ours; of several mistakes on one line the first is the mistake.
   mutating func report(_ diagnostic: SwiftDiagnostics.Diagnostic) {
-    let offset = shift + diagnostic.position.utf8Offset
+    let offset = shift + Self.place(of: diagnostic).utf8Offset
     let start = base + offset
     let message = SyntaxMessage(diagnostic.message, in: code, at: offset)
     let isFollowing = diagnostics.contains { earlier in
@@ -106,6 +106,23 @@ struct Lowering {
         .error, "cell.syntax", message.text, at: start..<max(start + 1, end),
         notes: message.isOurs
           ? [] : diagnostic.fixIts.prefix(1).map { .init("to mend it: \($0.message.message)") }))
+  }
+
+  /// Where a mistake is: of a text without end its beginning, and of what is missing the end of what is there, which
+  /// comes before a comment.
+  private static func place(of diagnostic: SwiftDiagnostics.Diagnostic) -> AbsolutePosition {
+    if diagnostic.message.hasPrefix("expected '\"' to end string literal"),
+      let text = diagnostic.node.ancestorOrSelf(mapping: { $0.as(StringLiteralExprSyntax.self) })
+    {
+      return text.openingQuote.positionAfterSkippingLeadingTrivia
+    }
+    if diagnostic.message.hasPrefix("expected"),
+      let before = diagnostic.node.previousToken(viewMode: .sourceAccurate),
+      before.endPosition == diagnostic.position, before.trailingTrivia.contains(where: \.isComment)
+    {
+      return before.endPositionBeforeTrailingTrivia
+    }
+    return diagnostic.position
   }
 
   mutating func report(_ identifier: String, _ message: String, _ range: Range<Int>) {

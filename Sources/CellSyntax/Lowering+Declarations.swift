@@ -75,6 +75,10 @@ extension Lowering {
     if let clause { refuse("generic declarations", clause) }
   }
 
+  private func isDiscardable(_ attributes: AttributeListSyntax) -> Bool {
+    attributes.contains { $0.trimmedDescription == "@discardableResult" }
+  }
+
   /// Which of the modifiers are there; every other one, and every attribute, is refused by name.
   @discardableResult
   private mutating func attributesAndModifiers(
@@ -175,7 +179,8 @@ extension Lowering {
       result: node.signature.returnClause.map { typeName($0.type) }, throws: effects?.throwsClause != nil,
       rethrows: effects?.throwsClause?.throwsSpecifier.tokenKind == .keyword(.rethrows),
       isStatic: modifiers.contains(.static), isMutating: modifiers.contains(.mutating),
-      fixity: fixity, body: node.body.map { statements($0.statements) } ?? [], setter: nil,
+      isDiscardable: isDiscardable(node.attributes), fixity: fixity,
+      body: node.body.map { statements($0.statements) } ?? [], setter: nil,
       end: end(of: node.body, node))
   }
 
@@ -187,6 +192,7 @@ extension Lowering {
       role: node.optionalMark == nil ? .initializer : .failableInitializer,
       parameters: parameters(node.signature.parameterClause), result: nil,
       throws: node.signature.effectSpecifiers?.throwsClause != nil, isStatic: true, isMutating: false,
+      isDiscardable: isDiscardable(node.attributes),
       body: node.body.map { statements($0.statements) } ?? [], setter: nil, end: end(of: node.body, node))
   }
 

@@ -98,7 +98,7 @@ struct SyntaxMessage {
     ("expected ',' in array element", "a comma is missing between these elements"),
     ("expected type in type annotation", "a type stands behind `:`, as in `let x: Double = 3`"),
     ("expected ':' and type in parameter", "a parameter has a type, as in `x: Double`"),
-    ("expected '\"' to end string literal", "the text that begins on this line has no `\"` at its end"),
+    ("expected '\"' to end string literal", "the text that begins here has no `\"` at its end"),
     ("expected ')' to end tuple", "a `)` is missing here: each `(` has one"),
     ("expected 'else' in 'guard' statement", "the `else` of the `guard` is missing here"),
     ("expected '}' to end", "a `}` is missing here: each `{` has one"),

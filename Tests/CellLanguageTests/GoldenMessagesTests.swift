@@ -42,7 +42,7 @@ struct GoldenMessagesTests {
   @Test("The messages for beginners' mistakes are the golden ones; NABLA_RECORD=1 records them, and fails")
   func messagesAreGolden() throws {
     var text = ""
-    for file in try Corpus.programs(of: "beginner-mistakes") {
+    for file in Corpus.programs(of: "beginner-mistakes") {
       let name = file.deletingPathExtension().lastPathComponent
       text += Self.section(name, Self.plain(try String(contentsOf: file, encoding: .utf8)))
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What may throw, and who takes the error.
 struct ErrorAnalysis: TypedVisitor {
   let cell: FunctionContext
@@ -7,6 +9,8 @@ struct ErrorAnalysis: TypedVisitor {
   /// Whether an error thrown here is marked by `try`, and whether someone takes it.
   private var isMarked = false
   private var isHandled = true
+  /// Whether something visited so far lets an error out, within the `try` or `do` around it.
+  private var letsOut = false
 
   init(cell: FunctionContext, log: MistakeLog) {
     self.cell = cell
@@ -24,23 +28,32 @@ struct ErrorAnalysis: TypedVisitor {
 
   mutating func visit(_ function: FunctionSymbol) {
     visit(function.defaultValues)
-    let saved = (context, isMarked, isHandled)
+    let saved = (context, isMarked, isHandled, letsOut)
     (context, isMarked, isHandled) = (function.context, false, function.context.throws)
     visit(function.body)
-    (context, isMarked, isHandled) = saved
+    (context, isMarked, isHandled, letsOut) = saved
   }
 
   mutating func visit(_ statement: TypedStatement) {
     switch statement.kind {
     case .throw:
       visitChildren(statement)
+      letsOut = true
       if !isHandled { reportThrow("an error is thrown here", statement.range) }
     case .do(_, let body, let catches):
-      let saved = isHandled
+      let saved = (isHandled, letsOut)
       // A last `catch` without a pattern takes every error.
-      if catches.contains(where: { $0.pattern == nil && $0.condition == nil }) { isHandled = true }
+      let takesAll = catches.contains { $0.pattern == nil && $0.condition == nil }
+      if takesAll { isHandled = true }
+      letsOut = false
       visit(body)
-      isHandled = saved
+      if !letsOut, let first = catches.first {
+        log.report(
+          "redundant", "nothing in the `do` above can throw, so this `catch` is never reached", first.range,
+          severity: .warning)
+      }
+      letsOut = saved.1 || (letsOut && !takesAll)
+      isHandled = saved.0
       for clause in catches { visit(clause.children) }
     case .expression, .show, .declare, .destructure, .if, .guard, .while, .repeatWhile, .for, .switch,
       .return,
@@ -63,12 +76,18 @@ struct ErrorAnalysis: TypedVisitor {
     case .call(let function, _):
       visitChildren(node)
       if function.type.function?.throws == true { checkThrow(node.range) }
+      // The type of a closure without annotation does not say whether it throws.
+      letsOut = true
     case .attempt(let kind, let inner):
-      let saved = (isMarked, isHandled)
+      let saved = (isMarked, isHandled, letsOut)
       isMarked = true
+      letsOut = false
       if kind != .plain { isHandled = true }
       visit(inner)
-      (isMarked, isHandled) = saved
+      if !letsOut {
+        log.report("redundant", "nothing here can throw; leave out the `try`", node.range, severity: .warning)
+      }
+      (isMarked, isHandled, letsOut) = (saved.0, saved.1, saved.2 || (letsOut && kind == .plain))
     case .integer, .double, .boolean, .string, .interpolation, .nothing, .void, .variable, .construct,
       .enumCase, .array, .dictionary, .tuple, .closure, .functionReference, .hostReference, .caseReference,
       .element, .field, .computed, .wrapped, .converted, .and, .or, .ternary, .coalesce, .chain, .forced,
@@ -103,7 +122,8 @@ struct ErrorAnalysis: TypedVisitor {
     }
   }
 
-  private func checkThrow(_ range: CodeRange) {
+  private mutating func checkThrow(_ range: CodeRange) {
+    letsOut = true
     if !isMarked { log.report("try-missing", "this call can throw; write `try` in front of it", range) }
     if !isHandled { reportThrow("the error of this call is not handled", range) }
   }

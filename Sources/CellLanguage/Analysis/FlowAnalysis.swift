@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Follows every path through a body: does each give a value, and has each variable one before it is used?
 struct FlowAnalysis: TypedVisitor {
   let log: MistakeLog
@@ -64,7 +66,12 @@ struct FlowAnalysis: TypedVisitor {
 
   /// Runs along the statements; false where the end cannot be reached.
   private mutating func run(_ statements: [TypedStatement]) -> Bool {
-    for statement in statements where !run(statement) { return false }
+    for (index, statement) in statements.enumerated() where !run(statement) {
+      if let next = statements.dropFirst(index + 1).first, next.range != statement.range {
+        log.report("unreachable", "this is never reached", next.range, severity: .warning)
+      }
+      return false
+    }
     return true
   }
 

@@ -40,6 +40,8 @@ extension UseAnalysis {
         return
       }
       variable.isWritten = true
+      // What changes a part of the value, or is handed it, may look at it.
+      if !isAssignment { variable.isRead = true }
       if variable.isConstant, variable.hasInitialValue || !isAssignment {
         reportConstant(variable, node.range)
       }

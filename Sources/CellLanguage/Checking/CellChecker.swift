@@ -15,8 +15,8 @@ struct CheckedCell {
 /// The passes, in order: declarations (``DeclarationCollector``), statements (``StatementChecker``) with the types of
 /// their expressions (``ConstraintSolver``) or their mistakes (``MistakeExplainer``), then what is captured and changed
 /// (``UseAnalysis``), what is thrown (``ErrorAnalysis``), what is changed twice at once (``OverlapAnalysis``), what
-/// outlives its call (``EscapeAnalysis``), which paths give every variable a value (``FlowAnalysis``), and what is
-/// never used (``UnusedVariables``).
+/// outlives its call (``EscapeAnalysis``), which paths give every variable a value (``FlowAnalysis``), what is never
+/// used (``UnusedVariables``), and what is hardly meant (``NeedlessCode``).
 final class CellChecker: BodyChecking {
   private let log = MistakeLog()
   private let table: SymbolTable
@@ -75,7 +75,10 @@ final class CellChecker: BodyChecking {
     guard !log.hasErrors else { return }
     var flow = FlowAnalysis(log: log)
     flow.analyze(cell)
-    if !log.hasErrors { UnusedVariables(log: log).warn(of: table.variables) }
+    guard !log.hasErrors else { return }
+    UnusedVariables(log: log).warn(of: table.variables)
+    var needless = NeedlessCode(log: log)
+    needless.analyze(cell)
   }
 
   // MARK: What stands in expressions

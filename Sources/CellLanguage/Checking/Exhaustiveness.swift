@@ -15,6 +15,47 @@ enum Exhaustiveness {
     }
   }
 
+  /// Whether a pattern matches anything that the patterns before it leave.
+  ///
+  /// Like the compiler, this takes a comparison inside of a value for one that may hold.
+  static func isUseful(_ pattern: TypedPattern, after earlier: [TypedPattern], _ type: CellType) -> Bool {
+    if let literal = literal(pattern), earlier.contains(where: { self.literal($0) == literal }) {
+      return false
+    }
+    return isUseful([pattern], beside: earlier.map { [$0] }, [type])
+  }
+
+  private static func isUseful(
+    _ row: [TypedPattern], beside rows: [[TypedPattern]], _ types: [CellType]
+  ) -> Bool {
+    guard let head = row.first, let type = types.first else { return rows.isEmpty }
+    let rest = Array(types.dropFirst())
+    if let constructor = constructors(of: type)?.first(where: { specialize(row, $0) != nil }), !isWild(head) {
+      return isUseful(row, constructor, beside: rows, rest)
+    }
+    guard isWild(head) else { return true }
+    if !rows.allSatisfy({ isWild($0[0]) }), let constructors = constructors(of: type) {
+      return constructors.contains { isUseful(row, $0, beside: rows, rest) }
+    }
+    let remaining = rows.filter { isWild($0[0]) }.map { Array($0.dropFirst()) }
+    return isUseful(Array(row.dropFirst()), beside: remaining, rest)
+  }
+
+  private static func isUseful(
+    _ row: [TypedPattern], _ constructor: Constructor, beside rows: [[TypedPattern]], _ rest: [CellType]
+  ) -> Bool {
+    guard let special = specialize(row, constructor) else { return false }
+    return isUseful(
+      special, beside: rows.compactMap { specialize($0, constructor) }, constructor.parts + rest)
+  }
+
+  /// The literal that a pattern compares its subject with, where it is one.
+  private static func literal(_ pattern: TypedPattern) -> LiteralValue? {
+    guard case .expression(_, let comparison) = pattern.kind, case .host(_, let operands, _) = comparison.kind
+    else { return nil }
+    return operands.first?.node.flatMap { LiteralValue($0) }
+  }
+
   private struct Constructor {
     let tag: Int
     let parts: [CellType]

@@ -162,7 +162,8 @@ extension StatementChecker {
           }
           let condition = clause.condition.flatMap { valueChecker.checkValue($0, .bool) }
           return TypedCatch(
-            error: error, pattern: pattern, condition: condition, body: checkBlock(clause.body))
+            error: error, pattern: pattern, condition: condition, body: checkBlock(clause.body),
+            range: clause.range)
         }
       }
       return [TypedStatement(.do(id, checked, clauses), range)]

@@ -47,7 +47,10 @@ struct SwitchChecker {
           TypedCase(patterns: alternatives, body: bodies.checkBlock(branch.body), range: branch.range))
       }
     }
-    if !failed { checkExhaustive(cases, subject.type, statement.range) }
+    if !failed {
+      checkExhaustive(cases, subject.type, statement.range)
+      warnOfCovered(cases, subject.type)
+    }
     return [
       TypedStatement(.switch(id, subject: table.makeTemporary(subject.type, range), subject, cases), range)
     ]
@@ -77,13 +80,32 @@ struct SwitchChecker {
           pattern.range)
         return nil
       }
+      table.forget(variable)
       return again(.bind(shared))
-    case .tuple(let parts): return again(.tuple(parts.compactMap { rebind($0, names, first) }))
+    case .tuple(let parts): return rebind(parts, names, first).map { again(.tuple($0)) }
     case .some(let inner): return rebind(inner, names, first).map { again(.some($0)) }
     case .enumCase(let index, let parts):
-      return again(.enumCase(index, parts.compactMap { rebind($0, names, first) }))
+      return rebind(parts, names, first).map { again(.enumCase(index, $0)) }
     case .error(let type, let inner): return rebind(inner, names, first).map { again(.error(type, $0)) }
     case .wildcard, .none, .boolean, .expression: return pattern
+    }
+  }
+
+  private func rebind(_ parts: [TypedPattern], _ names: [String], _ first: Scope) -> [TypedPattern]? {
+    let rebound = parts.compactMap { rebind($0, names, first) }
+    return rebound.count == parts.count ? rebound : nil
+  }
+
+  /// Warns of a pattern that only matches what patterns before it have taken.
+  private func warnOfCovered(_ cases: [TypedCase], _ type: CellType) {
+    var earlier: [TypedPattern] = []
+    for item in cases.flatMap(\.patterns) {
+      if !Exhaustiveness.isUseful(item.pattern, after: earlier, type) {
+        log.report(
+          "unreachable", "this case is never reached: those before it take every such value",
+          item.pattern.range, severity: .warning)
+      }
+      if item.condition == nil { earlier.append(item.pattern) }
     }
   }
 

@@ -134,6 +134,9 @@ final class SymbolTable {
     variables.append(variable)
   }
 
+  /// Takes back a variable for which another one stands.
+  func forget(_ variable: Variable) { variables.removeAll { $0 === variable } }
+
   /// Reports that a name is taken.
   func reportRedeclaration(_ name: String, _ range: CodeRange, earlier: CodeRange) {
     log.report(

@@ -103,7 +103,8 @@ final class FunctionSymbol {
   /// The receiver, in a method, accessor or initialiser.
   var receiver: Variable?
   var isInitializer = false
-  var isDiscardable = false
+  /// Whether a call may leave the result unused.
+  var isDiscardable: Bool { declaration?.isDiscardable == true }
   /// The values of a closure's capture list, found anew each time the closure is made.
   var captureValues: [(variable: Variable, value: Typed)] = []
   /// The closing brace, where a missing return is reported.

@@ -45,7 +45,7 @@ extension Standard {
       a.removeSubrange(a.endIndex - n..<a.endIndex)
     }
     family.mutating(
-      "popLast()", "Takes the last element away, or gives nil where there is none.", discardable: true
+      "popLast()", "Takes the last element away, or gives nil where there is none."
     ) {
       (a: inout C) -> T? in a.isEmpty ? nil : a.remove(at: a.endIndex - 1)
     }

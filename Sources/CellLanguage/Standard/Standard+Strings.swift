@@ -199,7 +199,7 @@ extension Standard {
       return s.removeLast()
     }
     family.mutating(
-      "popLast()", "Takes the last character away, or gives nil where there is none.", discardable: true
+      "popLast()", "Takes the last character away, or gives nil where there is none."
     ) {
       (s: inout String) -> Character? in s.popLast()
     }

@@ -111,6 +111,8 @@ package final class FunctionDeclaration {
   package let `rethrows`: Bool
   package let isStatic: Bool
   package let isMutating: Bool
+  /// Whether a call may leave the result unused: `@discardableResult`.
+  package let isDiscardable: Bool
   /// Of an operator function.
   package let fixity: Fixity
   /// For a subscript, its getter.
@@ -122,7 +124,8 @@ package final class FunctionDeclaration {
 
   package init(
     name: Name, role: Role, parameters: [Parameter], result: TypeName?, throws: Bool, rethrows: Bool = false,
-    isStatic: Bool, isMutating: Bool, fixity: Fixity = .infix, body: [Statement],
+    isStatic: Bool, isMutating: Bool, isDiscardable: Bool = false, fixity: Fixity = .infix,
+    body: [Statement],
     setter: (parameter: Name?, body: [Statement])?, end: CodeRange
   ) {
     self.name = name
@@ -133,6 +136,7 @@ package final class FunctionDeclaration {
     self.rethrows = `rethrows`
     self.isStatic = isStatic
     self.isMutating = isMutating
+    self.isDiscardable = isDiscardable
     self.fixity = fixity
     self.body = body
     self.setter = setter

@@ -120,6 +120,7 @@ struct TypedCatch {
   let pattern: TypedPattern?
   let condition: Typed?
   let body: [TypedStatement]
+  let range: CodeRange
 }
 
 enum TypedCondition {

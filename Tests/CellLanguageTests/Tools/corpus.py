@@ -24,7 +24,7 @@ ERROR_CLASSES = [
                       r"|requires an initial value|before it is declared|type annotation missing in pattern"),
     ("escaping", r"non-escaping|escaping closure captures non-escaping"),
     ("inout", r"not allowed to alias|explicit '&'|[Oo]verlapping accesses|'&' may only be used"
-              r"|captures 'inout'|extraneous '&'|'&' used with non-inout|'&' must"),
+              r"|captures 'inout'|inout writeback|extraneous '&'|'&' used with non-inout|'&' must"),
     ("immutable", r"is a 'let' constant|is immutable|get-only"
                   r"|cannot assign to (property|value|immutable|literal)"
                   r"|cannot assign through subscript|cannot use mutating|cannot pass immutable"
@@ -73,7 +73,7 @@ WARNING_CLASSES = [
     ("never mutated", r"was never mutated"),
     ("never read", r"was written to, but never read"),
     ("never used", r"was never used|but never used|never used"),
-    ("unreachable", r"will never be executed|already handled|default will never|unreachable"),
+    ("unreachable", r"will never be executed|evaluates to a constant|already handled|default will never|unreachable"),
     ("optional", r"implicitly coerced from .* to 'Any'|debug description for an optional"),
 ]
 
@@ -96,7 +96,9 @@ TRAP_CLASSES = [
     ("fatal error", r"Fatal error"),
 ]
 
-EXPECTATION = re.compile(r"// expect(?: (runtime error|error|warning|unsupported))?(?: at (\d+))?:")
+# A place says where the compiler points, and where a cell does if that is elsewhere: `at 7 (cell 9)`.
+EXPECTATION = re.compile(r"// expect(?: (runtime error|error|warning|compiler warning|unsupported))?"
+                         r"(?: at (\d+)(?: \(cell \d+\))?)?:")
 
 
 @dataclass
@@ -131,7 +133,10 @@ class Program:
                     text = text.rstrip()
                 text = text[1:] if text.startswith(" ") else text
                 column = int(mark.group(2)) if mark.group(2) else None
-                program.expectations.append(Expectation(mark.group(1) or "output", text, number, column))
+                # To the compiler, the warnings that it alone gives are warnings like any other.
+                kind = {None: "output", "compiler warning": "warning"}.get(mark.group(1), mark.group(1))
+                text = text if kind == "output" else text.strip()
+                program.expectations.append(Expectation(kind, text, number, column))
         return program
 
     def expected(self, kind):

@@ -1,3 +1,3 @@
 let list = [1, 2]
-list.append(3)  // expect error at 6: immutable
+list.append(3)  // expect error at 6 (cell 1): immutable
 print(list)

@@ -1,4 +1,4 @@
 let x = 5
-if let y = x {  // expect error at 4: optional
+if let y = x {  // expect error at 4 (cell 12): optional
   print(y)
 }

@@ -1,2 +1,2 @@
 let name: String? = "Ann"
-print(name.count)  // expect error at 7: optional
+print(name.count)  // expect error at 7 (cell 12): optional

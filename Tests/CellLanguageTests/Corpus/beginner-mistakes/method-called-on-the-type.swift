@@ -2,4 +2,4 @@ struct Point {
   var x = 3.0
   func length() -> Double { x }
 }
-print(Point.length())  // expect error at 7: type
+print(Point.length())  // expect error at 7 (cell 13): type

@@ -1,2 +1,2 @@
 let x = 3.0
-print(x ^ 2)  // expect error at 7: type
+print(x ^ 2)  // expect error at 7 (cell 9): type

@@ -2,4 +2,4 @@ struct Point {
   static func origin() -> Int { 0 }
 }
 let p = Point()
-print(p.origin())  // expect error at 7: type
+print(p.origin())  // expect error at 7 (cell 9): type

@@ -1,2 +1,2 @@
-func f(x) -> Int { 3 }  // expect error at 8: syntax
+func f(x) -> Int { 3 }  // expect error at 8 (cell 9): syntax
 print(f(x: 1))

@@ -91,7 +91,7 @@ let w20 = E9.c13(x: (Double(fun17(Array((ints.sorted(by: >)).prefix(12))))).trun
 print("w20", w20)
 switch (n14 + n15 % 5) {
 case 1, 9:
-  switch w20 {  // expect warning: unclassified
+  switch w20 {  // expect compiler warning: unreachable
   case .c10:
     (n15, n14) = (n14, (n15 + n14) % 10007)
     print(n15, n14)
@@ -154,7 +154,7 @@ case let c21 where c21 % 4 == 0:
 default:
   print("default")
 }
-switch w20 {  // expect warning: unclassified
+switch w20 {  // expect compiler warning: unreachable
 case .c10:
   let s30 = String((String("".reversed())).prefix(24))
   print("s30", s30)

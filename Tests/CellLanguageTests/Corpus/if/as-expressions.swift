@@ -1,5 +1,5 @@
 let n = 7
-let size = if n < 5 { "small" } else if n < 10 { "medium" } else { "large" }  // expect warning: unreachable  // expect warning: unreachable
+let size = if n < 5 { "small" } else if n < 10 { "medium" } else { "large" }  // expect compiler warning: unreachable  // expect compiler warning: unreachable
 let kind = switch n % 3 { case 0: "zero"; case 1: "one"; default: "two" }
 print(size, kind)  // expect: medium one
 func sign(_ x: Int) -> Int { if x < 0 { -1 } else if x == 0 { 0 } else { 1 } }

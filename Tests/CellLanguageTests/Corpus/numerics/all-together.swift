@@ -8,4 +8,4 @@ let (q, o) = Int.max.addingReportingOverflow(1)
 print(q, o, (5.0).isFinite, (1.0).isInfinite, (2.0).sign == .plus, (-1.5).magnitude, 3.0.isZero, Int(exactly: 2.5) == nil, Int(exactly: 2.0)!)  // expect: -9223372036854775808 true true false true 1.5 false true 2
 let k = 3
 let x = 2.0 * Double(k) + 1
-print(x, k < 4 && x > 6, !(k == 3), k != 2 ? "a" : "b")  // expect: 7.0 true false a
+print(x, k < 4 && x > 6, !(k == 3), k != 2 ? "a" : "b")  // expect compiler warning: unreachable  // expect: 7.0 true false a

@@ -11,7 +11,7 @@ let y = (try? risky(1)) ?? 0 + 5
 let z = try? risky(2) + 1
 print(x, y, z ?? -1)  // expect: 3.0 1 3
 var a = 1, b = 2
-a = b + 1 > 2 ? b * 2 : b - 1  // expect warning: unreachable
+a = b + 1 > 2 ? b * 2 : b - 1  // expect compiler warning: unreachable
 b = a == 4 && b != 3 ? 1 : 0
 print(a, b, a ... a + 2, 1 + 2 < 4 && 3 - 1 == 2 || a < b)  // expect: 4 1 4...6 true
 print((nil as Int?) ?? (nil as Int?) ?? 3, 2 << 1 + 1, 1 + 2 << 3)  // expect: 3 5 17

@@ -16,5 +16,5 @@ count["b"] = nil
 print(count["a"]!, count["z"] ?? 0)  // expect: 1 0
 let numbers = ["1", "x", "3"].map { Int($0) }
 print(numbers, numbers.compactMap { $0 }, x == 3, x != nil, y ?? x ?? 0)  // expect: [Optional(1), nil, Optional(3)] [1, 3] true true 3
-switch x { case .some(let v) where v > 2: print("big", v); case .some(let v): print(v); case .none: print("none") }  // expect warning: unclassified  // expect: big 3
-switch y { case let v?: print(v); case nil: print("nil") }  // expect warning: unclassified  // expect: nil
+switch x { case .some(let v) where v > 2: print("big", v); case .some(let v): print(v); case .none: print("none") }  // expect compiler warning: unreachable  // expect: big 3
+switch y { case let v?: print(v); case nil: print("nil") }  // expect compiler warning: unreachable  // expect: nil

@@ -1,5 +1,5 @@
 let x = 2.5, n = 3, name = "w", flag = true, list = [1, 2], pair = (1, "a")
-print("\(name)[\(n)] = \(x * Double(n)) \(flag ? "ok" : "no") \(list) \(pair) \(list.map { "<\($0)>" }.joined())")  // expect warning: unreachable  // expect: w[3] = 7.5 ok [1, 2] (1, "a") <1><2>
+print("\(name)[\(n)] = \(x * Double(n)) \(flag ? "ok" : "no") \(list) \(pair) \(list.map { "<\($0)>" }.joined())")  // expect compiler warning: unreachable  // expect: w[3] = 7.5 ok [1, 2] (1, "a") <1><2>
 print("nested \("inner \(n + 1) \("deep")") done", "sum: \(list.reduce(0, +))", "\(n)\(n)\(n)", "\(-n) \(!flag)")  // expect: nested inner 4 deep done sum: 3 333 -3 false
 print("""
   Total:\t\(list.count) items

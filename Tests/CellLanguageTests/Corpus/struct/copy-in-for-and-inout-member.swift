@@ -6,7 +6,7 @@ for i in swarm.indices { swarm[i].step() }
 swarm[1].v *= -1
 func kick(_ p: inout Particle, by dv: Double) { p.v += dv }
 kick(&swarm[0], by: 3)
-swap(&swarm[0].x, &swarm[0].v)  // expect error: syntax
+swap(&swarm[0].x, &swarm[0].v)  // expect error: inout
 print(swarm.map { $0.x }, swarm.map { $0.v })
 swarm = swarm.map { var q = $0; q.step(1); return q }
 print(swarm[0], swarm[1])
