@@ -22,6 +22,8 @@ package final class CellProgram {
   package struct Outcome {
     package var diagnostics: [Diagnostic]
     package var ending: Ending
+    /// Where the cell depends on the order of a dictionary or set, which Swift does not promise.
+    package var orderDependences: [CodeRange] = []
   }
 
   /// Checks a cell, and runs it if it passes.
@@ -39,7 +41,9 @@ package final class CellProgram {
     machine.begin(budget)
     do {
       try execute(program)
-      return Outcome(diagnostics: diagnostics, ending: .completed)
+      var order = OrderAnalysis()
+      order.analyze(checked.code)
+      return Outcome(diagnostics: diagnostics, ending: .completed, orderDependences: order.places)
     } catch {
       scope.forgetUnset(checked.table)
       let (diagnostic, ending) = Self.describe(error)

@@ -63,6 +63,8 @@ package final class LessonProgram {
     package var ending: Ending
     /// Where each check among the items was called, in their order; nil where that is not known.
     package var checkPlaces: [Place?] = []
+    /// Where the cell depends on the order of a dictionary or set, which cells keep and Swift does not promise.
+    package var orderDependences: [Place] = []
 
     package init(items: [DisplayItem], diagnostics: [CellDiagnostic], ending: Ending) {
       self.items = items
@@ -150,6 +152,7 @@ package final class LessonProgram {
     }
     var result = Outcome(items: recorder.items, diagnostics: diagnostics, ending: ending)
     result.checkPlaces = recorder.checkPlaces.map { $0.map(place) }
+    result.orderDependences = outcome.orderDependences.map { place($0.offsets) }
     return result
   }
 

@@ -22,6 +22,8 @@ package struct EjectedPackage: Sendable, Hashable {
   static let mark = "Ejected by nabla"
 
   package let files: [File]
+  /// What the program may do otherwise than the lesson does.
+  package let warnings: [Diagnostic]
 
   /// Makes a package of a lesson that was run to its end, with the data files that it read.
   ///
@@ -33,6 +35,7 @@ package struct EjectedPackage: Sendable, Hashable {
   ///   file of the program does.
   package init(_ replayed: ReplayedLesson, path: String, nabla: String) throws(Diagnostic) {
     let program = try EjectedProgram(replayed, path: path)
+    warnings = program.warnings
     let code = [
       File(
         path: "Package.swift",

@@ -7,6 +7,8 @@ package import Replay
 package struct EjectedProgram: Sendable, Hashable {
   /// The text of `main.swift`.
   package let code: String
+  /// What the program may do otherwise than the lesson does.
+  package let warnings: [Diagnostic]
 
   /// Joins the cells of a lesson.
   ///
@@ -19,7 +21,9 @@ package struct EjectedProgram: Sendable, Hashable {
   ///   - path: the lesson's file, to which the messages of the compiler are to point.
   /// - Throws: a `Diagnostic` where a cell cannot do without one that fails.
   package init(_ replayed: ReplayedLesson, path: String) throws(Diagnostic) {
-    let shown = try Rehearsal(of: replayed).cellsThatShowAValue
+    let rehearsal = try Rehearsal(of: replayed)
+    let shown = rehearsal.cellsThatShowAValue
+    warnings = rehearsal.warnings
     let lesson = replayed.lesson
     let file = Self.sourceName(path)
     var code = """

@@ -9,6 +9,8 @@ import Replay
 struct Rehearsal {
   /// The cells whose last expression has a value that is shown, by their places among the lesson's.
   private(set) var cellsThatShowAValue: Set<Int> = []
+  /// What the ejected program may do otherwise.
+  private(set) var warnings: [Diagnostic] = []
 
   /// - Throws: a `Diagnostic` where a cell does not do what it did when the whole lesson was run.
   init(of replayed: ReplayedLesson) throws(Diagnostic) {
@@ -24,6 +26,13 @@ struct Rehearsal {
         TerminalText.render(outcome.items) == TerminalText.render(Array(result.items.prefix(count)))
       else { throw Self.refusal(cell, in: replayed) }
       if count < result.items.count { cellsThatShowAValue.insert(cell.index) }
+      warnings += outcome.orderDependences.map { place in
+        Diagnostic(
+          .warning, "eject.order",
+          "this depends on the order of a dictionary or set, which a lesson keeps and Swift does not promise; "
+            + "go through what `sorted()` gives where the order matters",
+          at: cell.code.places(of: place.range))
+      }
     }
   }
 

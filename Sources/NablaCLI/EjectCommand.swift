@@ -38,7 +38,11 @@ struct EjectCommand: Verb {
         return replayed.status
       }
       do {
-        try EjectedPackage(replayed, path: absolutePath, nabla: package).write(to: output)
+        let ejected = try EjectedPackage(replayed, path: absolutePath, nabla: package)
+        try ejected.write(to: output)
+        for warning in ejected.warnings {
+          console.writeMessage(warning.rendered(in: replayed.lesson.source) + "\n")
+        }
       } catch let error as Diagnostic {
         console.writeMessage(error.rendered(in: replayed.lesson.source) + "\n")
         return .failed

@@ -54,7 +54,9 @@ extension ConstraintSolver: ExpressionReading {
   }
 
   var firstFailure: [Diagnostic]? {
-    func start(_ problems: [Diagnostic]) -> Int { problems.first?.range?.lowerBound ?? 0 }
+    func start(_ problems: [Diagnostic]) -> (Int, String) {
+      (problems.first?.range?.lowerBound ?? 0, problems.first?.message ?? "")
+    }
     return closures.closureFailures.values.filter { $0.contains { $0.severity == .error } }
       .min { start($0) < start($1) }
   }

@@ -226,7 +226,8 @@ package final class DeclaredType {
 
   /// Names that may stand behind a dot on a value.
   var memberNames: [String] {
-    fields.map(\.name) + computed.values.filter { !$0.isStatic }.map(\.name) + methods.keys.sorted()
+    fields.map(\.name) + computed.values.filter { !$0.isStatic }.map(\.name).sorted()
+      + methods.keys.sorted()
   }
 
   /// Names that may stand behind a dot on the type.

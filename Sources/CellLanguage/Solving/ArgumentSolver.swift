@@ -210,7 +210,9 @@ final class ArgumentSolver: SolverPart {
     }
     guard case .array = argument.kind else { return [] }
     var types = [CellType.int, .double, .string, .bool]
-    for type in bindings.values where !types.contains(type) { types.append(type) }
+    for (_, type) in bindings.sorted(by: { $0.key < $1.key }) where !types.contains(type) {
+      types.append(type)
+    }
     return types.map { element in
       var next = bindings
       next[generic.index] = .array(element)
