@@ -3,12 +3,26 @@ import PackageDescription
 
 // Every arrow points down: a target lists only targets that stand below it here.
 
-let strict: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+/// Whether warnings are errors, as where the tests run for all; those who build against this package never meet that, nor
+/// do deprecations that come with a later toolchain.
+let warningsAreErrors = Context.environment["NABLA_WARNINGS_ARE_ERRORS"] == "1"
+
+let strict: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+  + (warningsAreErrors
+    ? [.treatAllWarnings(as: .error), .treatWarning("DeprecatedDeclaration", as: .warning)] : [])
+
+let strictC: [CSetting] =
+  warningsAreErrors
+  ? [
+    .enableWarning("all"), .treatAllWarnings(as: .error),
+    .treatWarning("deprecated-declarations", as: .warning),
+  ] : []
 
 /// Whether the cell language is built to be fuzzed; Sources/CellFuzzer says how.
 let fuzzes = Context.environment["NABLA_FUZZ"] != nil
@@ -106,7 +120,8 @@ let package = Package(
     target("Nabla", ["Backprop", "Display", "DisplayText"]),
     target("Backprop", ["LinearAlgebra", "System"]),
     target("LinearAlgebra", ["System", "Threads", "CKernels"]),
-    .target(name: "CKernels", exclude: ["Elementary.inc.h", "Few.inc.h", "Kernels.inc.h"]),
+    .target(
+      name: "CKernels", exclude: ["Elementary.inc.h", "Few.inc.h", "Kernels.inc.h"], cSettings: strictC),
     target("DisplayText", ["Display"]),
     target("Display"),
 
@@ -122,12 +137,13 @@ let package = Package(
       name: "CDuktape", pkgConfig: "duktape",
       providers: [.apt(["duktape-dev"]), .brew(["duktape"])]),
 
-    // Tests, one target a module
+    // Tests, one target a module; TestSupport has what they share
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("ThreadsTests", ["Threads"]),
     tests("SystemTests", ["System", "Threads", "Diagnostics"]),
     tests("LinearAlgebraTests", ["LinearAlgebra"]),
-    tests("BackpropTests", ["Backprop", "LinearAlgebra"]),
+    tests("BackpropTests", ["TestSupport", "Backprop", "LinearAlgebra"]),
     tests("DisplayTextTests", ["Display", "DisplayText"]),
     tests("NablaTests", ["Nabla", "Display", "DisplayText"]),
     tests("CommonMarkTests", ["CommonMark"]),
@@ -142,37 +158,44 @@ let package = Package(
     tests(
       "CellLibraryTests",
       [
-        "CellLibrary", "CellLanguage", "Nabla", "Display", "DisplayText", "Diagnostics",
+        "TestSupport", "CellLibrary", "CellLanguage", "Nabla", "Display", "DisplayText", "Diagnostics",
         .product(name: "SwiftParser", package: "swift-syntax"),
       ]),
     tests(
-      "ReplayTests", ["Replay", "Notebook", "CellLibrary", "Display", "Diagnostics", "System", "Threads"],
+      "ReplayTests",
+      ["TestSupport", "Replay", "Notebook", "CellLibrary", "Display", "Diagnostics", "System", "Threads"],
       resources: ["Rows", "Tools"]),
     tests(
       "ExportersTests",
       [
-        "Exporters", "BrowserSupport", "Replay", "Notebook", "CommonMark", "Display", "DisplayText",
-        "Templates", "Formulas", "Diagnostics",
+        "TestSupport", "Exporters", "Replay", "Notebook", "CommonMark", "Display", "DisplayText", "Templates",
+        "Formulas", "Diagnostics",
       ], resources: ["Tools"]),
     tests(
-      "EjectionTests", ["Ejection", "Exporters", "Replay", "Notebook", "Diagnostics", "System"],
+      "EjectionTests",
+      ["TestSupport", "Ejection", "Exporters", "Replay", "Notebook", "Diagnostics", "System"],
       resources: ["Golden"]),
-    tests("WatchingTests", ["Watching", "Notebook", "System"]),
+    tests("WatchingTests", ["TestSupport", "Watching", "Notebook", "System"]),
     tests(
-      "PreviewServerTests", ["PreviewServer", "Exporters", "CommonMark", "Watching", "NablaMain"],
+      "PreviewServerTests",
+      ["TestSupport", "PreviewServer", "Exporters", "CommonMark", "Watching", "NablaMain"],
       resources: ["Tools"]),
     tests(
-      "NablaCLITests", ["NablaCLI", "CommonMark", "Watching", "Replay", "Diagnostics", "System"],
+      "NablaCLITests",
+      ["TestSupport", "NablaCLI", "CommonMark", "Watching", "Replay", "Diagnostics", "System"],
       resources: ["Golden", "Tools"]),
 
     // The lessons
     tests("ChaptersTests", ["Replay", "Notebook", "Display", "Diagnostics", "Threads"]),
 
     // Tests of pages in a real browser
-    .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: strict),
+    .target(
+      name: "BrowserSupport", dependencies: ["TestSupport"], path: "Tests/BrowserSupport",
+      swiftSettings: strict),
     tests(
       "BrowserTests",
       [
+        "TestSupport",
         "BrowserSupport", "NablaMain", "Exporters", "NablaCLI", "Replay", "Notebook", "Diagnostics", "System",
       ],
       resources: ["Lessons"]),

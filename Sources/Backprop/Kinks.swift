@@ -1,4 +1,4 @@
-package import LinearAlgebra
+import LinearAlgebra
 
 /// A weighted input that stands where its activation has no derivative, so that a convention stands in for it.
 package struct Kink: Hashable, Sendable {

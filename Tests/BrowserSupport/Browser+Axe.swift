@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 extension Browser {
   /// What axe-core objects to on the page that is open, with the element and the reason.
@@ -6,7 +7,7 @@ extension Browser {
   /// - Parameter rule: the only one to be asked about; nil for all of WCAG 2.2 AA and of good practice.
   /// - Throws: ``BrowserError`` where `.ci/test-files` has not fetched axe-core.
   package func accessibilityProblems(rule: String? = nil) throws -> [String] {
-    guard let file = Installation.file("axe.min.js") else {
+    guard let file = Requirement.fetched("axe.min.js") else {
       throw BrowserError(description: "axe.min.js was not fetched; .ci/test-files does that")
     }
     let rules =

@@ -1,5 +1,6 @@
 package import Foundation
 import Glibc
+import TestSupport
 
 /// A Chromium that a test drives, by the WebDriver protocol (https://www.w3.org/TR/webdriver2/).
 ///
@@ -24,7 +25,7 @@ package final class Browser: Sendable {
         "browserName": "chrome",
         "timeouts": {"script": 90000, "pageLoad": 60000},
         "goog:chromeOptions": {
-          "binary": "\(Installation.browser?.path ?? "")",
+          "binary": "\(Requirement.executable("chromium")?.path ?? "")",
           "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-extensions",
             "--force-color-profile=srgb", "--hide-scrollbars", "--window-size=1280,900"]

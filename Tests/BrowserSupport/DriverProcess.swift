@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A running chromedriver, which ends when this process does.
 final class DriverProcess: Sendable {
@@ -10,7 +11,7 @@ final class DriverProcess: Sendable {
 
   /// - Throws: ``BrowserError`` where there is none, or where it does not start.
   init() throws {
-    guard let driver = Installation.driver else {
+    guard let driver = Requirement.executable("chromedriver") else {
       throw BrowserError(description: "chromium or chromedriver is not installed")
     }
     let output = Pipe()

@@ -1,5 +1,6 @@
 import BrowserSupport
 import Foundation
+import TestSupport
 import Testing
 
 extension BrowserTests {
@@ -130,7 +131,7 @@ extension BrowserTests {
 
     @Test(
       "has nothing that axe-core objects to",
-      .enabled(if: Installation.has("axe.min.js"), Installation.notFetched),
+      .needs(.axe),
       arguments: ["index.html", "index.html#search=the", "Größe.html", "one.html"], [false, true])
     func axe(name: String, isDarkAndNarrow: Bool) throws {
       try browser.setSize(width: isDarkAndNarrow ? 320 : 1280)

@@ -1,5 +1,6 @@
 import BrowserSupport
 import Foundation
+import TestSupport
 import Testing
 
 extension BrowserTests {
@@ -17,7 +18,7 @@ extension BrowserTests {
     private static let pages = Result { try Pages() }
     /// The lessons that readers get.
     private static let rendered = Result {
-      let notebooks = Installation.package.appending(path: "notebooks")
+      let notebooks = Requirement.package.appending(path: "notebooks")
       var lessons: [String: String] = [:]
       for name in try FileManager.default.contentsOfDirectory(atPath: notebooks.path)
       where name.hasSuffix(".md") && name != "README.md" {

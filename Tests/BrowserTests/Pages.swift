@@ -5,24 +5,25 @@ import NablaCLI
 import Replay
 import Synchronization
 import System
+import TestSupport
 
 /// Pages that the program has made, for as long as the tests run.
 final class Pages: Sendable {
   /// Has pages in it, and nothing else.
   let folder: URL
 
-  private let isKept: Bool
+  /// The folder that goes with the pages; nil where they stay.
+  private let temporary: TemporaryFolder?
 
   /// A folder of its own; or one that stays, to be looked at.
   init(keptIn kept: URL? = nil) throws {
-    isKept = kept != nil
-    folder =
-      kept ?? FileManager.default.temporaryDirectory.appending(path: "nabla-pages-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    if !isKept { try? FileManager.default.removeItem(at: folder) }
+    if let kept {
+      try FileManager.default.createDirectory(at: kept, withIntermediateDirectories: true)
+      (folder, temporary) = (kept, nil)
+    } else {
+      let made = try TemporaryFolder()
+      (folder, temporary) = (made.url, made)
+    }
   }
 
   /// Renders a lesson as `nabla render` does.
@@ -73,7 +74,7 @@ final class Pages: Sendable {
   }
 
   private static let shared = Result {
-    try Pages(keptIn: Installation.package.appending(path: ".build/test-pages"))
+    try Pages(keptIn: Requirement.package.appending(path: ".build/test-pages"))
   }
   private static let rendered = Mutex<[URL: URL]>([:])
 
@@ -86,15 +87,15 @@ final class Pages: Sendable {
   }
 
   /// The lesson that has one of each thing.
-  static let gallery = Installation.package.appending(path: "Tests/BrowserTests/Lessons/gallery.md")
+  static let gallery = Requirement.package.appending(path: "Tests/BrowserTests/Lessons/gallery.md")
 
   /// Those that readers get.
   static let chapters: [URL] =
     ((try? FileManager.default.contentsOfDirectory(
-      at: Installation.package.appending(path: "notebooks"), includingPropertiesForKeys: nil)) ?? [])
+      at: Requirement.package.appending(path: "notebooks"), includingPropertiesForKeys: nil)) ?? [])
     .filter { $0.pathExtension == "md" && $0.lastPathComponent.first?.isNumber == true }
     .sorted { $0.path < $1.path }
 
   /// One of them.
-  static let lesson = Installation.package.appending(path: "notebooks/12-the-four-equations.md")
+  static let lesson = Requirement.package.appending(path: "notebooks/12-the-four-equations.md")
 }

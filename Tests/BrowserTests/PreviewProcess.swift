@@ -1,9 +1,11 @@
 import BrowserSupport
 import Foundation
+import TestSupport
 
 /// `nabla serve` over a folder of its own; both go when this process does.
 final class PreviewProcess {
-  let folder: URL
+  private let home: TemporaryFolder
+  var folder: URL { home.url }
   /// The address of the contents page.
   let address: URL
   private let shell = Process()
@@ -17,14 +19,13 @@ final class PreviewProcess {
   /// - Parameter lessons: texts by the names of their files.
   /// - Throws: ``BrowserError`` where the server does not start.
   init(_ lessons: [String: String]) throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "nabla-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (name, text) in lessons { try Data(text.utf8).write(to: folder.appending(path: name)) }
+    home = try TemporaryFolder()
+    for (name, text) in lessons { try home.write(text, to: name) }
     let output = Pipe()
     shell.executableURL = URL(filePath: "/bin/sh")
     shell.arguments = [
       "-c", #""$0" serve "$1" </dev/null 2>/dev/null & exec >&-; read -r _; kill $!"#,
-      Self.program.path, folder.path,
+      Self.program.path, home.path,
     ]
     shell.standardInput = leash
     shell.standardOutput = output
@@ -38,7 +39,6 @@ final class PreviewProcess {
 
   deinit {
     end()
-    try? FileManager.default.removeItem(at: folder)
   }
 
   func end() {

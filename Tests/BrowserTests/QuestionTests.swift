@@ -1,5 +1,6 @@
 import BrowserSupport
 import Foundation
+import TestSupport
 import Testing
 
 extension BrowserTests {
@@ -98,7 +99,8 @@ extension BrowserTests {
           == "✓ Right.")
     }
 
-    @Test("has no accessibility problem when it was answered", arguments: [false, true])
+    @Test(
+      "has no accessibility problem when it was answered", .needs(.axe), arguments: [false, true])
     func accessibility(dark: Bool) throws {
       try browser.setMedia(dark: dark)
       for check in ["-0.5", "7"] {

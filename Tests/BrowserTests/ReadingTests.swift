@@ -1,5 +1,6 @@
 import BrowserSupport
 import Foundation
+import TestSupport
 import Testing
 
 extension BrowserTests {
@@ -52,7 +53,7 @@ extension BrowserTests {
 
     @Test(
       "has nothing that axe-core objects to",
-      .enabled(if: Installation.has("axe.min.js"), Installation.notFetched),
+      .needs(.axe),
       arguments: [Pages.gallery] + Pages.chapters, [Circumstance.light, .dark, .narrow])
     func axe(lesson: URL, circumstance: Circumstance) throws {
       // What does not fit is the same for all chapters.
@@ -196,5 +197,5 @@ extension BrowserTests {
 
 /// Everything that is tested in a browser: one browser, one test at a time.
 @Suite(
-  "In a browser", .serialized, .enabled(if: Installation.hasBrowser, Installation.noBrowser), .withBrowser)
+  "In a browser", .serialized, .needs(.browser), .withBrowser)
 struct BrowserTests {}

@@ -1,6 +1,7 @@
 import CellLibrary
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 /// What users get wrong: files that are not what they should be, settings that make no sense, numbers that are none. Each
@@ -89,12 +90,10 @@ import Testing
   ]
 
   @Test(arguments: malformed) func aFileThatIsNotWhatItShouldBe(call: String, message: String) throws {
-    let folder = URL.temporaryDirectory.appending(path: "nabla-mistakes-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for (name, bytes) in Self.files { try Data(bytes).write(to: folder.appending(path: name)) }
+    let folder = try TemporaryFolder()
+    for (name, bytes) in Self.files { try folder.write(bytes, to: name) }
     try FileManager.default.createSymbolicLink(
-      at: folder.appending(path: "out.csv"), withDestinationURL: URL(filePath: "/etc/hosts"))
+      at: folder.url.appending(path: "out.csv"), withDestinationURL: URL(filePath: "/etc/hosts"))
     try expect(call, message, folder: folder.path)
   }
 

@@ -5,6 +5,7 @@ import Foundation
 import Notebook
 import Replay
 import System
+import TestSupport
 import Testing
 
 /// Ejects lessons, compiles them with Swift, and compares what they print with what `nabla run` prints.
@@ -13,9 +14,7 @@ import Testing
 /// NABLA_EJECT_BUILD=1 is set.
 @Suite(
   .serialized,
-  .enabled(
-    if: ProcessInfo.processInfo.environment["NABLA_EJECT_BUILD"] == "1",
-    "compiles every lesson, which takes minutes: set NABLA_EJECT_BUILD=1"))
+  .needs(.compilingLessons))
 struct CompilerTests {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()

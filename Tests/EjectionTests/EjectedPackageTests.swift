@@ -77,6 +77,27 @@ struct EjectedPackageTests {
     #expect(throws: Diagnostic.self) { try EjectedProgram(lesson, path: "lesson.md") }
   }
 
+  @Test(
+    "What depends on the order of a dictionary or set is named with its place",
+    arguments: [
+      ("for (k, v) in d { print(k, v) }", ["d"]), ("for x in s { print(x) }", ["s"]),
+      ("print(d)", ["print(d)"]), ("print([s])", ["print([s])"]), ("show(\"\\(d)\")", ["d"]),
+      ("let a = Array(s)\nprint(a[0])", ["s"]), ("print(d.keys.first!)", ["d.keys"]),
+      ("print(d.values.reduce(0, +))", ["d.values"]), ("print(s.map { $0 + 1 })", ["s"]),
+      ("print(s.first!)", ["s.first"]), ("var t = s\nprint(t.popFirst()!)", ["t.popFirst()"]),
+      ("print(d.keys.sorted(), s.sorted(), s.map { $0 + 1 }.sorted())", []),
+      ("for k in d.keys.sorted() { print(k, d[k]!) }", []),
+      ("print(d.count, s.contains(3), d[\"a\"]!, s.max()!, d.values.min()!, s == [1, 3, 2])", []),
+      ("print(d.mapValues { $0 + 1 }.count, s.union([7]).isSuperset(of: s), [1, 2].map { $0 })", []),
+    ])
+  func orderOfHashing(code: String, places: [String]) throws {
+    let lesson = cells("let d = [\"a\": 1, \"b\": 2], s: Set = [3, 1, 2]\n" + code)
+    #expect(lesson.runsToItsEnd)
+    let program = try EjectedProgram(lesson, path: "lesson.md")
+    #expect(program.warnings.allSatisfy { $0.identifier == "eject.order" && $0.severity == .warning })
+    #expect(program.warnings.compactMap(\.range).map { lesson.lesson.source.string($0) } == places)
+  }
+
   @Test("What a path cannot say to the compiler is replaced")
   func awkwardPath() throws {
     let code = try EjectedProgram(cells("1"), path: "a \"b\"\\c\n.md").code

@@ -4,11 +4,15 @@ import Foundation
 import Notebook
 import Replay
 import System
+import TestSupport
 import Testing
 
 struct WritingTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "nabla-\(UUID().uuidString)")
+  private let temporary: TemporaryFolder
+  private var folder: URL { temporary.url }
   private var target: URL { folder.appending(path: "new/lesson") }
+
+  init() throws { temporary = try TemporaryFolder() }
 
   private func package(_ cell: String) throws -> EjectedPackage {
     let lesson = Lesson(SourceText("# T\n\n```swift\n\(cell)\n```\n", name: "lesson.md"))
@@ -35,11 +39,8 @@ struct WritingTests {
     return contents
   }
 
-  private func removeFolder() { try? FileManager.default.removeItem(at: folder) }
-
   @Test("A lesson is ejected into a folder that is missing, and again into the same one")
   func again() throws {
-    defer { removeFolder() }
     try package("print(1)").write(to: target.path)
     try write("built", to: ".build/debug/Lesson")
     try package("print(2)").write(to: target.path)
@@ -57,7 +58,6 @@ struct WritingTests {
 
   @Test("Nothing is written into a folder that holds something else")
   func foreign() throws {
-    defer { removeFolder() }
     try write("mine", to: "Package.swift")
     #expect(throws: OutputError.self) { try package("print(1)").write(to: target.path) }
     #expect(try contents() == ["Package.swift": "mine"])
@@ -66,7 +66,6 @@ struct WritingTests {
   @Test(
     "A file that was changed by hand is not lost", arguments: ["Package.swift", "Sources/Lesson/main.swift"])
   func changed(name: String) throws {
-    defer { removeFolder() }
     try package("print(1)").write(to: target.path)
     try write("mine", to: name)
     let before = try contents()
@@ -76,11 +75,10 @@ struct WritingTests {
 
   @Test("Writing that was broken off is completed")
   func brokenOff() throws {
-    defer { removeFolder() }
     let (old, new) = (try package("print(1)"), try package("print(2)"))
     try new.write(to: target.path)
     let newList = try read(".nabla-ejected")
-    removeFolder()
+    try FileManager.default.removeItem(at: folder)
     try old.write(to: target.path)
     let oldList = try read(".nabla-ejected")
     // As it stands after the list was written and one file of three.
@@ -94,7 +92,6 @@ struct WritingTests {
 
   @Test("Nothing is written through a link that leads out of the folder")
   func link() throws {
-    defer { removeFolder() }
     try package("print(1)").write(to: target.path)
     let other = folder.appending(path: "other")
     try FileManager.default.moveItem(at: target.appending(path: "Sources"), to: other)
@@ -123,7 +120,6 @@ struct WritingTests {
     "The data files of a lesson lie where its program looks for them",
     arguments: ["points.csv", "data/points.csv"])
   func dataFiles(path: String) throws {
-    defer { removeFolder() }
     let replayed = try lesson(reading: path)
     #expect(replayed.runsToItsEnd)
     let package = try EjectedPackage(replayed, path: "lesson.md", nabla: "../nabla")
@@ -139,7 +135,6 @@ struct WritingTests {
 
   @Test("A file outside the lesson's folder is not copied", arguments: ["../outside.csv", "missing.csv"])
   func foreignData(path: String) throws {
-    defer { removeFolder() }
     let replayed = try lesson(reading: path, option: "//| error: must\n")
     #expect(replayed.runsToItsEnd)
     #expect(try EjectedPackage(replayed, path: "lesson.md", nabla: "n").files.count == 3)
@@ -148,7 +143,6 @@ struct WritingTests {
   @Test(
     "A data file never takes the place of the program", arguments: ["package.swift", "data/../points.csv"])
   func dataInTheWay(path: String) throws {
-    defer { removeFolder() }
     let replayed = try lesson(reading: path)
     #expect(replayed.runsToItsEnd)
     let error = #expect(throws: Diagnostic.self) {

@@ -1,12 +1,12 @@
-import BrowserSupport
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Exporters
 
 /// The examples of the CommonMark specification 0.30, whose HTML is that of libcmark.
 @Suite(
-  "The examples of CommonMark", .enabled(if: Installation.has("commonmark.txt"), Installation.notFetched))
+  "The examples of CommonMark", .needs(.commonMarkSpecification))
 struct CommonMarkExamplesTests {
   private struct Example {
     var number: Int
@@ -15,7 +15,7 @@ struct CommonMarkExamplesTests {
   }
 
   private static func examples() throws -> [Example] {
-    let text = try String(contentsOf: try #require(Installation.file("commonmark.txt")), encoding: .utf8)
+    let text = try String(contentsOf: try #require(Requirement.fetched("commonmark.txt")), encoding: .utf8)
     let fence = String(repeating: "`", count: 32)
     var examples: [Example] = []
     for part in text.components(separatedBy: "\n\(fence) example\n").dropFirst() {

@@ -2,6 +2,7 @@ import CommonMark
 import Diagnostics
 import Display
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Exporters
@@ -55,7 +56,7 @@ struct HarmlessPageTests {
   }
 
   @Test(
-    "whatever stands in formulas that are set", .enabled(if: KaTeX.installed != nil),
+    "whatever stands in formulas that are set", .needs(.katex),
     arguments: payloads + [
       "\\href{javascript:alert(1)}{x}", "\\url{javascript:alert(1)}",
       "\\includegraphics{http://example.org/x.png}",

@@ -1,11 +1,12 @@
 import Diagnostics
 import Formulas
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Exporters
 
-@Suite("Formulas set with KaTeX", .enabled(if: KaTeX.installed != nil))
+@Suite("Formulas set with KaTeX", .needs(.katex))
 struct KaTeXTests {
   private static let folder = URL(filePath: "/usr/share/javascript/katex")
 
@@ -136,9 +137,8 @@ struct KaTeXTests {
 
   /// A folder that is removed again.
   private func withFolder(_ body: (URL) throws -> Void) throws {
-    let folder = URL.temporaryDirectory.appending(path: "formulas-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try body(folder)
+    let folder = try TemporaryFolder()
+    try body(folder.url)
   }
 
   @Test func aSecondPageWithTheSameFormulasStartsNoEngine() throws {

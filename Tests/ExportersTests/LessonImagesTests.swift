@@ -1,6 +1,7 @@
 import CommonMark
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Exporters
@@ -11,9 +12,8 @@ struct LessonImagesTests {
 
   /// Renders a lesson in a folder of its own, which holds some files.
   private func render(_ markdown: String, files: [String: Data] = [:]) throws -> RenderedProse {
-    let folder = URL.temporaryDirectory.appending(path: "images-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let lessons = folder.appending(path: "lessons")
+    let folder = try TemporaryFolder()
+    let lessons = folder.url.appending(path: "lessons")
     try FileManager.default.createDirectory(at: lessons, withIntermediateDirectories: true)
     for (name, data) in files { try data.write(to: lessons.appending(path: name)) }
     let source = SourceText(markdown, name: lessons.appending(path: "lesson.md").path())

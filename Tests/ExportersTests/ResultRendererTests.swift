@@ -111,7 +111,7 @@ struct ResultRendererTests {
     #expect(text.ranges(of: /<path class="curve c1" d="M[\d. ]+L[\d. ]+">/).count == 1)
     func height(_ name: String) throws -> Double {
       let place = try Regex("<text class=\"name c\\d\" x=\"[\\d.]+\" y=\"([\\d.]+)\">\(name)</text>")
-      return try #require(try text.firstMatch(of: place)?[1].substring.flatMap { Double($0) })
+      return try #require(text.firstMatch(of: place)?[1].substring.flatMap { Double($0) })
     }
     #expect(try height("a &lt; b") < height("train"))
     let head = "<th class=\"trailing\" scope=\"col\">epoch</th><th class=\"trailing\" scope=\"col\">"

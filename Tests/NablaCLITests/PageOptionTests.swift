@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a render can be told about its pages.
@@ -96,7 +97,7 @@ struct PageOptionTests {
 
   @Test(
     "A mistake in a formula is named by file, line and column",
-    .enabled(if: FileManager.default.fileExists(atPath: "/usr/share/javascript/katex/katex.min.js")))
+    .needs(.katex))
   func formulaMistake() throws {
     let folder = try folder()
     try folder.write("# T\n\nGood $a$, bad $b + \\frob{c}$.\n", to: "a.md")

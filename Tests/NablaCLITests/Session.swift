@@ -3,6 +3,7 @@ import Foundation
 import NablaCLI
 import Replay
 import System
+import TestSupport
 
 /// What the program said, and how it ended.
 struct Session {
@@ -42,17 +43,13 @@ final class Folder {
   /// Where programs that run in the folder keep their cache; goes with the folder.
   let cache: String
 
-  private let both: URL
+  private let both: TemporaryFolder
 
   init() throws {
-    both = FileManager.default.temporaryDirectory.appending(path: "nabla-\(UUID().uuidString)")
-    path = both.appending(path: "lessons").path
-    cache = both.appending(path: "cache").path
+    both = try TemporaryFolder()
+    path = both("lessons")
+    cache = both("cache")
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: both)
   }
 
   /// The path of what is, or is to be, in the folder.

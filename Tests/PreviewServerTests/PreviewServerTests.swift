@@ -1,5 +1,6 @@
 import Foundation
 import PreviewServer
+import TestSupport
 import Testing
 
 /// What the server answers, and what it refuses, over real sockets.
@@ -82,16 +83,15 @@ struct PreviewServerTests {
       ("/.nabla/version", 400), ("/.nabla/", 404), ("/favicon.ico/", 404),
     ])
   func unreachable(target: String, code: Int) async throws {
-    let outside = FileManager.default.temporaryDirectory.appending(path: "nabla-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: outside, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: outside) }
-    try Data("# Secret\n".utf8).write(to: URL(filePath: outside + "/secret.md"))
+    let outside = try TemporaryFolder()
+    try outside.write("# Secret\n", to: "secret.md")
     let server = try RunningServer([
       "a.md": Self.lesson, "notes.txt": "Secret", ".hidden.md": "# Secret\n", "_draft.md": "# Secret\n",
     ]) { folder in
       try FileManager.default.createSymbolicLink(
-        atPath: folder + "/link.md", withDestinationPath: outside + "/secret.md")
-      try FileManager.default.createSymbolicLink(atPath: folder + "/linked", withDestinationPath: outside)
+        atPath: folder + "/link.md", withDestinationPath: outside("secret.md"))
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/linked", withDestinationPath: outside.path)
     }
     let answer = await server.get(target)
     #expect(answer.hasPrefix("HTTP/1.1 \(code) "), "\(answer.prefix(40))")

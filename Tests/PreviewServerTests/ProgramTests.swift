@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program itself, as a process.
@@ -12,10 +13,8 @@ struct ProgramTests {
     "An interrupt ends the server with code 0, also while pages wait, and leaves no process",
     arguments: [SIGINT, SIGTERM])
   func interrupt(signal: Int32) async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "nabla-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try Data("```swift\nprint(6 * 7)\n```\n".utf8).write(to: folder.appending(path: "a.md"))
+    let folder = try TemporaryFolder()
+    try folder.write("```swift\nprint(6 * 7)\n```\n", to: "a.md")
     let process = Process()
     process.executableURL = Self.program
     process.arguments = ["serve", folder.path]

@@ -3,18 +3,20 @@ import Foundation
 import Glibc
 import PreviewServer
 import Synchronization
+import TestSupport
 import Watching
 
 /// A server over a folder of its own, in this process.
 final class RunningServer: Sendable {
-  let folder: String
+  private let home: TemporaryFolder
   let port: UInt16
   private let interrupt = Interrupt()
   private let task: Task<Void, Never>
 
   /// - Parameter lessons: texts by their names.
   init(_ lessons: [String: String], prepare: (String) throws -> Void = { _ in }) throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "nabla-\(UUID().uuidString)").path
+    home = try TemporaryFolder()
+    let folder = home.path
     for (name, text) in lessons { try Self.write(text, to: folder + "/" + name) }
     try prepare(folder)
     let messages = Messages()
@@ -32,6 +34,9 @@ final class RunningServer: Sendable {
     isWatching.wait()
   }
 
+  /// The path of the folder.
+  var folder: String { home.path }
+
   private let messages: Messages
 
   /// What the author was told.
@@ -40,7 +45,6 @@ final class RunningServer: Sendable {
   deinit {
     interrupt.raise()
     task.cancel()
-    try? FileManager.default.removeItem(atPath: folder)
   }
 
   func write(_ text: String, to name: String) throws { try Self.write(text, to: folder + "/" + name) }

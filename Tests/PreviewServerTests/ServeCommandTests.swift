@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `nabla serve` as an author starts it.
@@ -38,10 +39,9 @@ struct ServeCommandTests {
     }
   }
 
-  private func folder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "nabla-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Data("# One\n".utf8).write(to: folder.appending(path: "a.md"))
+  private func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write("# One\n", to: "a.md")
     return folder
   }
 
@@ -54,7 +54,6 @@ struct ServeCommandTests {
   @Test("A free port is taken where none or 0 is given, and the given one otherwise")
   func ports() async throws {
     let folder = try folder()
-    defer { try? FileManager.default.removeItem(at: folder) }
     let first = try Running([folder.path]), second = try Running([folder.path, "--port", "0"])
     let ports = [try first.port(), try second.port()]
     #expect(ports[0] != ports[1] && !ports.contains(0))
@@ -79,7 +78,6 @@ struct ServeCommandTests {
     ] as [([String], Int32, String)])
   func refusals(arguments: [String], code: Int32, message: String) throws {
     let folder = try folder()
-    defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.path + "/" + arguments[0]
     let result = try Running([path] + arguments.dropFirst()).wait()
     #expect(result.code == code)
@@ -89,7 +87,6 @@ struct ServeCommandTests {
   @Test("Where no browser can be opened, that is said, and the pages are served all the same")
   func noBrowser() async throws {
     let folder = try folder()
-    defer { try? FileManager.default.removeItem(at: folder) }
     let running = try Running([folder.path, "--open"], path: folder.path)
     let port = try running.port()
     #expect(await get("/", from: port).contains(">One</a>"))
@@ -101,8 +98,7 @@ struct ServeCommandTests {
   @Test("A browser gets the address, and ends neither with the server nor the server with it")
   func browser() async throws {
     let folder = try folder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let opener = folder.appending(path: "xdg-open")
+    let opener = folder.url.appending(path: "xdg-open")
     try Data(
       "#!/bin/sh\necho \"$1\" > \(folder.path)/opened.new; /bin/mv \(folder.path)/opened.new \(folder.path)/opened\n"
         .utf8
@@ -111,7 +107,7 @@ struct ServeCommandTests {
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: opener.path)
     let running = try Running([folder.path, "--open"], path: folder.path)
     let port = try running.port()
-    let opened = folder.appending(path: "opened")
+    let opened = folder.url.appending(path: "opened")
     while !FileManager.default.fileExists(atPath: opened.path) { try await Task.sleep(for: .milliseconds(5)) }
     #expect(try String(contentsOf: opened, encoding: .utf8) == "http://127.0.0.1:\(port)/\n")
     #expect(await get("/a.html", from: port).contains(">One</h1>"))
@@ -122,16 +118,16 @@ struct ServeCommandTests {
   func folderRemoved() async throws {
     let folder = try folder()
     let away = URL(filePath: folder.path + ".away")
-    defer { for path in [folder, away] { try? FileManager.default.removeItem(at: path) } }
+    defer { try? FileManager.default.removeItem(at: away) }
     let running = try Running([folder.path])
     let port = try running.port()
     #expect(await get("/a.html", from: port).contains(">One</h1>"))
-    try FileManager.default.moveItem(at: folder, to: away)
+    try FileManager.default.moveItem(at: folder.url, to: away)
     while await !get("/a.html", from: port).hasPrefix("HTTP/1.1 404 ") {
       try await Task.sleep(for: .milliseconds(5))
     }
     #expect(await get("/", from: port).contains("There is no lesson here yet"))
-    try FileManager.default.moveItem(at: away, to: folder)
+    try FileManager.default.moveItem(at: away, to: folder.url)
     while await !get("/a.html", from: port).hasPrefix("HTTP/1.1 200 ") {
       try await Task.sleep(for: .milliseconds(5))
     }

@@ -2,6 +2,7 @@ import CellLibrary
 import Diagnostics
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 import Threads
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Notebook
 import System
+import TestSupport
 import Testing
 
 @testable import Replay

@@ -1,13 +1,14 @@
 import Foundation
+import TestSupport
 import Testing
 import Watching
 
 /// What is noticed of real files.
 struct FileWatcherTests {
-  let folder: WatchedFolder
+  let folder: TemporaryFolder
 
   init() throws {
-    folder = try WatchedFolder()
+    folder = try TemporaryFolder()
   }
 
   @Test("A file that is written, removed or moved is named, with its folder as the user spelled it")
@@ -101,36 +102,13 @@ struct FileWatcherTests {
   }
 }
 
-/// A folder for one test, removed with everything in it when the test is over.
-final class WatchedFolder {
-  let path: String
-
-  init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "nabla-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
-
-  func callAsFunction(_ name: String) -> String { path + "/" + name }
-
-  func write(_ text: String, to name: String) throws {
-    let url = URL(filePath: self(name))
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
-  }
-
-  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: self(name)) }
-
+extension TemporaryFolder {
   func move(_ name: String, to other: String) throws {
     #expect(rename(self(name), self(other)) == 0)
   }
 
   /// What a watcher says that was there before the body did something.
-  func changes(after body: (WatchedFolder) throws -> Void) throws -> FileChanges {
+  func changes(after body: (TemporaryFolder) throws -> Void) throws -> FileChanges {
     let watcher = try FileWatcher(below: [path])
     try body(self)
     return try #require(watcher.changes(until: Interrupt()))

@@ -1,13 +1,14 @@
 import Foundation
+import TestSupport
 import Testing
 import Watching
 
 /// Which lessons are run again after which change.
 struct LessonWatchTests {
-  let folder: WatchedFolder
+  let folder: TemporaryFolder
 
   init() throws {
-    folder = try WatchedFolder()
+    folder = try TemporaryFolder()
     try folder.write("# One\n", to: "one.md")
     try folder.write("# Two\n", to: "part/two.md")
     try folder.write("1,2\n", to: "part/data.csv")

@@ -98,16 +98,16 @@ final class CallExplainer: ExplainerPart {
   }
 
   func explainLabels(
-    _ matches: [(Target, Result<ArgumentMatch, ArgumentMatch.FailureError>)], _ arguments: [Argument],
+    _ matches: [(Target, ArgumentMatching)], _ arguments: [Argument],
     _ callee: Expression, _ expression: Expression
   ) {
     // The overload nearest in number of arguments is the one most likely meant.
     let nearestMatch = matches.min { left, right in
       abs(left.0.parameters.count - arguments.count) < abs(right.0.parameters.count - arguments.count)
     }
-    guard let (target, match) = nearestMatch, case .failure(let error) = match else { return }
+    guard let (target, match) = nearestMatch, case .failure(let failure) = match else { return }
     let notes = [log.note("it is `\(target.signature)`")]
-    switch error.failure {
+    switch failure {
     case .missing(let parameter, let index):
       if arguments.isEmpty, case .member(let base, let name) = callee.kind, types.typeReference(base) == nil,
         reader.solveBest(callee, nil) != nil

@@ -24,7 +24,8 @@ package struct Trap: Error {
 
 /// An error thrown by the cell itself.
 struct ThrownError: Error {
-  let value: AnyErrorValue
+  /// Thrown and caught on the thread that runs the lesson, and never handed to another one.
+  nonisolated(unsafe) let value: AnyErrorValue
   let range: CodeRange
   /// The cell's own `try` that let the error out.
   var attempt: CodeRange?

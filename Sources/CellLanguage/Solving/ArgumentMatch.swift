@@ -9,9 +9,7 @@ struct ArgumentMatch {
   /// For each parameter the arguments it takes: none, one, or for a variadic one any number.
   let arguments: [[Argument]]
 
-  static func match(_ arguments: [Argument], _ parameters: [Target.Parameter]) -> Result<
-    ArgumentMatch, FailureError
-  > {
+  static func match(_ arguments: [Argument], _ parameters: [Target.Parameter]) -> ArgumentMatching {
     var taken: [[Argument]] = []
     var rest = arguments[...]
     for (index, parameter) in parameters.enumerated() {
@@ -20,7 +18,7 @@ struct ArgumentMatch {
           taken.append([])
           continue
         }
-        return .failure(.init(.missing(parameter, index: index)))
+        return .failure(.missing(parameter, index: index))
       }
       let fits =
         next.isTrailing && next.label == nil
@@ -37,16 +35,16 @@ struct ArgumentMatch {
       } else if parameter.hasDefault || parameter.isVariadic {
         taken.append([])
       } else if next.isTrailing, next.label == nil {
-        return .failure(.init(.missing(parameter, index: index)))
+        return .failure(.missing(parameter, index: index))
       } else if let label = next.label?.text,
         parameters.dropFirst(index + 1).contains(where: { $0.label == label })
       {
-        return .failure(.init(.missing(parameter, index: index)))
+        return .failure(.missing(parameter, index: index))
       } else {
-        return .failure(.init(.label(next, expected: parameter.label)))
+        return .failure(.label(next, expected: parameter.label))
       }
     }
-    if let extra = rest.first { return .failure(.init(.extra(extra))) }
+    if let extra = rest.first { return .failure(.extra(extra)) }
     return .success(ArgumentMatch(arguments: taken))
   }
 
@@ -67,9 +65,10 @@ struct ArgumentMatch {
     guard index + 1 < end else { return false }
     return parameters[(index + 1)..<end].contains { takesClosure($0) && !$0.hasDefault }
   }
+}
 
-  struct FailureError: Error {
-    let failure: Failure
-    init(_ failure: Failure) { self.failure = failure }
-  }
+/// How arguments fit the parameters of a function, or why they do not.
+enum ArgumentMatching {
+  case success(ArgumentMatch)
+  case failure(ArgumentMatch.Failure)
 }
