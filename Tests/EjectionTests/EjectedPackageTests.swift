@@ -81,9 +81,9 @@ struct EjectedPackageTests {
     "What depends on the order of a dictionary or set is named with its place",
     arguments: [
       ("for (k, v) in d { print(k, v) }", ["d"]), ("for x in s { print(x) }", ["s"]),
-      ("print(d)", ["print(d)"]), ("print([s])", ["print([s])"]), ("show(\"\\(d)\")", ["d"]),
+      ("print(d)", ["print(d)"]), ("print([s])", ["print([s])"]), ("show(\"\\(d)\")", ["\\(d)"]),
       ("let a = Array(s)\nprint(a[0])", ["s"]), ("print(d.keys.first!)", ["d.keys"]),
-      ("print(d.values.reduce(0, +))", ["d.values"]), ("print(s.map { $0 + 1 })", ["s"]),
+      ("print(d.values.reduce(0, +))", ["d.values"]), ("print(s.map { $0 + 1 })", ["s.map"]),
       ("print(s.first!)", ["s.first"]), ("var t = s\nprint(t.popFirst()!)", ["t.popFirst()"]),
       ("print(d.keys.sorted(), s.sorted(), s.map { $0 + 1 }.sorted())", []),
       ("for k in d.keys.sorted() { print(k, d[k]!) }", []),
