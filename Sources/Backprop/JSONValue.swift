@@ -1,6 +1,11 @@
 import LinearAlgebra
 
-/// A JSON text as a value (RFC 8259), as far as parameters need it: escapes in strings are not decoded.
+/// A JSON text as a value (RFC 8259); what that calls unpredictable, a name given twice and half a surrogate pair, is
+/// refused.
+///
+/// Foundation's decoders take the first or the last of two values of one name without a word, say neither line nor
+/// column in a form that can be relied on, and would bring Foundation into every program that imports the engine, which
+/// goes without it otherwise.
 enum JSONValue: Hashable {
   case null
   case bool(Bool)
@@ -68,7 +73,12 @@ private struct JSONParser {
     if take("}") { return members }
     repeat {
       skipBlanks()
+      let start = position
       let key = try string()
+      guard members[key] == nil else {
+        position = start
+        throw error("a name that was not given before")
+      }
       try expect(":")
       members[key] = try value(depth: depth + 1)
     } while take(",")
@@ -76,28 +86,106 @@ private struct JSONParser {
     return members
   }
 
+  // MARK: Strings
+
   private mutating func string() throws(EngineError) -> String {
     try expect("\"")
-    let start = position
-    while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
-      position += bytes[position] == UInt8(ascii: "\\") ? 2 : 1
+    var text: [UInt8] = []
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
+        position += 1
+        return String(decoding: text, as: UTF8.self)
+      case UInt8(ascii: "\\"): text += String(try escaped()).utf8
+      case ..<0x20: throw error("an escape; a string has no control characters")
+      default:
+        text.append(bytes[position])
+        position += 1
+      }
     }
-    guard position < bytes.count else { throw error("the end of a string") }
-    defer { position += 1 }
-    return String(decoding: bytes[start..<position], as: UTF8.self)
+    throw error("the end of a string")
   }
 
+  /// The character that an escape stands for.
+  private mutating func escaped() throws(EngineError) -> Unicode.Scalar {
+    let start = position
+    position += 1
+    let letter = position < bytes.count ? bytes[position] : 0
+    position += 1
+    switch letter {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(letter)
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"):
+      if let first = codeUnit() {
+        if let scalar = Unicode.Scalar(first) { return scalar }
+        if UTF16.isLeadSurrogate(first), bytes[position...].starts(with: "\\u".utf8) {
+          position += 2
+          if let second = codeUnit(), UTF16.isTrailSurrogate(second) {
+            return UTF16.decode(UTF16.EncodedScalar([first, second]))
+          }
+        }
+        position = start
+        throw error("an escape of a whole character, not of half a surrogate pair")
+      }
+    default: break
+    }
+    position = start
+    throw error("an escape, such as “\\n” or “\\u03B4”")
+  }
+
+  /// Four hexadecimal digits.
+  private mutating func codeUnit() -> UInt16? {
+    guard position + 4 <= bytes.count else { return nil }
+    var unit: UInt16 = 0
+    for byte in bytes[position..<position + 4] {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+      unit = unit << 4 | UInt16(digit)
+    }
+    position += 4
+    return unit
+  }
+
+  // MARK: Numbers
+
+  /// A number: no sign but `-`, no zero before other digits, and digits on both sides of a point.
   private mutating func number() throws(EngineError) -> Double {
     let start = position
-    let allowed = Array("+-.eE0123456789".utf8)
-    while position < bytes.count, allowed.contains(bytes[position]) { position += 1 }
+    takeByte("-")
+    let isWritten = (takeByte("0") || takeDigits()) && (!takeByte(".") || takeDigits()) && takeExponent()
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    guard let number = Double(text), number.isFinite else {
+    let goesOn = position < bytes.count && "+-.0123456789".utf8.contains(bytes[position])
+    guard isWritten, !goesOn, let number = Double(text), number.isFinite else {
       position = start
       throw error("a number")
     }
     return number
   }
+
+  private mutating func takeExponent() -> Bool {
+    guard takeByte("e") || takeByte("E") else { return true }
+    if !takeByte("-") { takeByte("+") }
+    return takeDigits()
+  }
+
+  /// Takes digits; false where there is none.
+  private mutating func takeDigits() -> Bool {
+    let start = position
+    while position < bytes.count, UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[position] { position += 1 }
+    return position > start
+  }
+
+  @discardableResult
+  private mutating func takeByte(_ character: Unicode.Scalar) -> Bool {
+    guard position < bytes.count, bytes[position] == UInt8(ascii: character) else { return false }
+    position += 1
+    return true
+  }
+
+  // MARK: Pieces
 
   private mutating func word(_ word: String, _ value: JSONValue) throws(EngineError) -> JSONValue {
     guard bytes[position...].starts(with: word.utf8) else { throw error("a value") }
@@ -111,9 +199,7 @@ private struct JSONParser {
 
   private mutating func take(_ character: Unicode.Scalar) -> Bool {
     skipBlanks()
-    guard position < bytes.count, bytes[position] == UInt8(ascii: character) else { return false }
-    position += 1
-    return true
+    return takeByte(character)
   }
 
   private mutating func skipBlanks() {
