@@ -57,7 +57,7 @@ let package = Package(
     target(
       "NablaCLI",
       [
-        "PreviewServer", "Exporters", "Ejection", "Watching", "Replay", "Notebook", "CellLibrary",
+        "PreviewServer", "Exporters", "Reports", "Ejection", "Watching", "Replay", "Notebook", "CellLibrary",
         "Templates", "DisplayText", "Diagnostics", "System", "Threads",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -66,7 +66,8 @@ let package = Package(
     target(
       "PreviewServer",
       [
-        "Exporters", "Watching", "Replay", "Notebook", "Templates", "Diagnostics", "System", "Threads",
+        "Exporters", "Reports", "Watching", "Replay", "Notebook", "Templates", "Diagnostics", "System",
+        "Threads",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
 
@@ -85,17 +86,29 @@ let package = Package(
         .embedInCode("contents.mustache"), .embedInCode("book.css"), .embedInCode("search.js"),
         .embedInCode("preview.css"), .embedInCode("preview.js"), .embedInCode("first-lesson.md"),
       ], swiftSettings: strict),
+    target(
+      "Reports", ["Replay", "Notebook", "CellLibrary", "DisplayText", "Display", "Diagnostics", "System"]),
     target("Formulas", ["CDuktape"]),
     target(
       "Ejection",
-      ["Replay", "Notebook", "CellLibrary", "CellSyntax", "DisplayText", "Display", "Diagnostics", "System"]),
+      [
+        "Replay", "Notebook", "CellLibrary", "CellSyntax", "Nabla", "DisplayText", "Display", "Diagnostics",
+        "System",
+      ]),
     target("Watching", ["Notebook", "System", "Threads"]),
     target("Replay", ["Notebook", "CellLibrary", "DisplayText", "Display", "Diagnostics", "System"]),
     target("Notebook", ["CommonMark", "Diagnostics", "System", .product(name: "Yams", package: "Yams")]),
     target("CommonMark", ["CCMark"]),
 
+    // Times the cell language; compare.py beside it runs it next to CPython
+    .executableTarget(
+      name: "LanguageBenchmark", dependencies: ["CellLibrary", "Diagnostics", "Display", "DisplayText"],
+      exclude: ["compare.py"], swiftSettings: strict),
+
     // The cell language
-    target("CellLibrary", ["CellSyntax", "CellLanguage", "Nabla", "Diagnostics", "Threads"], isFuzzed: true),
+    target(
+      "CellLibrary", ["CellSyntax", "CellLanguage", "Nabla", "Display", "Diagnostics", "Threads"],
+      isFuzzed: true),
     target(
       "CellSyntax",
       [
@@ -104,20 +117,15 @@ let package = Package(
         .product(name: "SwiftOperators", package: "swift-syntax"),
         .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
       ], isFuzzed: true),
-    target("CellLanguage", ["Diagnostics"], isFuzzed: true),
+    target("CellLanguage", ["Diagnostics", "System"], isFuzzed: true),
 
     // Times the engine; compare.py beside it runs it next to other libraries
     .executableTarget(
       name: "EngineBenchmark", dependencies: ["Backprop", "LinearAlgebra"], exclude: ["compare.py"],
       swiftSettings: strict),
 
-    // Times the cell language; compare.py beside it runs it next to CPython
-    .executableTarget(
-      name: "LanguageBenchmark", dependencies: ["CellLibrary", "Diagnostics", "Display", "DisplayText"],
-      exclude: ["compare.py"], swiftSettings: strict),
-
     // What a cell, or a Swift program, imports
-    target("Nabla", ["Backprop", "Display", "DisplayText"]),
+    target("Nabla", ["Backprop", "LinearAlgebra", "Display", "DisplayText", "System"]),
     target("Backprop", ["LinearAlgebra", "System"]),
     target("LinearAlgebra", ["System", "Threads", "CKernels"]),
     .target(
@@ -139,6 +147,7 @@ let package = Package(
 
     // Tests, one target a module; TestSupport has what they share
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("ThreadsTests", ["Threads"]),
     tests("SystemTests", ["System", "Threads", "Diagnostics"]),
@@ -163,7 +172,10 @@ let package = Package(
       ]),
     tests(
       "ReplayTests",
-      ["TestSupport", "Replay", "Notebook", "CellLibrary", "Display", "Diagnostics", "System", "Threads"],
+      [
+        "TestSupport", "Reports", "Replay", "Notebook", "CellLibrary", "Display", "Diagnostics", "System",
+        "Threads",
+      ],
       resources: ["Rows", "Tools"]),
     tests(
       "ExportersTests",
@@ -182,7 +194,9 @@ let package = Package(
       resources: ["Tools"]),
     tests(
       "NablaCLITests",
-      ["TestSupport", "NablaCLI", "CommonMark", "Watching", "Replay", "Diagnostics", "System"],
+      [
+        "TestSupport", "NablaCLI", "Reports", "CommonMark", "Watching", "Replay", "Diagnostics", "System",
+      ],
       resources: ["Golden", "Tools"]),
 
     // The lessons

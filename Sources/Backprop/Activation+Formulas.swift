@@ -1,5 +1,10 @@
-import Glibc
 package import LinearAlgebra
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 extension Activation {
   /// The value at one number, in a form that holds at ±1000.

@@ -1,5 +1,10 @@
-import Glibc
 package import LinearAlgebra
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// One derivative taken the long way: along every path from the cost to the parameter, factor by factor.
 public struct ChainRule: Hashable, Sendable {

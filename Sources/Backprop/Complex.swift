@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// x + iy, for the complex step: Im f(x + ih)/h is f′(x) without a difference and so without cancellation.
 struct Complex: Scalar {

@@ -1,5 +1,10 @@
-import Glibc
 package import LinearAlgebra
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 extension Cost {
   /// The cost of one row of outputs.

@@ -1,5 +1,10 @@
-import Glibc
 package import LinearAlgebra
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 extension Dataset {
   /// Exclusive or: (0,0) → 0, (0,1) → 1, (1,0) → 1, (1,1) → 0.

@@ -1,5 +1,10 @@
-import Glibc
 package import LinearAlgebra
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// The gauges of a network on a set of examples: one line a layer.
 public struct Diagnosis: Hashable, Sendable {

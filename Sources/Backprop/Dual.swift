@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// a + bε with ε² = 0: a number together with its derivative in one direction.
 public struct Dual: Hashable, Sendable {

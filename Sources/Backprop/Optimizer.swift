@@ -1,5 +1,10 @@
-import Glibc
 public import LinearAlgebra
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// How a gradient moves the parameters.
 public struct Optimizer: Hashable, Sendable {

@@ -1,5 +1,10 @@
-import Glibc
 import LinearAlgebra
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 extension SplitMix64 {
   /// A standard normal number from two uniform ones, after Box and Muller: √(−2 ln(1−u))·cos 2πv.

@@ -21,7 +21,7 @@ private let cut = "\n// cell\n"
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
   let text = String(decoding: UnsafeBufferPointer(start: data, count: size), as: UTF8.self)
-  var limits = LessonProgram.Limits()
+  var limits = Limits()
   limits.operations = 20_000
   limits.callDepth = 100
   limits.elements = 100_000

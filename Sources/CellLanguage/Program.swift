@@ -29,7 +29,7 @@ package final class CellProgram {
   /// Checks a cell, and runs it if it passes.
   ///
   /// A cell that does not pass leaves the program as it was.
-  package func run(_ statements: [Statement], budget: Budget = Budget(), showsLast: Bool = true) -> Outcome {
+  package func run(_ statements: [Statement], limits: Limits = Limits(), showsLast: Bool = true) -> Outcome {
     let checked = CellChecker(program: scope).check(statements, showsLast: showsLast)
     let diagnostics = checked.diagnostics.sorted { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) }
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
@@ -38,7 +38,7 @@ package final class CellProgram {
     let generator = CodeGenerator(machine: machine, vocabulary: vocabulary, cell: checked.context)
     let program = generator.compile(checked.code)
     scope.adopt(checked.table)
-    machine.begin(budget)
+    machine.begin(limits)
     do {
       try execute(program)
       var order = OrderAnalysis()

@@ -9,22 +9,6 @@ import Threads
 ///
 /// The cells of a lesson are one Swift program cut into pieces: what an earlier cell declares, a later cell uses.
 package final class LessonProgram {
-  /// What a cell may use up; counted, so that a lesson passes or fails alike on every machine.
-  package struct Limits: Sendable, Hashable {
-    /// Loop turns, calls and elements touched by a bound function.
-    package var operations = 100_000_000
-    /// Calls within calls.
-    package var callDepth = 2_000
-    /// Elements of arrays, vectors and matrices allocated by one cell.
-    package var elements = 50_000_000
-    /// Bytes of text and entries of figures that one cell shows.
-    package var output = 1_000_000
-    /// Seconds on the clock of one cell; stands behind the counted limits.
-    package var seconds = 30.0
-
-    package init() {}
-  }
-
   /// How a cell ended.
   package enum Ending: Sendable, Hashable {
     case completed
@@ -133,7 +117,7 @@ package final class LessonProgram {
       return Outcome(items: [], diagnostics: problems.map(locate), ending: .failed)
     }
     recorder.begin(limit: limits.output)
-    let outcome = inLesson { program.run(statements, budget: limits.budget, showsLast: showsLast) }
+    let outcome = inLesson { program.run(statements, limits: limits, showsLast: showsLast) }
     let ending: Ending =
       switch outcome.ending {
       case .completed: .completed
@@ -145,7 +129,7 @@ package final class LessonProgram {
       let last = CellDiagnostic(
         cell: starts.count - 1,
         diagnostic: Diagnostic(
-          .error, "limit.output", "this cell shows more than \(limits.output) bytes", at: 0..<code.utf8.count)
+          .error, "limit.output", Limits.output.exceeded(limits.output), at: 0..<code.utf8.count)
       )
       diagnostics.append(last)
       return Outcome(items: recorder.items, diagnostics: diagnostics, ending: .limitExceeded)
@@ -218,7 +202,7 @@ package final class LessonProgram {
         return (nil, [self.locate(whole)])
       }
       self.recorder.begin(limit: 0)
-      let outcome = self.inLesson { self.program.run(statements, budget: limits.budget) }
+      let outcome = self.inLesson { self.program.run(statements, limits: limits) }
       var diagnostics = outcome.diagnostics.map(self.locate)
       if value == nil, diagnostics.isEmpty {
         let whole = Diagnostic(
@@ -227,16 +211,5 @@ package final class LessonProgram {
       }
       return (value, diagnostics)
     }
-  }
-}
-
-extension LessonProgram.Limits {
-  fileprivate var budget: Budget {
-    var budget = Budget()
-    budget.operations = operations
-    budget.callDepth = callDepth
-    budget.elements = elements
-    budget.seconds = seconds
-    return budget
   }
 }

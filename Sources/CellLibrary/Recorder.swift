@@ -1,4 +1,5 @@
 import CellLanguage
+import Diagnostics
 import Display
 import Nabla
 import Synchronization
@@ -8,6 +9,7 @@ final class Recorder: OutputSink {
   private struct State {
     var items: [DisplayItem] = []
     var checkPlaces: [Range<Int>?] = []
+    var limit = 0
     var bytesLeft = 0
     var isFull = false
   }
@@ -30,7 +32,7 @@ final class Recorder: OutputSink {
   ///
   /// - Parameter limit: bytes of text, and entries of figures counted as eight bytes.
   func begin(limit: Int) {
-    state.withLock { $0 = State(bytesLeft: limit) }
+    state.withLock { $0 = State(limit: limit, bytesLeft: limit) }
   }
 
   func receive(_ items: [DisplayItem]) {
@@ -56,7 +58,7 @@ final class Recorder: OutputSink {
       state.bytesLeft -= text.utf8.count
       guard state.bytesLeft >= 0 else {
         state.isFull = true
-        throw CallError("this cell prints more than it may", kind: .limit)
+        throw CallError(Limits.output.exceeded(state.limit), kind: .limit)
       }
       if case .printed(let before)? = state.items.last {
         state.items[state.items.count - 1] = .printed(before + text)

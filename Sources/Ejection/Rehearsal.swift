@@ -37,8 +37,8 @@ struct Rehearsal {
   }
 
   /// None: the lesson has already kept within its own.
-  private static var limits: LessonProgram.Limits {
-    var limits = LessonProgram.Limits()
+  private static var limits: Limits {
+    var limits = Limits()
     limits.operations = .max / 2
     limits.elements = .max / 2
     limits.output = .max / 2

@@ -16,7 +16,7 @@ func processorTime() -> Double {
 /// - Returns: what the last cell printed, and the seconds that it took.
 @discardableResult
 func run(_ cells: [String], in lesson: LessonProgram = LessonProgram()) -> (output: String, seconds: Double) {
-  var limits = LessonProgram.Limits()
+  var limits = Limits()
   limits.seconds = 600
   var last = (output: "", seconds: 0.0)
   for cell in cells {

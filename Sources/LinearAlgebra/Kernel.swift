@@ -1,5 +1,10 @@
 import CKernels
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Whole-matrix loops over row-major memory, for callers that have checked every shape.
 ///
@@ -23,7 +28,7 @@ package enum Kernel {
   }
 
   /// Gives back what ``allocateZeros(_:)`` gave.
-  package static func free(_ memory: Target) { Glibc.free(memory.baseAddress) }
+  package static func free(_ memory: Target) { freeMemory(memory.baseAddress) }
 
   /// Asks for large pages under memory that nothing has been written to yet; where there are none, ordinary ones do.
   ///
@@ -142,3 +147,6 @@ extension Kernel.Squares {
     change = squares.change
   }
 }
+
+/// Outside of ``Kernel``, whose own functions hide the C library's.
+private func freeMemory(_ memory: UnsafeMutableRawPointer?) { free(memory) }

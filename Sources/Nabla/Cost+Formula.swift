@@ -1,8 +1,13 @@
 public import Backprop
 import Display
 import DisplayText
-import Glibc
 import LinearAlgebra
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 extension Cost {
   /// The formula for one example, such as `½Σ(a−y)²`.

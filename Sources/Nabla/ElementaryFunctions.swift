@@ -1,19 +1,19 @@
-import Glibc
+import System
 
 // The functions of one Double that belong beside those of Value and Dual. Where Glibc or Foundation is imported
 // too, theirs win.
 
 /// eˣ.
 @_disfavoredOverload
-public func exp(_ x: Double) -> Double { Glibc.exp(x) }
+public func exp(_ x: Double) -> Double { Elementary.exp(x) }
 
 /// The natural logarithm.
 @_disfavoredOverload
-public func log(_ x: Double) -> Double { Glibc.log(x) }
+public func log(_ x: Double) -> Double { Elementary.log(x) }
 
 /// xⁿ.
 @_disfavoredOverload
-public func pow(_ x: Double, _ n: Double) -> Double { Glibc.pow(x, n) }
+public func pow(_ x: Double, _ n: Double) -> Double { Elementary.pow(x, n) }
 
 /// The square root.
 @_disfavoredOverload
@@ -21,12 +21,12 @@ public func sqrt(_ x: Double) -> Double { x.squareRoot() }
 
 /// The sine.
 @_disfavoredOverload
-public func sin(_ x: Double) -> Double { Glibc.sin(x) }
+public func sin(_ x: Double) -> Double { Elementary.sin(x) }
 
 /// The cosine.
 @_disfavoredOverload
-public func cos(_ x: Double) -> Double { Glibc.cos(x) }
+public func cos(_ x: Double) -> Double { Elementary.cos(x) }
 
 /// The hyperbolic tangent.
 @_disfavoredOverload
-public func tanh(_ x: Double) -> Double { Glibc.tanh(x) }
+public func tanh(_ x: Double) -> Double { Elementary.tanh(x) }

@@ -1,8 +1,13 @@
 public import Backprop
 public import Display
 import DisplayText
-import Glibc
 package import LinearAlgebra
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 extension Activation {
   /// What of an activation is drawn.

@@ -1,7 +1,12 @@
 public import Backprop
 public import Display
-import Glibc
 package import LinearAlgebra
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// A table of numbers under headers.
 ///

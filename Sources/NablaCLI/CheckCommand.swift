@@ -1,5 +1,6 @@
 import ArgumentParser
 import Replay
+import Reports
 
 struct CheckCommand: WatchingVerb {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Replay
+package import Reports
 package import System
 package import Watching
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Replay
+import Reports
 
 /// How much a report says.
 struct DetailOptions: ParsableArguments {

@@ -3,6 +3,7 @@ import Diagnostics
 import Ejection
 import Notebook
 import Replay
+import Reports
 import System
 
 struct EjectCommand: Verb {

@@ -32,7 +32,7 @@ struct NablaCommand: ParsableCommand {
 extension NablaCommand {
   /// What a cell may use up, in words.
   private static var limits: String {
-    let limits = LessonProgram.Limits()
+    let limits = Limits()
     return """
       \(limits.operations) operations, \(limits.callDepth) calls within calls, \(limits.elements) elements of arrays, \
       \(limits.output) bytes of output and \(Int(limits.seconds)) seconds

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Notebook
 import Replay
+import Reports
 import System
 import Templates
 

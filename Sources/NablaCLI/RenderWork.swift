@@ -2,6 +2,7 @@ import Diagnostics
 import Exporters
 import Notebook
 import Replay
+import Reports
 import System
 
 /// Runs lessons and writes what pages are planned of them.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Replay
+import Reports
 import System
 
 struct ReportCommand: ParsableCommand {

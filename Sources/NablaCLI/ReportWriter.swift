@@ -1,4 +1,5 @@
 import Replay
+import Reports
 import System
 
 /// Writes what came of lessons: at once for people, and at the end into files.

@@ -4,6 +4,7 @@ import DisplayText
 import Exporters
 import Notebook
 import Replay
+import Reports
 
 struct RunCommand: WatchingVerb {
   static let configuration = CommandConfiguration(

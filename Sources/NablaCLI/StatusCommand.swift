@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Notebook
 import Replay
+import Reports
 
 struct StatusCommand: Verb {
   static let configuration = CommandConfiguration(

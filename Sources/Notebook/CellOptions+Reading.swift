@@ -84,26 +84,21 @@ extension FieldReader {
     }
   }
 
-  private static let limitKeys = ["operations", "call-depth", "elements", "output", "seconds"]
-
   /// The field `limits` of a cell or of the front matter.
-  mutating func limits(_ field: YAMLField) -> CellLimits {
-    var limits = CellLimits()
+  mutating func limits(_ field: YAMLField) -> Limits {
+    var limits = Limits()
     guard case .fields(let fields) = field.value.content else {
       return refuse(field, "fields such as `operations: 1000`") ?? limits
     }
     for field in fields {
-      switch field.name {
-      case "operations": limits.operations = integer(field, atLeast: 1)
-      case "call-depth": limits.callDepth = integer(field, atLeast: 1)
-      case "elements": limits.elements = integer(field, atLeast: 1)
-      case "output": limits.output = integer(field, atLeast: 1)
-      case "seconds":
-        limits.seconds = number(field)
-        if let seconds = limits.seconds, seconds <= 0 { limits.seconds = refuse(field, "a number above 0") }
-      default:
+      if let limit = Limits.counted.first(where: { $0.name == field.name }) {
+        if let count = integer(field, atLeast: 1) { limits[limit] = count }
+      } else if field.name == Limits.seconds.name {
+        guard let seconds = number(field) else { continue }
+        if seconds > 0 { limits.seconds = seconds } else { _ = refuse(field, "a number above 0") as Double? }
+      } else {
         var known = FieldReader(owner: "`limits`", domain: domain)
-        known.reportUnknown(field, known: Self.limitKeys)
+        known.reportUnknown(field, known: Limits.names)
         known.diagnostics.forEach { add($0) }
       }
     }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What the `//| key: value` lines at the top of a cell say.
 package struct CellOptions: Sendable, Hashable {
   /// Whether a cell is allowed, or even bound, to fail.
@@ -26,7 +28,7 @@ package struct CellOptions: Sendable, Hashable {
   package var isFolded = false
   /// Whether the output differs from run to run, so that it is not compared.
   package var isVolatile = false
-  package var limits = CellLimits()
+  package var limits = Limits()
 
   package init() {}
 }
@@ -41,31 +43,4 @@ package enum Tolerance: Sendable, Hashable {
   case digits(Int)
   /// At most so many representable numbers apart.
   case ulp(Int)
-}
-
-/// What a cell may use up; nil where the limit of the level above holds.
-package struct CellLimits: Sendable, Hashable {
-  /// Loop turns, calls and elements touched.
-  package var operations: Int?
-  /// Calls within calls.
-  package var callDepth: Int?
-  /// Elements of arrays, vectors and matrices.
-  package var elements: Int?
-  /// Bytes of text and entries of figures shown.
-  package var output: Int?
-  /// Seconds on the clock.
-  package var seconds: Double?
-
-  package init() {}
-
-  /// These limits, and those of the level above where these are silent.
-  package func over(_ other: CellLimits) -> CellLimits {
-    var limits = self
-    limits.operations = operations ?? other.operations
-    limits.callDepth = callDepth ?? other.callDepth
-    limits.elements = elements ?? other.elements
-    limits.output = output ?? other.output
-    limits.seconds = seconds ?? other.seconds
-    return limits
-  }
 }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What the YAML between `---` lines at the top of a lesson says.
 package struct FrontMatter: Sendable, Hashable {
   /// The bytes from the opening `---` to the closing one with its line break; nil where there is no front matter.
@@ -8,7 +10,7 @@ package struct FrontMatter: Sendable, Hashable {
   package var order: Double?
   package var conventions = Conventions()
   /// The limits of every cell that sets none of its own.
-  package var limits = CellLimits()
+  package var limits = Limits()
   package var parameters: [Parameter] = []
 
   package init() {}

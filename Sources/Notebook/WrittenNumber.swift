@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// A decimal number as it is written: its value, and to which digit.
 package struct WrittenNumber: Sendable, Hashable {

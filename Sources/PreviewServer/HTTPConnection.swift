@@ -2,6 +2,11 @@ import FlyingSocks
 import Foundation
 
 /// One browser's connection: one request, one answer.
+///
+/// The sockets are FlyingFox's; its server of HTTP (0.27) would not do, as its source says: a request that it cannot read
+/// is closed without an answer, lines and heads may be of any length, of two fields `Host` the last one counts, its
+/// timeout is one for making an answer and for neither reading nor writing, so that slow clients stay for ever, there is
+/// no limit to connections, and one that cannot be accepted ends the server.
 struct HTTPConnection: Sendable {
   /// What a connection may take.
   struct Limits: Sendable {

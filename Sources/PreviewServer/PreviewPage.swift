@@ -3,6 +3,7 @@ import Exporters
 import Foundation
 import Notebook
 import Replay
+import Reports
 import System
 
 /// A page as it is served.

@@ -1,7 +1,12 @@
 import FlyingSocks
 import Foundation
-import Glibc
 import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Serves a site of pages on 127.0.0.1, and nowhere else.
 package struct PreviewServer: Sendable {

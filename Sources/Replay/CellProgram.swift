@@ -1,4 +1,5 @@
 package import CellLibrary
+package import Diagnostics
 
 /// A program that is run cell by cell.
 ///
@@ -8,8 +9,8 @@ package protocol CellProgram: AnyObject {
   var watchTraining: (@Sendable (_ epoch: Int, _ epochs: Int) -> Void)? { get set }
   /// The data files that cells have asked for, as they wrote their paths.
   var filesRead: Set<String> { get }
-  func run(_ code: String, limits: LessonProgram.Limits) -> LessonProgram.Outcome
-  func number(_ code: String, limits: LessonProgram.Limits)
+  func run(_ code: String, limits: Limits) -> LessonProgram.Outcome
+  func number(_ code: String, limits: Limits)
     -> (value: Double?, diagnostics: [LessonProgram.CellDiagnostic])
 }
 

@@ -4,9 +4,9 @@ import Synchronization
 import System
 
 /// The data files that a lesson speaks of, and what stands for their content.
-enum DataFiles {
+package enum DataFiles {
   /// The paths in a cell's code: its texts that name a file below the lesson's folder, in order.
-  static func paths(in code: String, below folder: String) -> [String] {
+  package static func paths(in code: String, below folder: String) -> [String] {
     var seen: Set<String> = []
     return literals(in: code).filter { seen.insert($0).inserted && stamp(of: $0, below: folder) != nil }
   }
@@ -25,7 +25,7 @@ enum DataFiles {
   private static let digests = Mutex<[String: String]>([:])
 
   /// Changes with the content of a file, without reading it; nil where there is no such file below the folder.
-  static func stamp(of path: String, below folder: String) -> String? {
+  package static func stamp(of path: String, below folder: String) -> String? {
     guard !path.isEmpty, !path.hasPrefix("/"), let status = FileStatus(of: folder + "/" + path),
       status.kind == .file
     else { return nil }

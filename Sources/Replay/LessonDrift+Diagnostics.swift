@@ -10,7 +10,7 @@ extension LessonDrift {
   }
 
   /// The bound numbers that drifted, and the outputs that belong to no cell.
-  func diagnosticsOutsideCells(of replayed: ReplayedLesson) -> [Diagnostic] {
+  package func diagnosticsOutsideCells(of replayed: ReplayedLesson) -> [Diagnostic] {
     boundNumbers.map { boundNumberDiagnostic($0, in: replayed) }
       + orphans.map { orphanDiagnostic($0, in: replayed) }
   }

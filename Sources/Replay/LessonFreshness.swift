@@ -70,7 +70,7 @@ extension Lesson {
   }
 
   /// What may have made a record stale, in words.
-  func causes(_ cells: ClosedRange<Int>, orBefore: Bool) -> String {
+  package func causes(_ cells: ClosedRange<Int>, orBefore: Bool) -> String {
     var causes = cells.prefix(3).map { "`\(self.cells[$0].name)`" }
     if cells.count > 4 { causes.append("…") }
     causes += cells.dropFirst(3).suffix(1).map { "`\(self.cells[$0].name)`" }

@@ -9,7 +9,7 @@ struct LessonRun {
   let parameters: [Parameter]
   let fingerprints: [Fingerprint]
   let program: any CellProgram
-  let limits: LessonProgram.Limits
+  let limits: Limits
   var watch: (@Sendable (Replay.Progress) -> Void)?
   var lastCell: Int?
   var collectsValues = false
@@ -28,7 +28,7 @@ struct LessonRun {
 
   init(
     lesson: Lesson, parameters: [Parameter], fingerprints: [Fingerprint], program: any CellProgram,
-    limits: LessonProgram.Limits
+    limits: Limits
   ) {
     self.lesson = lesson
     self.parameters = parameters
@@ -140,15 +140,8 @@ struct LessonRun {
     replayed.ending = .failed
   }
 
-  private func limits(of cell: Cell) -> LessonProgram.Limits {
-    let own = cell.options.limits.over(lesson.frontMatter.limits)
-    var limits = limits
-    if let operations = own.operations { limits.operations = operations }
-    if let callDepth = own.callDepth { limits.callDepth = callDepth }
-    if let elements = own.elements { limits.elements = elements }
-    if let output = own.output { limits.output = output }
-    if let seconds = own.seconds { limits.seconds = seconds }
-    return limits
+  private func limits(of cell: Cell) -> Limits {
+    cell.options.limits.over(lesson.frontMatter.limits).over(limits)
   }
 
   // MARK: Bound numbers

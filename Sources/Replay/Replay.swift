@@ -1,5 +1,5 @@
 package import CellLibrary
-import Diagnostics
+package import Diagnostics
 package import Notebook
 
 /// Runs lessons.
@@ -18,7 +18,7 @@ package struct Replay: Sendable {
   }
 
   /// The limits of cells that set none of their own, in lessons that set none either.
-  package var limits = LessonProgram.Limits()
+  package var limits = Limits()
   /// Values for parameters, by name, as they would stand in front matter.
   package var parameters: [String: String] = [:]
   /// The name of the last cell to run; nil runs all.

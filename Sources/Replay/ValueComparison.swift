@@ -1,5 +1,10 @@
-import Glibc
 import Notebook
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// How near two numbers are.
 enum ValueComparison {

@@ -1,6 +1,7 @@
 import CellLibrary
 package import Diagnostics
 import Notebook
+package import Replay
 
 /// Checks lessons, and remembers what came of those that have not changed.
 package struct LessonChecker: Sendable {

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Notebook
+package import Replay
 
 extension LessonReport {
   /// Says of a lesson what its run and its record came to.

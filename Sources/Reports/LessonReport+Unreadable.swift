@@ -1,4 +1,5 @@
 import Diagnostics
+import Replay
 package import System
 
 extension LessonReport {

@@ -1,3 +1,5 @@
+package import Replay
+
 /// What came of checking one lesson, as plain values: what every kind of report is made from, and what a cache and a
 /// JSON file hold.
 package struct LessonReport: Sendable, Hashable, Codable {

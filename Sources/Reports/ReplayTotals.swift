@@ -1,3 +1,5 @@
+package import Replay
+
 /// How many lessons and cells went how.
 package struct ReplayTotals: Sendable, Hashable, Codable {
   package var lessons = 0

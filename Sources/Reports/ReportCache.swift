@@ -1,6 +1,7 @@
 import Diagnostics
 import FoundationEssentials
 import Notebook
+import Replay
 import System
 
 /// Remembers what came of lessons, in files named after all that it depends on.

@@ -1,4 +1,5 @@
 import FoundationEssentials
+package import Replay
 
 /// The reports of many lessons, as they are written to a JSON file, read from it and merged.
 ///

@@ -1,5 +1,6 @@
 import Diagnostics
 package import Notebook
+package import Replay
 
 // MARK: Freshness
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Notebook
+package import Replay
 
 /// What came of lessons, said to a person at a terminal.
 package struct TextReport: Sendable {

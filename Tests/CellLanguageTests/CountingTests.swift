@@ -1,4 +1,5 @@
 import CellLibrary
+import Diagnostics
 import Testing
 
 /// What a cell uses up is counted, the same on every machine: a cell's own start, turns of loops, and calls.
@@ -27,7 +28,7 @@ struct CountingTests {
 
   @Test(arguments: counts)
   func operationsAreCounted(_ count: Count) {
-    var limits = LessonProgram.Limits()
+    var limits = Limits()
     limits.operations = count.operations
     #expect(LessonProgram().run(count.code, limits: limits).ending == .completed)
     limits.operations -= 1
@@ -38,7 +39,7 @@ struct CountingTests {
   func callsWithinCallsAreCounted(type: String) {
     let zero = type == "Int" ? "0" : "\"\""
     let code = "func f(_ n: Int) -> \(type) { n == 0 ? \(zero) : f(n - 1) + \(zero) }"
-    var limits = LessonProgram.Limits()
+    var limits = Limits()
     limits.callDepth = 100
     let program = LessonProgram()
     #expect(program.run(code, limits: limits).ending == .completed)

@@ -74,7 +74,7 @@ struct GoldenMessagesTests {
   }
 
   private static func section(_ name: String, _ code: String) -> String {
-    var limits = LessonProgram.Limits()
+    var limits = Limits()
     limits.operations = 100_000
     let outcome = LessonProgram().run(code, limits: limits, showsLast: false)
     let source = SourceText(code, name: "lesson.md")

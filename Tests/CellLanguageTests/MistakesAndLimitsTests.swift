@@ -41,7 +41,7 @@ struct MistakesAndLimitsTests {
       message: "elements", ending: .limitExceeded),
   ])
   func mistakeIsAnErrorAtItsPlace(_ mistake: Mistake) throws {
-    var limits = LessonProgram.Limits()
+    var limits = Limits()
     limits.operations = 1_000_000
     let outcome = LessonProgram().run(mistake.code, limits: limits)
     #expect(outcome.ending == mistake.ending)

@@ -39,8 +39,8 @@ import Testing
     #expect(untried == [])
   }
 
-  private static var limits: LessonProgram.Limits {
-    var limits = LessonProgram.Limits()
+  private static var limits: Limits {
+    var limits = Limits()
     limits.operations = 2_000_000
     limits.elements = 2_000_000
     limits.seconds = 5

@@ -8,12 +8,12 @@ import Testing
 struct Lesson {
   private(set) var outcomes: [LessonProgram.Outcome] = []
 
-  init(_ cells: [String], folder: String? = nil, limits: LessonProgram.Limits = .init()) {
+  init(_ cells: [String], folder: String? = nil, limits: Limits = .init()) {
     let program = LessonProgram(folder: folder)
     for cell in cells { outcomes.append(program.run(cell, limits: limits)) }
   }
 
-  init(_ cell: String, folder: String? = nil, limits: LessonProgram.Limits = .init()) {
+  init(_ cell: String, folder: String? = nil, limits: Limits = .init()) {
     self.init([cell], folder: folder, limits: limits)
   }
 

@@ -35,11 +35,11 @@ final class PlainProgram {
   }
 
   @discardableResult
-  func run(_ code: String, budget: Budget = Budget(), showsLast: Bool = true) -> Outcome {
+  func run(_ code: String, limits: Limits = Limits(), showsLast: Bool = true) -> Outcome {
     let (statements, problems) = parser.parse(code, at: end)
     end += code.utf8.count + 1
     guard problems.isEmpty else { return Outcome(diagnostics: problems, ending: .failed) }
-    let outcome = program.run(statements, budget: budget, showsLast: showsLast)
+    let outcome = program.run(statements, limits: limits, showsLast: showsLast)
     return Outcome(diagnostics: outcome.diagnostics, ending: outcome.ending)
   }
 }

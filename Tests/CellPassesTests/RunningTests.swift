@@ -133,12 +133,12 @@ struct RunningTests {
 
   @Test("What a cell may use up is counted")
   func limitsEndACell() {
-    var budget = Budget()
-    budget.operations = 50
-    #expect(PlainProgram().run("for _ in 0..<40 {}", budget: budget).ending == .completed)
-    #expect(PlainProgram().run("for _ in 0..<60 {}", budget: budget).ending == .limitExceeded)
-    budget.callDepth = 20
+    var limits = Limits()
+    limits.operations = 50
+    #expect(PlainProgram().run("for _ in 0..<40 {}", limits: limits).ending == .completed)
+    #expect(PlainProgram().run("for _ in 0..<60 {}", limits: limits).ending == .limitExceeded)
+    limits.callDepth = 20
     let code = "func f(_ n: Int) -> Int { n == 0 ? 0 : f(n - 1) + 1 }\nlet x = f(30)"
-    #expect(PlainProgram().run(code, budget: budget).ending == .limitExceeded)
+    #expect(PlainProgram().run(code, limits: limits).ending == .limitExceeded)
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import NablaCLI
 import Replay
+import Reports
 import System
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import FoundationXML
 import Replay
+import Reports
 import Testing
 
 /// Reports of checks: files, annotations, shards and merging.

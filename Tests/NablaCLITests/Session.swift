@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import NablaCLI
 import Replay
+import Reports
 import System
 import TestSupport
 

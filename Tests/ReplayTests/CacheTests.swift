@@ -1,6 +1,7 @@
 import CellLibrary
 import Diagnostics
 import Foundation
+import Reports
 import Synchronization
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Notebook
+import Reports
 import System
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
 import Diagnostics
 import Display
 import Notebook
+import Reports
 import Testing
 
 @testable import Replay

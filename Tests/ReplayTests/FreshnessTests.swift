@@ -1,4 +1,5 @@
 import Notebook
+import Reports
 import Testing
 
 @testable import Replay

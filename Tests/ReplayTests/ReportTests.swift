@@ -1,5 +1,6 @@
 import Foundation
 import Notebook
+import Reports
 import Testing
 
 @testable import Replay

@@ -21,7 +21,7 @@ final class ScriptedProgram: CellProgram {
     self.factor = factor
   }
 
-  func run(_ code: String, limits: LessonProgram.Limits) -> LessonProgram.Outcome {
+  func run(_ code: String, limits: Limits) -> LessonProgram.Outcome {
     defer { cellCount += 1 }
     var outcome = LessonProgram.Outcome(items: [], diagnostics: [], ending: .completed)
     var offset = 0
@@ -80,7 +80,7 @@ final class ScriptedProgram: CellProgram {
   }
 
   func number(
-    _ code: String, limits: LessonProgram.Limits
+    _ code: String, limits: Limits
   ) -> (value: Double?, diagnostics: [LessonProgram.CellDiagnostic]) {
     if let value = value(code) { return (value, []) }
     let diagnostic = Diagnostic("test.unknown", "`\(code)` is not known", at: 0..<code.utf8.count)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Notebook
+import Reports
 import Testing
 
 @testable import Replay

@@ -1,25 +1,8 @@
+package import Diagnostics
 package import Synchronization
+import System
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// What a cell may use up.
-package struct Budget: Sendable, Hashable {
-  /// Loop turns, calls, and elements that a bound function touches.
-  package var operations = 100_000_000
-  package var callDepth = 2_000
-  /// Elements of arrays, vectors and matrices that are allocated.
-  package var elements = 50_000_000
-  /// Seconds on the clock; stands behind the counted limits.
-  package var seconds = 30.0
-
-  package init() {}
-}
-
-/// The memory and the budget of a running program.
+/// The memory and the limits of a running program.
 ///
 /// Variables live in two stacks: machine words for `Int`, `Double` and `Bool`, and references to boxes for everything
 /// else and for whatever a closure captures. A call takes a stretch of each and gives it back.
@@ -33,7 +16,7 @@ package final class Machine {
     /// Where the two stacks end, and how many calls may lie within one another.
     let wordLimit: UnsafeMutableRawPointer
     let objectLimit: UnsafeMutablePointer<AnyObject?>
-    var callDepth = Budget().callDepth
+    var callDepth = Limits.callDepth.usual
     /// Whose memory this is.
     unowned(unsafe) let machine: Machine
     /// A trap inside code that cannot throw, such as the `==` of a declared type used by a dictionary.
@@ -50,7 +33,7 @@ package final class Machine {
   /// Where the frame of a cell's own statements begins; variables of the lesson lie before it.
   var base: UnsafeMutableRawPointer { words }
   private var globalCount = 0
-  @exclusivity(unchecked) private(set) var budget = Budget()
+  @exclusivity(unchecked) private(set) var limits = Limits()
   private var deadline = 0.0
   /// Set from another thread to stop the program.
   package let isCancelled = Atomic<Bool>(false)
@@ -74,15 +57,14 @@ package final class Machine {
 
   /// Words of zeros, which cost nothing until they are used.
   private static func reserve(_ count: Int) -> UnsafeMutableRawPointer {
-    let memory = mmap(nil, count * 8, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    guard let memory, memory != MAP_FAILED else { preconditionFailure("out of memory") }
+    guard let memory = ReservedMemory.take(count * 8) else { preconditionFailure("out of memory") }
     return memory
   }
 
   deinit {
     // Every call has given its objects back.
-    munmap(objects, Self.objectCapacity * 8)
-    munmap(words - Self.globalCapacity * 8, (Self.globalCapacity + Self.wordCapacity) * 8)
+    ReservedMemory.giveBack(objects, Self.objectCapacity * 8)
+    ReservedMemory.giveBack(words - Self.globalCapacity * 8, (Self.globalCapacity + Self.wordCapacity) * 8)
     state.deinitialize(count: 1)
     state.deallocate()
   }
@@ -111,32 +93,28 @@ package final class Machine {
     return (words - 16 * globalCount, Int32(-16 * globalCount))
   }
 
-  /// Gives the program a fresh budget; called before each cell.
-  package func begin(_ budget: Budget) {
-    self.budget = budget
-    state.pointee.operationsLeft = budget.operations
-    state.pointee.elementsLeft = budget.elements
+  /// Gives the program all of its limits again; called before each cell.
+  package func begin(_ limits: Limits) {
+    self.limits = limits
+    state.pointee.operationsLeft = limits.operations
+    state.pointee.elementsLeft = limits.elements
     state.pointee.depth = 0
-    state.pointee.callDepth = budget.callDepth
+    state.pointee.callDepth = limits.callDepth
     state.pointee.pending = nil
-    deadline = Self.now() + budget.seconds
+    deadline = Self.now() + limits.seconds
   }
 
   /// How many operations the cell has used.
-  package var operationsUsed: Int { budget.operations - state.pointee.operationsLeft }
+  package var operationsUsed: Int { limits.operations - state.pointee.operationsLeft }
 
-  static func now() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
-  }
+  static func now() -> Double { SteadyClock.seconds }
 
   /// Counts elements about to be allocated, and refuses before they are.
   package func charge(elements count: Int) throws {
     let left = state.pointee.elementsLeft
     guard count <= left else {
       throw CallError(
-        "this cell may allocate \(budget.elements) elements, and \(count) more would exceed that",
+        Limits.elements.exceeded(limits.elements) + ", and \(count) more would exceed that",
         kind: .limit)
     }
     state.pointee.elementsLeft = left - max(count, 0)
@@ -153,21 +131,16 @@ package final class Machine {
   package func checkClock(at range: CodeRange?) throws {
     if isCancelled.load(ordering: .relaxed) { throw Trap(.cancelled, "stopped", at: range) }
     if Self.now() > deadline {
-      throw Trap(.limit, "this cell ran longer than \(Self.plain(budget.seconds)) s", at: range)
+      throw Trap(.limit, Limits.seconds.exceeded(limits.seconds), at: range)
     }
   }
 
-  private static func plain(_ seconds: Double) -> String {
-    seconds == seconds.rounded() ? String(Int(seconds)) : String(seconds)
-  }
-
   func operationsExceeded(at range: CodeRange?) -> Trap {
-    Trap(.limit, "this cell used up its \(budget.operations) operations; does a loop never end?", at: range)
+    Trap(.limit, Limits.operations.exceeded(limits.operations), at: range)
   }
 
   func depthExceeded(at range: CodeRange?) -> Trap {
-    Trap(
-      .limit, "more than \(budget.callDepth) calls within calls; does a recursion never end?", at: range)
+    Trap(.limit, Limits.callDepth.exceeded(limits.callDepth), at: range)
   }
 
   /// Takes memory for a call, and counts it.
