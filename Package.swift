@@ -134,9 +134,9 @@ let package = Package(
     target("Display"),
 
     // The ground floor
-    target("System", ["Diagnostics"]),
-    target("Diagnostics"),
+    target("System", ["Diagnostics", "Threads"]),
     target("Threads"),
+    target("Diagnostics"),
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),

@@ -104,8 +104,7 @@ package struct EjectedPackage: Sendable, Hashable {
 
   /// The name of the lesson's file as the name of a package.
   private static func name(of path: String) -> String {
-    var file = path.split(separator: "/").last.map(String.init) ?? path
-    if file.hasSuffix(".md") { file.removeLast(3) }
+    let file = LessonName.stem(of: path.split(separator: "/").last ?? Substring(path))
     let name = String(file.map { $0.isLetter || $0.isNumber || $0 == "_" ? $0 : "-" })
     return name.contains { $0 != "-" } ? name : "lesson"
   }

@@ -7,8 +7,13 @@ struct CheckCommand: WatchingVerb {
     commandName: "check",
     abstract: "Runs lessons and compares with what is recorded; changes nothing.",
     discussion: """
-      Numbers agree when they are the same to the digits recorded, or within the cell's `tolerance`. For \
-      every number that does not agree, the report names file, line, cell, old and new value.
+      First lines and rows are paired as a diff pairs them, then the numbers of each pair are compared. A number that \
+      a cell shows agrees to the digits that it is shown with: six, unless the cell says otherwise, whether or not \
+      zeros at its end were dropped. One that a cell prints agrees up to 1e-12 of its size, which is reported as \
+      rounding (0.3 for 0.30000000000000004); a whole number that is printed agrees in every digit. A bound number \
+      agrees to the digits written. A cell's `tolerance` allows more. Blank lines and the padding of tables are layout. \
+      For every number that does not agree, the report names file, line, cell, old and new value; for lines that came \
+      or went, the lines.
 
       What came of a lesson is remembered in $XDG_CACHE_HOME/nabla or ~/.cache/nabla, and a lesson is not run \
       again as long as its text, its data files, the options and this program are the same.

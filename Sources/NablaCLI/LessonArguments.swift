@@ -15,7 +15,9 @@ struct LessonArguments: ParsableArguments {
   /// - Parameter turn: which of them are wanted; nil for all.
   func files(of turn: WatchTurn? = nil, on console: Console) -> [String]? {
     do {
-      let files = try LessonCollection.files(at: lessons)
+      let collection = try LessonCollection(at: lessons)
+      if turn == nil { warn(of: collection, on: console) }
+      let files = collection.files
       return turn.map { turn in files.filter(turn.lessons.contains) } ?? files
     } catch {
       console.writeMessage("\(error)\n")
@@ -27,21 +29,34 @@ struct LessonArguments: ParsableArguments {
   ///
   /// A lesson that cannot be read is reported, and the others are run all the same; a path that leads nowhere
   /// is found before anything is run.
+  ///
+  /// - Parameter read: makes a lesson of a document.
   func replay(
-    with replay: Replay, of turn: WatchTurn? = nil, jobs: Int = 1, on console: Console,
+    with replay: Replay, reading read: @escaping @Sendable (SourceText) -> Lesson = { Lesson($0) },
+    of turn: WatchTurn? = nil, jobs: Int = 1, on console: Console,
     then use: (ReplayedLesson) throws -> ReplayStatus
   ) throws -> ReplayStatus {
     guard let files = files(of: turn, on: console) else { return .noInput }
-    return try NablaCLI.replay(files, with: replay, of: turn, jobs: jobs, on: console) { try use($1) }
+    return try NablaCLI.replay(files, with: replay, reading: read, of: turn, jobs: jobs, on: console) {
+      try use($1)
+    }
+  }
+}
+
+/// Warns of what folders leave out although it has what looks like cells.
+func warn(of collection: LessonCollection, on console: Console) {
+  for item in collection.leftOut where item.hasCells {
+    console.writeMessage("\(Diagnostic.printable(item.path)): warning: left out: \(item.message)\n")
   }
 }
 
 /// Runs the lessons of some files in order and hands on what came of each, with its place among the files.
 ///
-/// - Parameter shelf: has lessons that were read before.
+/// - Parameter read: makes a lesson of a text, or takes one that was read before.
 func replay(
-  _ files: [String], with replay: Replay, of turn: WatchTurn? = nil, jobs: Int = 1, on console: Console,
-  from shelf: LessonShelf? = nil,
+  _ files: [String], with replay: Replay,
+  reading read: @escaping @Sendable (SourceText) -> Lesson = { Lesson($0) },
+  of turn: WatchTurn? = nil, jobs: Int = 1, on console: Console,
   then use: (Int, ReplayedLesson) throws -> ReplayStatus
 ) throws -> ReplayStatus {
   let progress = ProgressLine(lessons: files.count, on: console)
@@ -49,7 +64,7 @@ func replay(
   watched.watch = progress?.watch
   let runner = watched
   return try forEachLesson(in: files, jobs: jobs, progress: progress, on: console) { _, source in
-    runner.run(shelf?.lesson(source) ?? Lesson(source))
+    runner.run(read(source))
   } then: { index, result in
     let replayed = try result.get()
     turn?.ran(files[index], reading: replayed.filesRead)

@@ -3,6 +3,7 @@ import CellLibrary
 import Diagnostics
 import Replay
 import System
+import Watching
 
 /// The program `nabla`: it replays lessons.
 struct NablaCommand: ParsableCommand {
@@ -103,6 +104,7 @@ private func explain(_ error: any Error, of command: any ParsableCommand.Type, o
 
 /// Runs the program with the arguments of the command line; does not return.
 package func runNabla() -> Never {
+  Interrupt.takeSignals()
   LessonProgram.warmUp()
   Program.end(run(arguments: Array(CommandLine.arguments.dropFirst()), on: .standard))
 }

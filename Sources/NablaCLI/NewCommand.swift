@@ -46,7 +46,7 @@ struct FirstLesson {
   /// - Parameter name: the path of the lesson, with or without `.md`.
   /// - Throws: `ValidationError` where no lesson can have that name.
   init(named name: String) throws {
-    let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    let stem = LessonName.stem(of: name)
     let base = stem.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? ""
     guard let first = base.first, first.isLetter || first.isNumber,
       base.allSatisfy({ $0.isLetter || $0.isNumber || "-_. ".contains($0) })

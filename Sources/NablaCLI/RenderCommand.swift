@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exporters
+import Notebook
 import Replay
 import System
 
@@ -20,6 +21,8 @@ struct RenderCommand: WatchingVerb {
 
   @OptionGroup var jobs: JobsOption
   @OptionGroup var watching: WatchOption
+
+  @OptionGroup var parameters: ParameterOptions
 
   @Option(help: "What to write: \(PageFormat.allValueStrings.joined(separator: " or ")).")
   var to = PageFormat.first
@@ -68,12 +71,15 @@ struct RenderCommand: WatchingVerb {
     if let folder = page.printTemplates { return try page.writeTemplates(to: folder, on: console) }
     let plan: RenderPlan
     do {
+      if turn == nil { warn(of: try LessonCollection(at: lessons), on: console) }
       plan = try RenderPlan(lessons, to: output ?? "", ending: to.format.ending ?? "", isOnePage: single)
     } catch let error as InputError {
       console.writeMessage("\(error)\n")
       return .noInput
     }
-    let work = RenderWork(plan: plan, replay: Replay(), jobs: jobs.jobs, turn: turn, console: console)
+    let work = RenderWork(
+      plan: plan, replay: try parameters.replay(of: plan.pages.map(\.lesson)), jobs: jobs.jobs, turn: turn,
+      console: console)
     guard var options = try page.options(on: console) else { return .failed }
     options.plotStyle = plot?.style
     let made = to.format.make(options)

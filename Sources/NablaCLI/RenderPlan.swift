@@ -71,7 +71,7 @@ struct RenderPlan: Hashable {
     } else {
       name = file.dropFirst(argument.count).drop { $0 == "/" }
     }
-    return (name.hasSuffix(".md") ? name.dropLast(3) : name) + "." + ending
+    return LessonName.stem(of: name) + "." + ending
   }
 
   private func validate(ending: String) throws {

@@ -84,7 +84,8 @@ final class RenderWork {
   ) throws -> ReplayStatus {
     let pages = plan.pages.filter { wanted?.contains($0.lesson) ?? true }
     return try NablaCLI.replay(
-      pages.map(\.lesson), with: replay, of: turn, jobs: jobs, on: console, from: shelf
+      pages.map(\.lesson), with: replay, reading: { shelf?.lesson($0) ?? Lesson($0) }, of: turn, jobs: jobs,
+      on: console
     ) {
       index, lesson in
       console.writeMessage(report.problems(of: lesson))

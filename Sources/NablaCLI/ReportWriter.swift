@@ -9,6 +9,7 @@ struct ReportWriter {
   private let console: Console
   private var totals = ReplayTotals()
   private let shards: ReportShards?
+  private let repository = RepositoryPath()
   /// Kept only where a file is to hold them.
   private var reports: [LessonReport] = []
 
@@ -35,7 +36,9 @@ struct ReportWriter {
   mutating func addUnread(_ report: LessonReport) throws(OutputError) {
     totals.add(report)
     if targets.contains(where: { $0.path != nil }) { reports.append(report) }
-    if targets.contains(.github) { try write(GitHubReport.annotations(report)) }
+    if targets.contains(.github) {
+      try write(GitHubReport.annotations(report, path: repository.path(of: report.file)))
+    }
   }
 
   /// Writes the last line for people, and the files, each whole or not at all.

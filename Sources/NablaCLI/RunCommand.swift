@@ -19,11 +19,7 @@ struct RunCommand: WatchingVerb {
   @OptionGroup var jobs: JobsOption
   @OptionGroup var watching: WatchOption
 
-  @Option(
-    name: .customLong("param"),
-    help: ArgumentHelp(
-      "A value in place of that in the lesson's `params`; repeatable.", valueName: "name=value"))
-  var parameters: [ParameterValue] = []
+  @OptionGroup var parameters: ParameterOptions
 
   @Option(
     name: .customLong("cell"),
@@ -37,11 +33,7 @@ struct RunCommand: WatchingVerb {
   var plot = PlotStyle.braille
 
   func validate() throws {
-    var seen: Set<String> = []
-    for parameter in parameters where !seen.insert(parameter.name).inserted {
-      throw ValidationError("The parameter '\(parameter.name)' is given twice.")
-    }
-    if listParams, !parameters.isEmpty || lastCell != nil || watching.isOn {
+    if listParams, !parameters.parameters.isEmpty || lastCell != nil || watching.isOn {
       throw ValidationError(
         "'--list-params' runs nothing, so it goes without '--param', '--cell' and '--watch'.")
     }
@@ -51,9 +43,8 @@ struct RunCommand: WatchingVerb {
 
   func execute(_ turn: WatchTurn?, on console: Console) throws -> ReplayStatus {
     if listParams { return try listParameters(on: console) }
-    var replay = Replay()
-    replay.parameters = Dictionary(
-      parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let all = (try? LessonCollection.files(at: lessonPaths)) ?? []
+    var replay = try parameters.replay(of: all)
     replay.lastCell = lastCell
     let report = TextReport(isColored: console.hasColoredMessages)
     let exporter = TerminalExporter(style: plot.style, isColored: console.isColored)
@@ -108,17 +99,5 @@ enum PlotStyle: String, CaseIterable, ExpressibleByArgument {
     case .braille: .braille
     case .ascii: .ascii
     }
-  }
-}
-
-/// `NAME=VALUE`.
-struct ParameterValue: ExpressibleByArgument {
-  let name: String
-  let value: String
-
-  init?(argument: String) {
-    guard let sign = argument.firstIndex(of: "="), sign > argument.startIndex else { return nil }
-    name = String(argument[..<sign])
-    value = String(argument[argument.index(after: sign)...])
   }
 }

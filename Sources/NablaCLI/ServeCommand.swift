@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exporters
+import Notebook
 import PreviewServer
 import Replay
 import System
@@ -18,6 +19,8 @@ struct ServeCommand: Verb {
   @Argument(help: "The folder of the lessons.")
   var folder: String
 
+  @OptionGroup var parameters: ParameterOptions
+
   @Option(help: "The port to listen on; by default one that is free.")
   var port: UInt16 = 0
 
@@ -33,8 +36,11 @@ struct ServeCommand: Verb {
       console.writeMessage("\(folder): error: this is a file; the folder that it lies in is expected\n")
       return .noInput
     }
+    var replay = try parameters.replay(of: (try? LessonCollection.files(at: [folder])) ?? [])
+    // Lessons come and go while they are served.
+    replay.sharesParameters = true
     let interrupt = console.makeInterrupt(true)
-    let site = PreviewSite(folder: folder, exporter: HTMLExporter(), log: console.writeLog)
+    let site = PreviewSite(folder: folder, exporter: HTMLExporter(), replay: replay, log: console.writeLog)
     let server: PreviewServer
     do throws(PreviewServer.Failure) {
       server = try PreviewServer(site, port: port)

@@ -11,7 +11,8 @@ struct UpdateCommand: WatchingVerb {
     abstract: "Runs lessons and records what they show in their Markdown.",
     discussion: """
       Only recorded outputs and bound numbers change; every other byte of the file stays. A second update \
-      changes nothing. A lesson from standard input is written to standard output.
+      changes nothing. Where a merge left a conflict between recorded outputs, its marks go with them; any other \
+      conflict is named, and the file stays as it is. A lesson from standard input is written to standard output.
 
       With --diff nothing is written but what would change, in the form that 'patch' and 'git apply' take, and \
       the exit code is that of 'check'.
@@ -32,10 +33,13 @@ struct UpdateCommand: WatchingVerb {
 
   func execute(_ turn: WatchTurn?, on console: Console) throws -> ReplayStatus {
     let report = TextReport(detail: detail.detail, isColored: console.isColored)
-    return try lessons.replay(with: Replay(), of: turn, jobs: jobs.jobs, on: console) { replayed in
+    return try lessons.replay(
+      with: Replay(), reading: Lesson.resolvingConflicts, of: turn, jobs: jobs.jobs, on: console
+    ) { replayed in
       var replayed = replayed
       replayed.plotStyle = plot?.style
       let source = replayed.lesson.source
+      let written = replayed.lesson.written.utf8
       let update: LessonUpdate
       do throws(Diagnostic) {
         update = try replayed.updated()
@@ -46,7 +50,7 @@ struct UpdateCommand: WatchingVerb {
       if diff {
         console.writeMessage(report.problems(of: replayed))
         let name = Diagnostic.printable(source.name)
-        try console.writeOutput(UnifiedDiff.text(of: update.edits, in: source.utf8, name: name))
+        try console.writeOutput(UnifiedDiff.text(from: written, to: update.bytes, name: name))
         return replayed.status(with: replayed.drift())
       }
       if source.name == "-" {
@@ -55,7 +59,7 @@ struct UpdateCommand: WatchingVerb {
       } else {
         if update.isChange {
           do throws(OutputError) {
-            try AtomicFile.replace(source.name, with: update.bytes, expecting: source.utf8)
+            try AtomicFile.replace(source.name, with: update.bytes, expecting: written)
             turn?.wrote(update.bytes, to: source.name)
           } catch {
             console.writeMessage("\(error)\n")

@@ -68,7 +68,7 @@ extension WatchingVerb {
       throw ValidationError("'--watch' is about files; standard input cannot be watched.")
     }
     do {
-      _ = try LessonCollection.files(at: lessonPaths)
+      warn(of: try LessonCollection(at: lessonPaths), on: console)
     } catch {
       console.writeMessage("\(error)\n")
       return .noInput

@@ -23,6 +23,10 @@ struct FieldReader {
     diagnostics.append(Diagnostic(.warning, "\(domain).\(kind)", message, at: range))
   }
 
+  mutating func note(_ kind: String, _ message: String, at range: Range<Int>) {
+    diagnostics.append(Diagnostic(.note, "\(domain).\(kind)", message, at: range))
+  }
+
   mutating func add(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }
@@ -80,9 +84,13 @@ struct FieldReader {
     return nil
   }
 
-  static func alternatives(_ words: [String]) -> String {
+  static func alternatives(_ words: [String]) -> String { list(words, "or") }
+
+  /// Words as code, with `and` or `or` before the last.
+  static func list(_ words: [String], _ conjunction: String) -> String {
     let quoted = words.map { "`\($0)`" }
-    return quoted.dropLast().joined(separator: ", ") + (quoted.count > 1 ? " or " : "") + (quoted.last ?? "")
+    return quoted.dropLast().joined(separator: ", ") + (quoted.count > 1 ? " \(conjunction) " : "")
+      + (quoted.last ?? "")
   }
 
   /// A whole number as Swift writes it, `_` between digits allowed.

@@ -3,6 +3,17 @@ package import Diagnostics
 extension FrontMatter {
   private static let keys = ["title", "description", "order", "conventions", "limits", "params"]
 
+  /// Keys of other tools that look like misspelt ones of lessons.
+  private static let foreignKeys: Set<String> = [
+    "subtitle", "subject", "part", "parts", "format", "formats", "folder", "header", "parent", "param-file",
+    "border",
+  ]
+
+  /// Whether a key is one of other tools, and none of a lesson that is misspelt.
+  private static func isForeign(_ key: String) -> Bool {
+    foreignKeys.contains(key) || nearest(to: key, among: keys + ["seed"]) == nil
+  }
+
   /// Reads only the front matter of a document; what is wrong in it is left out.
   package init(of source: SourceText) {
     self = Self.read(source).frontMatter
@@ -54,6 +65,7 @@ extension FrontMatter {
     } catch {
       return [error]
     }
+    var foreign: [YAMLField] = []
     for field in fields {
       switch field.name {
       case "title": title = reader.string(field)
@@ -68,8 +80,19 @@ extension FrontMatter {
           at: field.nameRange)
       case "limits": limits = reader.limits(field)
       case "params": parameters = reader.parameters(field)
-      default: reader.reportUnknown(field, known: Self.keys)
+      default:
+        if Self.isForeign(field.name) {
+          foreign.append(field)
+        } else {
+          reader.reportUnknown(field, known: Self.keys)
+        }
       }
+    }
+    if let first = foreign.first {
+      let names = FieldReader.list(foreign.map(\.name), "and")
+      reader.note(
+        "foreign-key", "\(names) \(foreign.count == 1 ? "is" : "are") for other tools and passed over",
+        at: first.nameRange)
     }
     return reader.diagnostics
   }

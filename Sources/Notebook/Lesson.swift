@@ -15,6 +15,8 @@ package struct Lesson: Sendable, Hashable {
 
   package let source: SourceText
   package internal(set) var frontMatter = FrontMatter()
+  /// The document with conflicts, where some were resolved before it was read.
+  package internal(set) var unmerged: SourceText?
   /// The document below the front matter.
   package let tree: MarkdownTree
   package internal(set) var cells: [Cell] = []
@@ -39,7 +41,9 @@ package struct Lesson: Sendable, Hashable {
     cells = reader.cells
     outputs = reader.outputs
     boundNumbers = reader.boundNumbers
-    self.diagnostics = (diagnostics + reader.diagnostics)
+    // Two versions, one upon the other, are no document of which there would be more to say.
+    let conflicts = MergeConflict.all(in: source).map { $0.diagnostic(in: source) }
+    self.diagnostics = (conflicts.isEmpty ? diagnostics + reader.diagnostics : conflicts)
       .enumerated().sorted {
         ($0.element.range?.lowerBound ?? 0, $0.offset) < ($1.element.range?.lowerBound ?? 0, $1.offset)
       }
@@ -55,7 +59,7 @@ package struct Lesson: Sendable, Hashable {
     if let title = frontMatter.title { return title }
     if let heading = firstHeading { return tree.plainText(of: heading) }
     let file = source.name.split(separator: "/").last.map(String.init) ?? source.name
-    return file.hasSuffix(".md") ? String(file.dropLast(3)) : file
+    return LessonName.stem(of: file)
   }
 
   /// The recorded output of a cell.

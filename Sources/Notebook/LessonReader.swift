@@ -85,6 +85,7 @@ struct LessonReader {
         var scanner = BoundNumberScanner(source: source)
         scanner.readHTML(on: lines)
         take(scanner)
+        warnOfCells(in: lines)
       }
     }
     return tree[node].end
@@ -173,13 +174,38 @@ extension LessonReader {
       }
       return true
     }
-    if language.lowercased() == "swift" {
+    if Self.meansSwift(info) {
       diagnostics.append(
         Diagnostic(
-          .warning, "cell.info", "this block is not run, since its language is not written `swift`",
+          .warning, "cell.info",
+          "this block is not run, since its language is not written `swift`; a cell that is not to be run has the "
+            + "option `//| run: false`",
           at: source.line(line)))
     }
     return false
+  }
+
+  /// Whether what follows a fence begins as `swift` is written, here or for other tools: `Swift`, `{swift}`,
+  /// `{.swift .numberLines}`, `swift,ignore`, `swift:title`, `swift{1,3}`.
+  private static func meansSwift(_ info: some StringProtocol) -> Bool {
+    let name = info.drop { "{. \t".contains($0) }.prefix { $0.isLetter || $0.isNumber || "-_+".contains($0) }
+    return name.lowercased() == "swift"
+  }
+
+  /// Warns of what would be a cell if no markup went on around it: a block of HTML ends at a blank line.
+  private mutating func warnOfCells(in lines: ClosedRange<Int>) {
+    for line in lines.dropFirst() {
+      let text = source.string(source.line(line))
+      let fence = text.drop { $0.isWhitespace || $0 == ">" }
+      guard let mark = fence.first, mark == "`" || mark == "~" else { continue }
+      let info = fence.drop { $0 == mark }
+      guard fence.count - info.count >= 3, Self.meansSwift(info) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .warning, "cell.within-html",
+          "this cell is not run, since it is part of the HTML above it; a blank line before it ends the HTML",
+          at: source.line(line)))
+    }
   }
 
   private mutating func cell(at node: MarkdownTree.Index, text: String) -> Cell? {

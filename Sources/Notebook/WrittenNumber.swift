@@ -39,6 +39,16 @@ package struct WrittenNumber: Sendable, Hashable {
     return max(1, mantissa.filter { $0.isASCII && $0.isNumber }.drop { $0 == "0" }.count)
   }
 
+  /// Whether it is written without decimals and exponent, so that every digit counts.
+  package var isWhole: Bool { decimals == 0 && !text.contains { $0 == "e" || $0 == "E" } }
+
+  /// Whether both have the same sign and the same digits, however many, apart from zeros before the first.
+  package func hasDigits(of other: WrittenNumber) -> Bool {
+    digits == other.digits && (value < 0) == (other.value < 0)
+  }
+
+  private var digits: [Character] { Array(text.filter { $0.isASCII && $0.isNumber }.drop { $0 == "0" }) }
+
   /// Whether a computed value agrees with the number to the digits written.
   package func agrees(with computed: Double) -> Bool {
     // The bound itself is a rounded number: 0.5 is written for 0.45 as well as for 0.55.

@@ -115,6 +115,7 @@ struct YAMLReader {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
+      if let cure = quotation(near: mark.line - 1, identifier: identifier) { return cure }
       return Diagnostic(identifier, "this is not YAML: \(problem)", at: place(of: mark))
     case .duplicatedKeysInMapping(let duplicates, let context):
       let names = duplicates.sorted().map { "`\($0)`" }.joined(separator: ", ")
@@ -122,6 +123,45 @@ struct YAMLReader {
     default:
       return Diagnostic(
         identifier, "this is not YAML: \(error)", at: embedded.places(of: 0..<embedded.text.utf8.count))
+    }
+  }
+
+  /// What is wrong where quotation marks around the value of a line, or of the one before it, would make it YAML: a
+  /// title with a colon, say, or one that begins with `@`, `*` or `[`.
+  private func quotation(near line: Int, identifier: String) -> Diagnostic? {
+    for number in [line, line - 1] where lineStarts.indices.contains(number) {
+      let start = lineStarts[number]
+      let text = String(
+        decoding: embedded.text.utf8.dropFirst(start).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+      guard let match = text.wholeMatch(of: #/( *(?:- +)?[^\s:#][^:#]*: +)(\S.*?)\s*/#) else { continue }
+      let value = String(match.output.2)
+      // Of a text that is never closed the quotation mark at its end is missing, and no other.
+      if let first = value.first, "\"'".contains(first), value.count(where: { $0 == first }) == 1 { continue }
+      let quoted = "\"" + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+      let begin = start + match.output.1.utf8.count
+      let bytes = Array(embedded.text.utf8)
+      let cured = bytes[..<begin] + Array(quoted.utf8) + bytes[(begin + value.utf8.count)...]
+      guard Self.isYAML(String(decoding: cured, as: UTF8.self), upToLine: number + 1) else { continue }
+      let range = embedded.places(of: begin..<begin + value.utf8.count)
+      let key = String(match.output.1).trimmingCharacters(of: " -:")
+      return Diagnostic(
+        identifier, "this text must stand in quotation marks, or YAML takes it for something else", at: range,
+        fixIts: [.init("write `\(key): \(quoted)`", replacing: range, with: quoted)])
+    }
+    return nil
+  }
+
+  /// Whether a text is YAML at least up to a line, from one.
+  private static func isYAML(_ text: String, upToLine line: Int) -> Bool {
+    do {
+      _ = try Yams.compose(yaml: text, .basic)
+      return true
+    } catch {
+      switch error as? YamlError {
+      case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+        return mark.line > line
+      default: return false
+      }
     }
   }
 
@@ -150,5 +190,15 @@ struct YAMLReader {
       if ["\n", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar) { starts.append(offset) }
     }
     return starts
+  }
+}
+
+extension String {
+  /// The text without some characters at its ends.
+  fileprivate func trimmingCharacters(of characters: String) -> String {
+    var text = Substring(self)
+    while let first = text.first, characters.contains(first) { text.removeFirst() }
+    while let last = text.last, characters.contains(last) { text.removeLast() }
+    return String(text)
   }
 }

@@ -39,6 +39,7 @@ private struct ContentsEntry: Sendable, Hashable {
 /// Makes pages that follow their lessons.
 struct PreviewRenderer: Sendable {
   let exporter: HTMLExporter
+  let replay: Replay
   /// The lessons that were read for the book around them.
   let shelf = LessonShelf()
 
@@ -65,7 +66,7 @@ struct PreviewRenderer: Sendable {
   private func page(
     of source: SourceText, in place: BookPlace?, version: String, problem: String? = nil
   ) -> PreviewPage {
-    let replayed = Replay().run(shelf.lesson(source))
+    let replayed = replay.run(shelf.lesson(source))
     var page = PreviewPage(version: version, html: [], place: place, source: source)
     let rendered = exporter.render(replayed, in: place) { diagnostics in
       let errors = (replayed.allDiagnostics + diagnostics).filter { $0.severity == .error }

@@ -1,5 +1,6 @@
 import Exporters
 import Foundation
+import Notebook
 import Synchronization
 import System
 
@@ -23,8 +24,8 @@ extension PreviewSite {
     case "/favicon.ico": return .icon
     case let path where state.withLock({ path == "/" + $0.book.contents }):
       return .redirect(to: "/")
-    case let path where path.hasSuffix(".md"):
-      let page = String(path.dropLast(3)) + ".html"
+    case let path where LessonName.isLesson(path):
+      let page = LessonName.stem(of: path) + ".html"
       guard state.withLock({ $0.lessons[page] != nil }) else { return absent(path) }
       return .redirect(to: page.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? "/")
     case let path where state.withLock({ $0.attachments[path] != nil }):

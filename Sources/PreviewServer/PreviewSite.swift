@@ -2,7 +2,7 @@ import Diagnostics
 package import Exporters
 import Foundation
 import Notebook
-import Replay
+package import Replay
 import Synchronization
 import System
 import Threads
@@ -29,11 +29,15 @@ package final class PreviewSite: Sendable {
   /// - Parameters:
   ///   - folder: where the lessons are.
   ///   - exporter: makes the pages.
+  ///   - replay: runs the lessons.
   ///   - log: takes what is to be said to the author, from any thread.
-  package init(folder: String, exporter: HTMLExporter, log: @escaping @Sendable (String) -> Void) {
+  package init(
+    folder: String, exporter: HTMLExporter, replay: Replay = Replay(),
+    log: @escaping @Sendable (String) -> Void
+  ) {
     self.folder = folder
     self.log = log
-    renderer = PreviewRenderer(exporter: exporter)
+    renderer = PreviewRenderer(exporter: exporter, replay: replay)
     state = Mutex(State(book: Book(title: Book.title(ofFolder: folder), chapters: [])))
     for _ in 0..<2 {
       _ = WorkerThread { [queue, weak self] in
@@ -83,7 +87,7 @@ package final class PreviewSite: Sendable {
             state.lessons[path].map { state.place(of: $0) != page.place } ?? false ? path : nil
           }
       }
-      let isOfContents = changes.paths.contains { $0.hasSuffix(".md") } || changes.isIncomplete
+      let isOfContents = changes.paths.contains(where: LessonName.isLesson) || changes.isIncomplete
       renew(Array(Set(paths)).sorted() + (isOfContents ? ["/"] : []))
     }
   }
@@ -106,14 +110,16 @@ package final class PreviewSite: Sendable {
     var order: [(page: String, file: String)] = []
     for file in files {
       // A link in the folder could lead to any file of this machine.
-      guard let root, let resolved = File.resolved(file), PathSpelling.isBelow(resolved, root) else {
+      let resolved = File.resolved(file)
+      guard let root, let resolved, PathSpelling.isBelow(resolved, root) else {
         if state.withLock({ $0.refused.insert(file).inserted }) {
-          log("\(file): error: this link leads out of the folder, so it is not served\n")
+          let way = resolved == nil ? "nowhere" : "out of the folder"
+          log("\(file): error: this link leads \(way), so it is not served\n")
         }
         continue
       }
       let name = file.dropFirst(folder.count).drop { $0 == "/" }
-      let page = String(name.hasSuffix(".md") ? name.dropLast(3) : name) + ".html"
+      let page = LessonName.stem(of: name) + ".html"
       lessons["/" + page] = file
       order.append((page, file))
     }

@@ -8,6 +8,8 @@ struct ComparedLine {
   /// The numbers with their bytes on the line.
   let numbers: [NumberScanner.Match]
   let isTableRow: Bool
+  /// Whether the line stands in a fenced block, where every character counts.
+  let isFenced: Bool
 
   /// The lines of a Markdown text.
   static func lines(of markdown: String) -> [ComparedLine] {
@@ -25,6 +27,7 @@ struct ComparedLine {
 
   private init(_ line: Substring, isFenced: Bool) {
     let text = String(line)
+    self.isFenced = isFenced
     isTableRow = !isFenced && line.hasPrefix("|")
     let isRule = isTableRow && line.utf8.allSatisfy { "|-: ".utf8.contains($0) }
     numbers = NumberScanner.numbers(in: text)
@@ -49,14 +52,32 @@ struct ComparedLine {
     }
   }
 
-  /// Whether two lines say the same but for their numbers.
-  func reads(like other: ComparedLine) -> Bool {
-    texts == other.texts && numbers.count == other.numbers.count
+  /// Whether nothing stands on the line and it only parts blocks.
+  var isLayout: Bool { !isFenced && numbers.isEmpty && texts == [""] }
+
+  /// The texts without the backslash that only says that another line follows.
+  var words: [String] {
+    guard !isFenced, let last = texts.last, last.hasSuffix("\\"), !last.hasSuffix("\\\\") else {
+      return texts
+    }
+    return texts.dropLast() + [String(last.dropLast())]
   }
 
-  /// Whether two lines say the same.
-  func equals(_ other: ComparedLine) -> Bool {
-    texts == other.texts && numbers.map(\.number.text) == other.numbers.map(\.number.text)
+  /// The place among the numbers of the one that says which row of a table this is; nil where none does.
+  var key: Int? {
+    guard isTableRow, numbers.count > 1, let first = numbers.first else { return nil }
+    return texts[0].count { $0 == "|" } == 1 && texts[1].contains("|") && first.range.lowerBound > 0 ? 0 : nil
+  }
+
+  /// Whether a line of a text only sets blocks apart that are apart anyway: blank lines at its ends, and all but one of
+  /// several in a row. Formatters put them there.
+  static func idleLines(of lines: [ComparedLine]) -> Set<Int> {
+    var idle: Set<Int> = []
+    let end = (lines.lastIndex { !$0.isLayout } ?? -1) + 1
+    for index in lines.indices where lines[index].isLayout {
+      if index >= end || index == 0 || lines[index - 1].isLayout { idle.insert(index) }
+    }
+    return idle
   }
 
   /// Runs of blanks become one; around the bars of a table, and at the ends of a line, there are none; the dashes

@@ -8,28 +8,36 @@ package enum DataFiles {
   /// The paths in a cell's code: its texts that name a file below the lesson's folder, in order.
   package static func paths(in code: String, below folder: String) -> [String] {
     var seen: Set<String> = []
-    return literals(in: code).filter { seen.insert($0).inserted && stamp(of: $0, below: folder) != nil }
+    return literals(in: code).filter { seen.insert($0).inserted && exists($0, below: folder) }
   }
 
   /// Stands for the content of a file below a folder; nil where there is no such file.
   static func digest(of path: String, below folder: String) -> String? {
-    guard let stamp = stamp(of: path, below: folder) else { return nil }
-    if let known = digests.withLock({ $0[stamp] }) { return known }
+    guard let before = status(of: path, below: folder) else { return nil }
+    if let known = digests.withLock({ $0[before] }) { return known }
+    let start = FileStatus.now
     guard let bytes = try? File.bytes(ofFile: folder + "/" + path, atMost: .max) else { return nil }
     let digest = hexadecimal(SHA256.hash(bytes))
-    digests.withLock { $0[stamp] = digest }
+    // A change of the content right after the reading could leave the same status: only an older one is trusted.
+    if start - before.changed > settling, status(of: path, below: folder) == before {
+      digests.withLock { $0[before] = digest }
+    }
     return digest
   }
 
-  /// What is known of files that have not been touched since.
-  private static let digests = Mutex<[String: String]>([:])
+  /// Whether there is such a file below a folder.
+  static func exists(_ path: String, below folder: String) -> Bool { status(of: path, below: folder) != nil }
 
-  /// Changes with the content of a file, without reading it; nil where there is no such file below the folder.
-  package static func stamp(of path: String, below folder: String) -> String? {
+  /// What this process has read, so that it does not read a file for every lesson that names it.
+  private static let digests = Mutex<[FileStatus: String]>([:])
+  /// Clocks of file systems tick, and may be behind; in nanoseconds.
+  private static let settling = 2_000_000_000
+
+  private static func status(of path: String, below folder: String) -> FileStatus? {
     guard !path.isEmpty, !path.hasPrefix("/"), let status = FileStatus(of: folder + "/" + path),
       status.kind == .file
     else { return nil }
-    return status.stamp
+    return status
   }
 
   /// The texts in Swift code that stand on one line and have no escapes.

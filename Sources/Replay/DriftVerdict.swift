@@ -5,8 +5,8 @@ package enum DriftVerdict: Sendable, Hashable {
   case identical
   /// All numbers are within half a unit of the last digit shown, or within the cell's tolerance.
   case roundingOnly([NumberDrift])
-  /// Numbers differ, or the text around them, or both.
-  case changed([NumberDrift], text: TextDrift?)
+  /// Numbers differ, or lines do, or both.
+  case changed([NumberDrift], texts: [TextDrift])
   /// The cell shows something, but nothing is recorded.
   case missing
   /// The cell shows nothing, but something is recorded.
@@ -49,7 +49,7 @@ package struct NumberDrift: Sendable, Hashable {
   }
 }
 
-/// Recorded text and the text shown now, where they differ in more than numbers.
+/// A stretch of lines of the recorded text and of the text shown now that differ in more than numbers.
 package struct TextDrift: Sendable, Hashable {
   /// A line of a comparison of two texts.
   package enum DiffLine: Sendable, Hashable {
@@ -57,8 +57,20 @@ package struct TextDrift: Sendable, Hashable {
     case added(String)
   }
 
-  /// The bytes of the first recorded line that differs; an empty range at the end where lines are only added.
+  /// The bytes of the first recorded line of the stretch; an empty range where lines are only added.
   package var range: Range<Int>
-  /// The lines that are no longer shown and those that are shown now, in the order of the text.
+  /// The lines that are no longer shown, and then those that are shown now.
   package var lines: [DiffLine]
+
+  /// What happened to the lines, in words.
+  var message: String {
+    let added = lines.count { if case .added = $0 { true } else { false } }
+    switch (lines.count - added, added) {
+    case (0, 1): return "a line is missing here that the cell shows now"
+    case (0, _): return "\(added) lines are missing here that the cell shows now"
+    case (1, 0): return "the cell does not show this line any more"
+    case (let removed, 0): return "the cell does not show these \(removed) lines any more"
+    default: return "the cell shows other text now"
+    }
+  }
 }

@@ -28,27 +28,34 @@ extension LessonDrift {
       return [
         Diagnostic("drift.left-over", "`\(name)` shows nothing now, but an output is recorded", at: place)
       ]
-    case .changed(let numbers, let text):
-      var diagnostics = numbers.map { Self.numberDiagnostic($0, in: name) }
-      if let text {
-        diagnostics.append(
-          Diagnostic("drift.text", "`\(name)`: the cell shows other text now", at: text.range))
-      }
-      if let remark = remark(on: cell, in: replayed.lesson), !diagnostics.isEmpty {
-        diagnostics[0].notes.append(remark)
+    case .changed(let numbers, let texts):
+      var diagnostics =
+        numbers.map { Self.numberDiagnostic($0, in: name) }
+        + texts.map { Diagnostic("drift.text", "`\(name)`: \($0.message)", at: $0.range) }
+      let places = diagnostics.map { $0.range?.lowerBound ?? 0 }
+      if let remark = remark(on: cell, in: replayed),
+        let first = places.indices.min(by: { places[$0] < places[$1] })
+      {
+        diagnostics[first].notes.append(remark)
       }
       return diagnostics
     }
   }
 
   /// Says why a cell changed, as far as that can be known.
-  private func remark(on cell: Int, in lesson: Lesson) -> Diagnostic.Note? {
+  private func remark(on cell: Int, in replayed: ReplayedLesson) -> Diagnostic.Note? {
+    let lesson = replayed.lesson
     if editedCells.contains(cell) { return .init("this record was edited by hand") }
     guard let cause, let origin else { return nil }
     if cell != cause { return .init("this may follow from the change in `\(lesson.cells[cause].name)`") }
     switch origin {
     case .cells(let cells, let orBefore):
       return .init("this was recorded before a change of " + lesson.causes(cells, orBefore: orBefore))
+    case .unnamedFiles(let files):
+      let names = files.prefix(3).map { "“\($0)”" }.joined(separator: ", ") + (files.count > 3 ? ", …" : "")
+      return .init(
+        "nothing in the lesson's text changed up to here, but it reads \(names), which no cell names as one text; "
+          + "\(files.count == 1 ? "that file" : "one of these files") may be another than it was")
     case .program:
       return .init(
         "nothing in the lesson changed up to here; nabla itself computes something else than it did")

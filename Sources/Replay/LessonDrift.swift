@@ -26,6 +26,9 @@ package struct LessonDrift: Sendable, Hashable {
 package enum DriftOrigin: Sendable, Hashable {
   /// The code of one of these cells is not what it was, or, where it says so, a parameter or the version.
   case cells(ClosedRange<Int>, orBefore: Bool)
+  /// Nothing in the lesson's text changed up to the cell, but these files were read, which no cell names, so that nobody
+  /// knows whether they are what they were.
+  case unnamedFiles([String])
   /// Nothing in the lesson changed up to the cell: the program computes something else.
   case program
 }
@@ -69,7 +72,8 @@ extension ReplayedLesson {
       for case .stale(let cells, let orBefore) in freshness[...cause] {
         return .cells(cells, orBefore: orBefore)
       }
-      return .program
+      let files = unnamedFiles(upTo: cause)
+      return files.isEmpty ? .program : .unnamedFiles(files)
     }
     return drift
   }
@@ -87,7 +91,7 @@ extension ReplayedLesson {
     guard shows else { return .leftOver }
     if cell.options.isVolatile { return .notCompared }
     return OutputComparison.verdict(
-      recorded: recorded.content, items: replayed.items, tolerance: cell.options.tolerance)
+      recorded: recorded, items: replayed.items, tolerance: cell.options.tolerance)
   }
 
   private func boundNumberDrifts() -> [BoundNumberDrift] {

@@ -81,7 +81,9 @@ struct LessonRun {
       }
     }
     history.append(.cell(cell.index))
+    let known = program.filesRead
     let outcome = program.run(cell.code.text, limits: limits(of: cell))
+    replayed.filesRead = program.filesRead.subtracting(known)
     replayed.items = outcome.items
     replayed.checkPlaces = outcome.checkPlaces.map { $0.map(placed) }
     let problems = outcome.diagnostics.map { placed($0) }
@@ -191,23 +193,6 @@ struct LessonRun {
           values.append(NamedValue(expression: expression, value: value))
         }
       }
-    }
-  }
-
-  /// Warns of data files that the cells read although no cell names them, so that a change of them is not seen.
-  ///
-  /// Of a file that is not there the cell has said so itself.
-  var unnamedFiles: [Diagnostic] {
-    guard let folder = lesson.folder else { return [] }
-    let named = Set(lesson.cells.flatMap { DataFiles.paths(in: $0.code.text, below: folder) })
-    let unnamed = program.filesRead.subtracting(named).filter {
-      DataFiles.stamp(of: $0, below: folder) != nil
-    }
-    return unnamed.sorted().map { path in
-      Diagnostic(
-        .warning, "data.unnamed",
-        "the lesson reads “\(path)”, but no cell has this path as one text, so `status` cannot see when the file "
-          + "changes")
     }
   }
 

@@ -9,9 +9,11 @@ package struct LessonUpdate: Sendable, Hashable {
   package var bytes: [UInt8]
   /// What was changed, in the order of the document.
   package var edits: [Splice.Edit]
+  /// How many merge conflicts between recorded outputs were resolved before.
+  package var resolvedConflicts = 0
 
   /// Whether anything was changed.
-  package var isChange: Bool { !edits.isEmpty }
+  package var isChange: Bool { !edits.isEmpty || resolvedConflicts > 0 }
 }
 
 extension ReplayedLesson {
@@ -40,9 +42,17 @@ extension ReplayedLesson {
   /// A record that is right, to the last digit shown, stays as it is written. Cells that failed or were not reached
   /// keep their record. Every byte outside outputs and bound numbers stays.
   ///
-  /// - Throws: a ``Diagnostic`` where an output could not be recorded without changing what the document says.
+  /// - Throws: a ``Diagnostic`` where an output could not be recorded without changing what the document says, or where
+  ///   conflicts were resolved, and not every output was computed that could stand in their place.
   package func updated() throws(Diagnostic) -> LessonUpdate {
     guard !lesson.hasErrors else { return LessonUpdate(bytes: lesson.source.utf8, edits: []) }
+    let conflicts = lesson.unmerged.map(MergeConflict.all) ?? []
+    if let first = conflicts.first, !runsToItsEnd {
+      throw Diagnostic(
+        "update.conflict",
+        "a merge left a conflict between outputs in line \(first.start), and the lesson does not run to its end, so that "
+          + "it stays")
+    }
     var edits = lesson.orphanRemovals
     let verdicts = drift().cells
     for (index, cell) in cells.enumerated() {
@@ -62,7 +72,8 @@ extension ReplayedLesson {
       edits.append(Splice.Edit(number.range, Array(number.rewritten(for: value).utf8)))
     }
     edits.sort { $0.range.lowerBound < $1.range.lowerBound }
-    let update = LessonUpdate(bytes: Splice.applying(edits, to: lesson.source.utf8), edits: edits)
+    let update = LessonUpdate(
+      bytes: Splice.applying(edits, to: lesson.source.utf8), edits: edits, resolvedConflicts: conflicts.count)
     if update.isChange { try verify(update, verdicts) }
     return update
   }
@@ -91,6 +102,7 @@ extension ReplayedLesson {
       renewed.cells.map(\.code.text) == lesson.cells.map(\.code.text)
       && renewed.cells.map(Self.optionsWithoutCaption) == lesson.cells.map(Self.optionsWithoutCaption)
       && renewed.boundNumbers.map(\.expression.text) == lesson.boundNumbers.map(\.expression.text)
+      && MergeConflict.all(in: renewed.source).isEmpty
     guard isSame else {
       throw Diagnostic(
         "update.disturbs", "recording the outputs would change what the document says; nothing is written")

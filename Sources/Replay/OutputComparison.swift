@@ -3,89 +3,191 @@ import Display
 import DisplayText
 import Notebook
 
-/// Compares what a cell shows with what is recorded, by the values of the numbers.
+/// Compares what a cell shows with what is recorded: first which line is which, then, within the pairs, the numbers by
+/// their values.
 struct OutputComparison {
-  private let recorded: EmbeddedText
+  private let output: RecordedOutput
   private let shown: ShownNumbers
   private let tolerance: Tolerance?
   private let recordedLines: [ComparedLine]
   private let shownLines: [ComparedLine]
+  private let recordedTexts: [Substring]
+  private let shownTexts: [Substring]
+  /// Where the numbers of each shown line begin among all of them.
+  private let firstSources: [Int]
+
+  /// A printed number that differs by no more than this, of its size, differs by rounding.
+  private static let printedTolerance = 1e-12
 
   /// - Parameter tolerance: what the cell allows beyond half a unit of the last digit.
-  static func verdict(recorded: EmbeddedText, items: [DisplayItem], tolerance: Tolerance?) -> DriftVerdict {
-    let style = TerminalText.Style.recorded(in: recorded.text)
-    if recorded.text == MarkdownText.render(items, style: style) { return .identical }
+  static func verdict(recorded: RecordedOutput, items: [DisplayItem], tolerance: Tolerance?) -> DriftVerdict {
+    let style = TerminalText.Style.recorded(in: recorded.content.text)
+    if recorded.content.text == MarkdownText.render(items, style: style) { return .identical }
     return OutputComparison(
       recorded: recorded, shown: ShownNumbers(items, style: style), tolerance: tolerance
     )
     .verdict()
   }
 
-  private init(recorded: EmbeddedText, shown: ShownNumbers, tolerance: Tolerance?) {
-    self.recorded = recorded
+  private init(recorded: RecordedOutput, shown: ShownNumbers, tolerance: Tolerance?) {
+    output = recorded
     self.shown = shown
     self.tolerance = tolerance
-    recordedLines = ComparedLine.lines(of: recorded.text)
+    recordedLines = ComparedLine.lines(of: recorded.content.text)
     shownLines = ComparedLine.lines(of: shown.markdown)
+    recordedTexts = recorded.content.text.split(separator: "\n", omittingEmptySubsequences: false)
+    shownTexts = shown.markdown.split(separator: "\n", omittingEmptySubsequences: false)
+    var count = 0
+    firstSources = shownLines.map { line in
+      defer { count += line.numbers.count }
+      return count
+    }
   }
 
   private func verdict() -> DriftVerdict {
     var rounded: [NumberDrift] = []
     var changed: [NumberDrift] = []
-    var readsAlike = recordedLines.count == shownLines.count
-    var source = 0
-    for (index, (old, new)) in zip(recordedLines, shownLines).enumerated() {
-      if old.reads(like: new) {
-        for (position, match) in old.numbers.enumerated() {
-          let current = new.numbers[position].number
-          guard match.number.value != current.value else { continue }
-          let drift = drift(from: match, to: current, source: shown.sources[source + position], line: index)
-          if isRounding(drift, shownAs: current, source: shown.sources[source + position]) {
-            rounded.append(drift)
-          } else {
-            changed.append(drift)
+    var texts: [TextDrift] = []
+    var removed: [Int] = []
+    var added: [Int] = []
+    var lastLine: Int?
+    func endText() {
+      if !removed.isEmpty || !added.isEmpty { texts.append(textDrift(removed, added, after: lastLine)) }
+      lastLine = removed.last ?? lastLine
+      (removed, added) = ([], [])
+    }
+    for step in alignment() {
+      switch step {
+      case .removed(let line): removed.append(line)
+      case .added(let line): added.append(line)
+      case .pair(let old, let new):
+        endText()
+        lastLine = old
+        for (place, match) in recordedLines[old].numbers.enumerated() {
+          switch agreement(old, new, place) {
+          case .same: break
+          case .rounding: rounded.append(drift(from: match, on: old, to: new, place))
+          case .none: changed.append(drift(from: match, on: old, to: new, place))
           }
         }
-      } else {
-        readsAlike = false
       }
-      source += new.numbers.count
     }
-    if !readsAlike { return .changed(changed, text: textDrift()) }
-    if !changed.isEmpty { return .changed(changed, text: nil) }
+    endText()
+    if !changed.isEmpty || !texts.isEmpty { return .changed(changed, texts: texts) }
     return rounded.isEmpty ? .identical : .roundingOnly(rounded)
+  }
+
+  // MARK: Lines
+
+  /// Which recorded line is which shown one; blank lines that only part blocks are left out.
+  private func alignment() -> [LineAlignment.Step] {
+    let old = recordedLines.indices.filter { !recordedLines[$0].isLayout }
+    let new = shownLines.indices.filter { !shownLines[$0].isLayout }
+    var known: [[String]: Int] = [:]
+    func number(of text: [String]) -> Int {
+      let number = known[text] ?? known.count
+      known[text] = number
+      return number
+    }
+    func line(_ line: ComparedLine) -> LineAlignment.Line {
+      let words = line.words
+      return .init(
+        words: number(of: words), text: number(of: words + ["\n"] + line.numbers.map(\.number.text)))
+    }
+    let alignment = LineAlignment(
+      old: old.map { line(recordedLines[$0]) }, new: new.map { line(shownLines[$0]) }
+    ) {
+      share(of: old[$0], new[$1])
+    }
+    return alignment.steps.map { step in
+      switch step {
+      case .pair(let i, let j): .pair(old[i], new[j])
+      case .removed(let i): .removed(old[i])
+      case .added(let j): .added(new[j])
+      }
+    }
+  }
+
+  /// How much of the numbers differs on two lines with the same words. The number that names a row of a table counts as
+  /// much as all others.
+  private func share(of old: Int, _ new: Int) -> Double {
+    let count = recordedLines[old].numbers.count
+    guard count > 0 else { return 0 }
+    let key = recordedLines[old].key
+    var changed = 0
+    var isOther = false
+    for place in 0..<count where agreement(old, new, place) == .none {
+      if place == key { isOther = true } else { changed += 1 }
+    }
+    guard key != nil else { return Double(changed) / Double(count) }
+    return (isOther ? 0.55 : 0) + 0.45 * Double(changed) / Double(count - 1)
+  }
+
+  /// - Parameter last: the recorded line before the stretch; nil where it is the beginning.
+  private func textDrift(_ removed: [Int], _ added: [Int], after last: Int?) -> TextDrift {
+    let recorded = output.content
+    let lines: [TextDrift.DiffLine] =
+      removed.map { .removed(String(recordedTexts[$0])) } + added.map { .added(String(shownTexts[$0])) }
+    let range: Range<Int>
+    if let first = removed.first {
+      range = recorded.places(of: recorded.lineRanges[first])
+    } else if let last {
+      let end = recorded.places(of: recorded.lineRanges[last]).upperBound
+      range = end..<end
+    } else {
+      range = output.range.lowerBound..<output.range.lowerBound
+    }
+    return TextDrift(range: range, lines: lines)
   }
 
   // MARK: Numbers
 
-  private func drift(
-    from old: NumberScanner.Match, to new: WrittenNumber, source: ShownNumbers.Source?, line: Int
-  ) -> NumberDrift {
-    let start = recorded.lineRanges[line].lowerBound
-    let range = start + old.range.lowerBound..<start + old.range.upperBound
-    return NumberDrift(
-      recorded: old.number, shown: new.text, value: source?.value ?? new.value,
-      range: recorded.places(of: range), tablePlace: tablePlace(of: old.range.lowerBound, line: line))
+  /// How far two numbers agree.
+  private enum Agreement {
+    case same, rounding, none
   }
 
-  private func isRounding(_ drift: NumberDrift, shownAs new: WrittenNumber, source: ShownNumbers.Source?)
+  private func agreement(_ old: Int, _ new: Int, _ place: Int) -> Agreement {
+    let recorded = recordedLines[old].numbers[place].number
+    let current = shownLines[new].numbers[place].number
+    let source = shown.sources[firstSources[new] + place]
+    if recorded.value == current.value {
+      // A whole number that was printed was not rounded, and may have more digits than a Double.
+      let isExact = source == nil && recorded.isWhole && current.isWhole
+      if !isExact || recorded.hasDigits(of: current) { return .same }
+    }
+    return isRounding(recorded, current, source) ? .rounding : .none
+  }
+
+  private func isRounding(_ recorded: WrittenNumber, _ current: WrittenNumber, _ source: ShownNumbers.Source?)
     -> Bool
   {
-    let old = drift.recorded.value
-    let difference = abs(drift.value - old)
-    let unit: Double
+    let old = recorded.value
+    let value = source?.value ?? current.value
+    let difference = abs(value - old)
     if let source {
       // More digits than are shown were not computed, whatever they are.
-      if drift.recorded.significantDigits > source.digits { return false }
+      if recorded.significantDigits > source.digits { return false }
       if difference <= source.slack { return true }
-      unit = ValueComparison.unit(of: old == 0 ? drift.value : old, digits: source.digits)
-    } else {
-      // Digits in a text: the last of them counts, on whichever side there are more.
-      unit = 2 * min(drift.recorded.halfUnit, new.halfUnit)
+      // The recorded number was itself rounded: a hundredth of a unit parts the two sides of a tie.
+      if difference <= 0.51 * ValueComparison.unit(of: old == 0 ? value : old, digits: source.digits) {
+        return true
+      }
+    } else if !(recorded.isWhole && current.isWhole), difference <= Self.printedTolerance * abs(old) {
+      return true
     }
-    // The recorded number was itself rounded: a hundredth of a unit parts the two sides of a tie.
-    if difference <= 0.51 * unit { return true }
-    return tolerance.map { ValueComparison.isWithin($0, new: drift.value, old: old) } ?? false
+    return tolerance.map { ValueComparison.isWithin($0, new: value, old: old) } ?? false
+  }
+
+  private func drift(from match: NumberScanner.Match, on old: Int, to new: Int, _ place: Int) -> NumberDrift {
+    let recorded = output.content
+    let current = shownLines[new].numbers[place].number
+    let start = recorded.lineRanges[old].lowerBound
+    return NumberDrift(
+      recorded: match.number, shown: current.text,
+      value: shown.sources[firstSources[new] + place]?.value ?? current.value,
+      range: recorded.places(of: start + match.range.lowerBound..<start + match.range.upperBound),
+      tablePlace: tablePlace(of: match.range.lowerBound, line: old))
   }
 
   private func tablePlace(of column: Int, line: Int) -> NumberDrift.TablePlace? {
@@ -93,53 +195,11 @@ struct OutputComparison {
     var header = line
     while header > 0, recordedLines[header - 1].isTableRow { header -= 1 }
     guard header < line else { return nil }
-    let lines = recorded.text.split(separator: "\n", omittingEmptySubsequences: false)
-    let bars = TableRow(lines[line])
+    let bars = TableRow(recordedTexts[line])
     let index = bars.index(ofByte: column)
-    let titles = TableRow(lines[header]).entries
+    let titles = TableRow(recordedTexts[header]).entries
     return NumberDrift.TablePlace(
       row: bars.entries.first ?? "", column: titles.indices.contains(index) ? titles[index] : "")
-  }
-
-  // MARK: Text
-
-  private func textDrift() -> TextDrift {
-    let oldLines = recorded.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let newLines = shown.markdown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let first = zip(recordedLines, shownLines).prefix { $0.equals($1) }.count
-    let range =
-      first < recordedLines.count
-      ? recorded.places(of: recorded.lineRanges[first])
-      : recorded.places(of: recorded.text.utf8.count..<recorded.text.utf8.count)
-    return TextDrift(range: range, lines: Self.diff(oldLines, newLines))
-  }
-
-  /// The removed and added lines, in the order of the text.
-  private static func diff(_ old: [String], _ new: [String]) -> [TextDrift.DiffLine] {
-    let difference = new.difference(from: old)
-    var removed: Set<Int> = []
-    var added: Set<Int> = []
-    for change in difference {
-      switch change {
-      case .remove(let offset, _, _): removed.insert(offset)
-      case .insert(let offset, _, _): added.insert(offset)
-      }
-    }
-    var lines: [TextDrift.DiffLine] = []
-    var (i, j) = (0, 0)
-    while i < old.count || j < new.count {
-      if i < old.count, removed.contains(i) {
-        lines.append(.removed(old[i]))
-        i += 1
-      } else if j < new.count, added.contains(j) {
-        lines.append(.added(new[j]))
-        j += 1
-      } else {
-        i += 1
-        j += 1
-      }
-    }
-    return lines
   }
 }
 

@@ -21,6 +21,8 @@ package struct Replay: Sendable {
   package var limits = Limits()
   /// Values for parameters, by name, as they would stand in front matter.
   package var parameters: [String: String] = [:]
+  /// Whether the values are for several lessons, so that each takes those for the parameters that it has.
+  package var sharesParameters = false
   /// The name of the last cell to run; nil runs all.
   package var lastCell: String?
   /// Whether to evaluate the names that the cells declare, so that numbers in prose can be traced to them.
@@ -43,7 +45,9 @@ package struct Replay: Sendable {
   ///
   /// A lesson whose document has errors is not run.
   package func run(_ lesson: Lesson) -> ReplayedLesson {
-    let (values, problems) = ParameterOverrides.applying(parameters, to: lesson)
+    let names = Set(lesson.frontMatter.parameters.map(\.name))
+    let given = sharesParameters ? parameters.filter { names.contains($0.key) } : parameters
+    let (values, problems) = ParameterOverrides.applying(given, to: lesson)
     let (lastCell, misspelling) = place(ofLastCellOf: lesson)
     let diagnostics = lesson.diagnostics + problems + misspelling
     let fingerprints = Fingerprint.all(of: lesson, parameters: values)
@@ -64,10 +68,11 @@ package struct Replay: Sendable {
       run.runAll()
       return run
     }
-    return ReplayedLesson(
+    var replayed = ReplayedLesson(
       lesson: lesson, parameters: values, cells: run.cells, boundNumbers: run.numbers,
-      diagnostics: diagnostics + run.diagnostics + run.unnamedFiles, values: run.values,
-      filesRead: run.program.filesRead)
+      diagnostics: diagnostics + run.diagnostics, values: run.values, filesRead: run.program.filesRead)
+    replayed.diagnostics += replayed.unnamedFileWarnings
+    return replayed
   }
 
   private func place(ofLastCellOf lesson: Lesson) -> (Int?, [Diagnostic]) {

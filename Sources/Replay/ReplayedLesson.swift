@@ -73,6 +73,8 @@ package struct ReplayedCell: Sendable, Hashable {
   /// What the cell has to say, with ranges in the document.
   package var diagnostics: [Diagnostic]
   package var fingerprint: Fingerprint
+  /// The data files that the cell was the first to ask for, as their paths were written.
+  package var filesRead: Set<String> = []
   /// Whether checks that do not hold count as a failure of the cell.
   package var mustHold: Bool
 

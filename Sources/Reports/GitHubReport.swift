@@ -1,7 +1,9 @@
 /// What came of lessons as workflow commands, which GitHub shows beside the lines of a pull request.
 package enum GitHubReport {
   /// A command a line for every finding but notes.
-  package static func annotations(_ report: LessonReport) -> String {
+  ///
+  /// - Parameter path: that of the lesson from the root of its repository.
+  package static func annotations(_ report: LessonReport, path: String) -> String {
     var text = ""
     for finding in report.findings {
       let command: String
@@ -10,7 +12,7 @@ package enum GitHubReport {
       case .warning: command = "warning"
       case .note: continue
       }
-      var properties = ["file=\(property(report.file))"]
+      var properties = ["file=\(property(path))"]
       if let place = finding.place {
         properties.append("line=\(place.line)")
         properties.append("endLine=\(place.endLine)")

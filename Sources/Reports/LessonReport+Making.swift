@@ -46,9 +46,11 @@ extension LessonReport {
     let source = replayed.lesson.source
     var findings = drift.diagnostics(of: cell, in: replayed).map { Finding($0, in: source, cell: cell) }
     switch drift.cells[cell] {
-    case .changed(let numbers, let text):
+    case .changed(let numbers, let texts):
       for (index, number) in numbers.enumerated() { findings[index].numbers = Finding.Numbers(number) }
-      if let text { findings[findings.count - 1].difference = text.lines.map(\.marked) }
+      for (index, text) in texts.enumerated() {
+        findings[numbers.count + index].difference = text.lines.map(\.marked)
+      }
     case .roundingOnly(let numbers):
       findings += numbers.map { number in
         let message = "`\(replayed.lesson.cells[cell].name)`: \(number.recorded.text) → \(number.shown)"

@@ -13,7 +13,7 @@ package struct ReportCache: Sendable {
   package let folder: String
   /// Stands for the program that made the entries: another one might compute something else.
   private let program: String
-  private static let magic = "nabla-cache-2"
+  private static let magic = "nabla-cache-3"
 
   /// - Parameter folder: is made when the first entry is written.
   package init(folder: String, program: String = ReportCache.thisProgram) {
@@ -59,14 +59,14 @@ package struct ReportCache: Sendable {
       guard let folder = lesson.folder else { return [:] }
       let paths = Set(lesson.cells.flatMap { DataFiles.paths(in: $0.code.text, below: folder) })
       return Dictionary(
-        uniqueKeysWithValues: paths.map { ($0, DataFiles.stamp(of: $0, below: folder) ?? "") })
+        uniqueKeysWithValues: paths.map { ($0, DataFiles.digest(of: $0, below: folder) ?? "") })
     }
 
     /// Whether the data files are still the same for a lesson.
     func isUpToDate(for source: SourceText) -> Bool {
       guard !files.isEmpty else { return true }
       guard let folder = File.folder(of: source.name) else { return false }
-      return files.allSatisfy { DataFiles.stamp(of: $0.key, below: folder) == $0.value }
+      return files.allSatisfy { DataFiles.digest(of: $0.key, below: folder) == $0.value }
     }
   }
 

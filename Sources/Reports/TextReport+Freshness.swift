@@ -8,6 +8,8 @@ extension TextReport {
   /// What can be said of a lesson's record without running anything.
   package func status(of lesson: Lesson, _ freshness: LessonFreshness) -> String {
     let path = Diagnostic.printable(lesson.source.name)
+    // Of a document with errors it is not known which cells it has.
+    if lesson.hasErrors { return detail == .quiet ? "" : "\(paint("failed", .red)) \(path)\n" }
     var text = ""
     // Later cells are stale for whatever made the first one stale, and perhaps for more.
     var first: (start: Int, name: String)?

@@ -57,8 +57,14 @@ package struct TextReport: Sendable {
     var text = problems(of: replayed)
     guard detail != .quiet else { return text }
     let word = verdictWord(replayed.status, good: update.isChange ? "written" : "ok")
-    let changes = update.isChange ? "\(counted(update.edits.count, "place")) renewed" : "up to date"
-    text += "\(word) \(Diagnostic.printable(replayed.lesson.source.name))  \(changes)\n"
+    var changes: [String] = []
+    if update.resolvedConflicts > 0 {
+      changes.append("\(counted(update.resolvedConflicts, "conflict")) resolved")
+    }
+    if !update.edits.isEmpty { changes.append("\(counted(update.edits.count, "place")) renewed") }
+    if changes.isEmpty { changes.append(replayed.status == .good ? "up to date" : "not changed") }
+    text +=
+      "\(word) \(Diagnostic.printable(replayed.lesson.source.name))  \(changes.joined(separator: ", "))\n"
     return text
   }
 
@@ -66,6 +72,7 @@ package struct TextReport: Sendable {
     var text = ""
     var shownOfCell: [Int: Int] = [:]
     for finding in report.findings where finding.identifier != "drift.rounding" || detail == .verbose {
+      if finding.severity == .note, detail == .quiet { continue }
       if finding.numbers != nil, let cell = finding.cell {
         shownOfCell[cell, default: 0] += 1
         if shownOfCell[cell, default: 0] > mostNumbers { continue }

@@ -1,14 +1,9 @@
-package import Notebook
-
 /// Differences of two texts in the form that `diff -u` and `git` use.
 package enum UnifiedDiff {
   /// The differences, or nothing where there are none.
   ///
-  /// - Parameters:
-  ///   - edits: what makes the new text from the old one.
-  ///   - name: of the file.
-  package static func text(of edits: [Splice.Edit], in old: [UInt8], name: String) -> String {
-    let new = Splice.applying(edits, to: old)
+  /// - Parameter name: of the file.
+  package static func text(from old: [UInt8], to new: [UInt8], name: String) -> String {
     guard new != old else { return "" }
     let oldLines = lines(of: old)
     let newLines = lines(of: new)

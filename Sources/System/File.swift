@@ -42,8 +42,7 @@ package enum File {
   ) throws(InputError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw InputError(
-        path: path, reason: errno == ENOENT || errno == ENOTDIR ? .missing : .system(systemMessage()))
+      throw InputError(path: path, reason: .lastError(at: path))
     }
     defer { close(descriptor) }
     var status = stat()
@@ -73,8 +72,14 @@ package enum File {
   /// - Throws: ``InputError`` where nothing is there, or the system does not say.
   package static func status(of path: String) throws(InputError) -> FileStatus {
     if let status = FileStatus(of: path) { return status }
-    throw InputError(
-      path: path, reason: errno == ENOENT || errno == ENOTDIR ? .missing : .system(systemMessage()))
+    throw InputError(path: path, reason: .lastError(at: path))
+  }
+
+  /// Where a symbolic link leads, as it is written there; nil where there is no link.
+  package static func target(ofLink path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &buffer, buffer.count)
+    return count < 0 ? nil : String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// Whether the user may read a file.

@@ -17,6 +17,8 @@ package struct FileStatus: Sendable, Hashable {
   /// When it was last written to, in seconds since 1970.
   package let seconds: Int
   package let nanoseconds: Int
+  /// When it, or what is known of it, was last changed, whatever time it was given afterwards; in nanoseconds since 1970.
+  package let changed: Int
 
   /// The status of what is at a path; nil, with the reason in ``systemMessage()``, where nothing is known of it.
   ///
@@ -46,8 +48,16 @@ package struct FileStatus: Sendable, Hashable {
     number = UInt(status.st_ino)
     seconds = status.st_mtim.tv_sec
     nanoseconds = status.st_mtim.tv_nsec
+    changed = status.st_ctim.tv_sec &* 1_000_000_000 &+ status.st_ctim.tv_nsec
+  }
+
+  /// The time by the same clock, as far as the file system has it, in nanoseconds.
+  package static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
   }
 
   /// Changes whenever the content does, as far as that can be told without reading it.
-  package var stamp: String { "\(device) \(number) \(size) \(seconds) \(nanoseconds)" }
+  package var stamp: String { "\(device) \(number) \(size) \(seconds) \(nanoseconds) \(changed)" }
 }

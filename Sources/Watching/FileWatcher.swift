@@ -3,8 +3,8 @@ import System
 
 /// Notices what happens to files below some folders, folders that are made later included.
 ///
-/// Hidden files and folders, what editors keep beside a file, and links to folders are passed over. The only user of
-/// inotify.
+/// Hidden files and folders, what editors keep beside a file, and links to folders are passed over. A link to a file
+/// changes when that file does, wherever it lies. The only user of inotify.
 package final class FileWatcher {
   /// A folder that cannot be watched.
   package struct Failure: Error, CustomStringConvertible {
@@ -34,6 +34,10 @@ package final class FileWatcher {
   private var folders: [Int32: String] = [:]
   private var numbers: [String: Int32] = [:]
   private var files: Set<String> = []
+  /// The links to files, with the names that they depend on, by the numbers of the folders that these lie in.
+  private var links: [String: [(folder: Int32, name: String)]] = [:]
+  /// The links that depend on a name in a folder.
+  private var dependents: [Int32: [String: Set<String>]] = [:]
   /// Roots that were taken away.
   private var missing: Set<String> = []
   /// Why some folder below the roots is not watched; nil where all are.
@@ -139,6 +143,10 @@ package final class FileWatcher {
       for root in roots { _ = add(root, to: &changes, isRoot: true) }
       return
     }
+    for link in dependents(on: name, in: event.wd, mask) {
+      changes.paths.insert(link)
+      follow(link)
+    }
     guard let folder = folders[event.wd] else { return }
     if mask & (IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED) != 0 {
       // A folder that is no root was removed from the one that it lies in, which says so too.
@@ -152,6 +160,7 @@ package final class FileWatcher {
     let path = PathSpelling.joined(folder, name)
     guard mask & Int32(bitPattern: UInt32(IN_ISDIR)) != 0 else {
       changes.paths.insert(path)
+      follow(path)
       return
     }
     if mask & (IN_DELETE | IN_MOVED_FROM) != 0 { forget(path, &changes) }
@@ -199,6 +208,7 @@ package final class FileWatcher {
       } else {
         files.insert(path)
         changes.paths.insert(path)
+        if status.kind == .link { follow(path) }
       }
     }
     return true
@@ -207,11 +217,50 @@ package final class FileWatcher {
   /// Watches a folder no longer that was moved or removed, nor those in it; their files are gone.
   private func forget(_ folder: String, _ changes: inout FileChanges) {
     for (path, number) in numbers where PathSpelling.isBelow(path, folder) {
-      inotify_rm_watch(inotify, number)
       folders[number] = nil
       numbers[path] = nil
+      release(number)
     }
+    for link in links.keys where PathSpelling.isBelow(link, folder) { unfollow(link) }
     changes.paths.formUnion(files.filter { PathSpelling.isBelow($0, folder) })
+  }
+
+  // MARK: Links
+
+  /// The links that an event in a folder is about.
+  private func dependents(on name: String, in folder: Int32, _ mask: Int32) -> Set<String> {
+    guard let names = dependents[folder] else { return [] }
+    // The folder itself is gone, or is another one now.
+    if mask & (IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED) != 0 {
+      return names.values.reduce([]) { $0.union($1) }
+    }
+    return names[name] ?? []
+  }
+
+  /// Watches what a path depends on that may be a link to a file.
+  private func follow(_ path: String) {
+    unfollow(path)
+    if let status = FileStatus(of: path), status.kind != .file { return }
+    for step in LinkSteps.steps(of: path) {
+      let number = inotify_add_watch(inotify, step.folder, Self.interests)
+      guard number >= 0 else { continue }
+      links[path, default: []].append((number, step.name))
+      dependents[number, default: [:]][step.name, default: []].insert(path)
+    }
+  }
+
+  private func unfollow(_ link: String) {
+    for (folder, name) in links.removeValue(forKey: link) ?? [] {
+      dependents[folder]?[name]?.remove(link)
+      if dependents[folder]?[name]?.isEmpty == true { dependents[folder]?[name] = nil }
+      if dependents[folder]?.isEmpty == true { dependents[folder] = nil }
+      release(folder)
+    }
+  }
+
+  /// Watches a folder no longer on whose account nothing is watched.
+  private func release(_ number: Int32) {
+    if folders[number] == nil, dependents[number] == nil { inotify_rm_watch(inotify, number) }
   }
 
   /// Whether a file or folder is hidden, or one that editors keep beside those they edit.

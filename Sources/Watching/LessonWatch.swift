@@ -36,7 +36,7 @@ package struct LessonWatch {
     let paths = changes.paths.subtracting(outputs)
     guard !paths.isEmpty || changes.isIncomplete else { return [] }
     let named = Set(self.paths.map(PathSpelling.plain))
-    func isDocument(_ path: String) -> Bool { path.hasSuffix(".md") || named.contains(path) }
+    func isDocument(_ path: String) -> Bool { LessonName.isLesson(path) || named.contains(path) }
     if changes.isIncomplete || paths.contains(where: isDocument) { list() }
     let data = paths.filter { !isDocument($0) }
     return lessons.filter { lesson in

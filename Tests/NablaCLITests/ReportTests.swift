@@ -4,6 +4,8 @@ import Replay
 import Reports
 import Testing
 
+@testable import NablaCLI
+
 /// Reports of checks: files, annotations, shards and merging.
 struct ReportTests {
   static let fresh = "# Fresh\n\nprose\n"
@@ -71,6 +73,30 @@ struct ReportTests {
     #expect(annotations.count == 2)
     let place = "file=\(folder("book/b.md")),line=7,endLine=7,col=1,endColumn=1,title=drift.number"
     #expect(annotations.first?.hasPrefix("::error \(place)::`sum`: 4 → 3") == true, "\(annotations)")
+  }
+
+  @Test(
+    "Annotations name files from the root of the repository, wherever the check runs and whatever it is given"
+  )
+  func annotationPaths() throws {
+    let folder = try Folder()
+    try folder.write(Self.failing, to: "repo/docs/a.md")
+    try folder.write("", to: "repo/.git/HEAD")
+    for path in ["repo", "repo/docs", "repo/./docs/a.md", "repo/docs/../docs"] {
+      let session = Session("check", "--quiet", "--report", "github", folder(path))
+      #expect(session.output.contains("::error file=docs/a.md,line=3"), "\(session.output)")
+    }
+    let plain = RepositoryPath(workspace: nil)
+    try folder.write("", to: "elsewhere/b.md")
+    #expect(plain.path(of: folder("elsewhere/b.md")) == folder("elsewhere/b.md"))
+    #expect(plain.path(of: "././none/b.md") == "none/b.md")
+    #expect(plain.path(of: "-") == "-")
+    // Where only the workspace is known, that is the root; a repository within it is no other.
+    #expect(RepositoryPath(workspace: folder("elsewhere")).path(of: folder("elsewhere/b.md")) == "b.md")
+    try folder.write("", to: "repo/module/.git")
+    try folder.write("", to: "repo/module/c.md")
+    #expect(RepositoryPath(workspace: folder("repo")).path(of: folder("repo/module/c.md")) == "module/c.md")
+    #expect(plain.path(of: folder("repo/module/c.md")) == "c.md")
   }
 
   @Test("A report that cannot be written ends with code 1, and the other one is written")

@@ -71,6 +71,25 @@ struct StatusTests {
     #expect(session.output == "never run -\n")
   }
 
+  @Test("A verbose status lists what a folder leaves out; what has cells is named by every verb")
+  func leftOut() throws {
+    let folder = try Folder()
+    try folder.write("# A\n", to: "a.md")
+    try folder.write(Self.lesson.replacing("---\nparams:\n  rate: 0.5\n---\n", with: ""), to: "README.md")
+    try folder.write("# D\n", to: "_draft.md")
+    let readme =
+      "\(folder("README.md")): warning: left out: a README is a lesson of its folder only with front matter"
+    for verb in [["check"], ["update"], ["run"], ["status"], ["render", "-o", folder("out")]] {
+      let session = Session(verb + [folder.path])
+      #expect(session.exitCode == 0)
+      #expect(session.messages.contains(readme), "\(verb): \(session.messages)")
+      #expect(!session.output.contains("_draft"))
+    }
+    let verbose = Session("status", "--verbose", folder.path)
+    #expect(verbose.output.contains("\(folder("_draft.md")): left out: its name begins with `.` or `_`"))
+    #expect(verbose.messages.contains(readme))
+  }
+
   @Test("A quiet status says only what is not fresh, a verbose one something of every cell")
   func detail() throws {
     let folder = try Folder()

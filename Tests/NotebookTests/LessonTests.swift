@@ -196,3 +196,40 @@ func complaints(_ document: String) -> [String] {
     #expect(lesson(String(repeating: cell, count: 500)).cells.count == 500)
   }
 }
+
+/// What looks like a cell and is none is named.
+@Suite struct NearCellTests {
+  private func warnings(_ text: String) -> [String] {
+    let lesson = Lesson(SourceText(text, name: "a.md"))
+    return lesson.diagnostics.map {
+      "\($0.identifier) \(lesson.source.position(of: $0.range?.lowerBound ?? 0).line)"
+    }
+  }
+
+  @Test(arguments: [
+    "{swift}", "{.swift}", "{ .swift .numberLines }", "swift,ignore", "Swift", "SWIFT", "swift:title",
+    "swift{1,3}",
+    "{swift, echo=FALSE}", "swift;", "swift=",
+  ])
+  func languagesOfOtherTools(info: String) {
+    #expect(warnings("Text.\n\n```\(info)\n1\n```\n") == ["cell.info 3"])
+    #expect(warnings("> - ~~~\(info)\n>   1\n>   ~~~\n") == ["cell.info 1"])
+  }
+
+  @Test(arguments: ["swiftui", "swift-format", "text", "", "{python}", "swiftc", "yswift"])
+  func otherLanguages(info: String) {
+    #expect(warnings("```\(info)\n1\n```\n") == [])
+  }
+
+  @Test(arguments: [
+    ("<details>\n<summary>S</summary>\n```swift\n1\n```\n</details>\n", ["cell.within-html 3"]),
+    ("<div>\n~~~{swift}\n1\n~~~\n\n```swift\n2\n```\n</div>\n", ["cell.within-html 2"]),
+    ("> <details>\n> ```swift\n> 1\n> ```\n", ["cell.within-html 2"]),
+    // Set aside, or shown as it stands.
+    ("<!--\n```swift\n1\n```\n-->\n", []), ("<pre>\n```swift\n1\n```\n</pre>\n", []),
+    ("<details>\n\n```swift\n1\n```\n</details>\n", []), ("<div>\n```text\n1\n```\n</div>\n", []),
+  ])
+  func cellsWithinMarkup(text: String, expected: [String]) {
+    #expect(warnings(text) == expected)
+  }
+}

@@ -83,7 +83,7 @@ import Testing
     ("limits: {seconds: 0}", "option.value 0"),
     ("error-message: x", "option.value error-message"),
     ("caption:", "option.value "),
-    ("caption: a: b", "option.syntax :"),
+    ("caption: a: b", "option.syntax a: b"),
     ("just words", "option.syntax just words"),
   ])
   func whatIsWrongIsNamed(option: String, expected: String) {
@@ -206,10 +206,43 @@ import Testing
     ("conventions: {residual: minus}", "front-matter.value minus"),
     ("- a", "front-matter.syntax - a"),
     ("title: \"a", "front-matter.syntax "),
-    ("description: δ: b", "front-matter.syntax :"),
+    ("title: Chapter 1: The start", "front-matter.syntax Chapter 1: The start"),
+    ("title: @home", "front-matter.syntax @home"),
+    ("title: [draft] Hello", "front-matter.syntax [draft] Hello"),
+    ("title: \"A\" and B", "front-matter.syntax \"A\" and B"),
+    // The key is no misspelt one, and the note names the first of several.
+    ("author: A. N. Author\ndate: 2024-01-01", "front-matter.foreign-key author"),
+    ("jupytext: {formats: md, text_representation: {extension: .md}}", "front-matter.foreign-key jupytext"),
+    ("subtitle: S", "front-matter.foreign-key subtitle"),
+    ("format:\n  html:\n    toc: true\nparts: [a]", "front-matter.foreign-key format"),
+    ("descripton: x", "front-matter.unknown-key descripton"),
+    ("parms: {a: 1}", "front-matter.unknown-key parms"),
+    ("Order: 3", "front-matter.unknown-key Order"),
+    ("description: δ: b", "front-matter.syntax δ: b"),
   ])
   func whatIsWrongIsNamed(line: String, expected: String) {
     #expect(complaints("---\n\(line)\n---\n") == [expected])
+  }
+
+  @Test func theCureOfATitleWithAColonCanBeCopied() throws {
+    let lesson = Lesson(SourceText("---\ntitle: Say \"a\": b\nauthor: x: y\n---\n", name: "lesson.md"))
+    let diagnostic = try #require(lesson.diagnostics.first)
+    #expect(diagnostic.fixIts.map(\.message) == [#"write `title: "Say \"a\": b"`"#])
+    #expect(lesson.source.string(diagnostic.fixIts[0].range) == #"Say "a": b"#)
+  }
+
+  @Test func whatOtherToolsWantIsLeftToThem() {
+    let text =
+      "---\ntitle: T\nauthor: A\ndate: 2024-01-01\ntags: [a, b]\njupytext: {formats: md}\norder: 2\n---\n"
+    let lesson = Lesson(SourceText(text, name: "lesson.md"))
+    #expect(lesson.frontMatter.title == "T")
+    #expect(lesson.frontMatter.order == 2)
+    #expect(!lesson.hasErrors)
+    #expect(
+      lesson.diagnostics.map(\.message) == [
+        "`author`, `date`, `tags` and `jupytext` are for other tools and passed over"
+      ])
+    #expect(lesson.diagnostics.map(\.severity) == [.note])
   }
 
   @Test func itMustBeClosed() {

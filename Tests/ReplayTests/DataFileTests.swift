@@ -73,6 +73,37 @@ import Testing
     let replayed = Replay().run(try load(path))
     #expect(replayed.status == .good)
     #expect(replayed.diagnostics.map(\.identifier) == ["data.unnamed"])
+    // When the file changes, the lesson is not what changed, and neither is the program.
+    _ = try write(try replayed.updated().text, to: "lesson.md", in: folder)
+    _ = try write("x,y\n1,2\n3,4\n", to: "points.csv", in: folder)
+    let later = Replay().run(try load(path))
+    let notes = later.drift().diagnostics(of: later).flatMap(\.notes).map(\.message)
+    #expect(
+      notes == [
+        "nothing in the lesson's text changed up to here, but it reads “points.csv”, which no cell names as one "
+          + "text; that file may be another than it was"
+      ])
+  }
+
+  @Test func whatCountsOfAFileIsItsContent() throws {
+    let folder = try TemporaryFolder()
+    let data = try write("x,y\n1,2\n", to: "points.csv", in: folder)
+    let path = try write(
+      "```swift\nlet points = Dataset.csv(\"points.csv\", inputs: [\"x\"], targets: [\"y\"])\nshow(points[0].y[0])\n```\n",
+      to: "lesson.md", in: folder)
+    let checker = LessonChecker(cache: ReportCache(folder: folder.path + "/cache", program: "this"))
+    _ = try write(Replay().run(try load(path)).updated().text, to: "lesson.md", in: folder)
+    #expect(checker.check(try File.read(path)).status == .good)
+    // As archives and checkouts make it: another content, the same size and the same time.
+    let then = try FileManager.default.attributesOfItem(atPath: data)[.modificationDate]
+    _ = try write("x,y\n1,9\n", to: "points.csv", in: folder)
+    try FileManager.default.setAttributes([.modificationDate: then as Any], ofItemAtPath: data)
+    #expect(try !load(path).freshness().isFresh)
+    #expect(checker.check(try File.read(path)).status == .drifted)
+    // The same content at another time is the same.
+    _ = try write("x,y\n1,2\n", to: "points.csv", in: folder)
+    #expect(try load(path).freshness().isFresh)
+    #expect(checker.check(try File.read(path)).status == .good)
   }
 
   @Test func aChangedFileIsNotTakenForTheOneThatWasRead() throws {

@@ -12,12 +12,12 @@ import Testing
     let document = "```swift\n```\n<!-- nabla:output 1 0 -->\n\(recorded)\n<!-- /nabla:output -->"
     let lesson = lesson(document)
     guard let output = lesson.outputs.first else { return "unreadable" }
-    switch OutputComparison.verdict(recorded: output.content, items: items, tolerance: tolerance) {
+    switch OutputComparison.verdict(recorded: output, items: items, tolerance: tolerance) {
     case .identical: return "identical"
     case .roundingOnly(let numbers): return "rounding " + numbers.map(\.shown).joined(separator: " ")
-    case .changed(let numbers, let text):
+    case .changed(let numbers, let texts):
       #expect(numbers.allSatisfy { lesson.source.string($0.range) == $0.recorded.text })
-      let changes = numbers.map { "\($0.recorded.text)→\($0.shown)" } + (text == nil ? [] : ["text"])
+      let changes = numbers.map { "\($0.recorded.text)→\($0.shown)" } + texts.map { _ in "text" }
       return "changed " + changes.joined(separator: " ")
     case .missing, .leftOver, .notCompared: return "unexpected"
     }
@@ -64,10 +64,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("x 0.6899744811276125", nil, "x 0.6899744811276126", "changed 0.6899744811276125→0.6899744811276126"),
+    ("x 0.6899744811276125", nil, "x 0.6899744811276126", "rounding 0.6899744811276126"),
+    ("x 0.30000000000000004", nil, "x 0.3", "rounding 0.3"),
+    ("x 0.6899744811286125", nil, "x 0.6899744811276126", "changed 0.6899744811286125→0.6899744811276126"),
     (
-      "x 0.6899744811276125", Tolerance.absolute(1e-14), "x 0.6899744811276126", "rounding 0.6899744811276126"
+      "x 0.6899744811286125", Tolerance.absolute(1e-11), "x 0.6899744811276126", "rounding 0.6899744811276126"
     ),
+    ("x 0.50", nil, "x 0.5", "identical"),
+    ("x 1e-300", nil, "x 0.0", "changed 1e-300→0.0"),
+    // Whole numbers are exact, and may have more digits than a Double.
+    ("x 9007199254740993", nil, "x 9007199254740992", "changed 9007199254740993→9007199254740992"),
+    ("x 3000000000001", nil, "x 3000000000000", "changed 3000000000001→3000000000000"),
+    ("x 7,840", nil, "x 7840", "identical"),
     ("x 0.5", nil, "x 0.51", "changed 0.5→0.51"),
     ("x 3", nil, "x 3.4", "changed 3→3.4"),
     ("x  3", nil, "x 3", "changed text"),
@@ -86,6 +94,121 @@ import Testing
     #expect(
       verdict("| δ \\ a |   1 |   2 |\n| ----: | --: | --: |\n| **x** | 0.5 | −10 |", [.matrix(grid)])
         == "identical")
+  }
+
+  /// Recorded and shown lines, and what is said of them; `.` parts the lines.
+  @Test(arguments: [
+    // A line more, in front, between and after.
+    ("cost 0.5.cost 0.25.cost 0.125", "cost 1.cost 0.5.cost 0.25.cost 0.125", "+cost 1"),
+    ("cost 0.5.cost 0.25", "cost 0.5.cost 0.4.cost 0.25", "+cost 0.4"),
+    ("cost 0.5.cost 0.25", "cost 0.5.cost 0.25.cost 0.1", "+cost 0.1"),
+    // A line less.
+    ("cost 1.cost 0.5.cost 0.25", "cost 0.5.cost 0.25", "-cost 1"),
+    ("cost 1.cost 0.5.cost 0.25", "cost 1.cost 0.25", "-cost 0.5"),
+    // A line that moved.
+    ("a 1.b 2.c 3", "b 2.c 3.a 1", "-a 1;+a 1"),
+    // The same lines with other numbers.
+    ("cost 0.5.cost 0.25", "cost 0.7.cost 0.35", "0.5→0.7 0.25→0.35"),
+    ("step 1 cost 0.5.step 2 cost 0.25", "step 1 cost 0.7.step 2 cost 0.35", "0.5→0.7 0.25→0.35"),
+    // A line more, and other numbers: what shares a number or its words with one line only is the same.
+    (
+      "step 1 cost 0.5.step 2 cost 0.25.end 7", "start.step 1 cost 0.6.step 2 cost 0.3.end 8",
+      "0.5→0.6 0.25→0.3 7→8 +start"
+    ),
+    // Nobody can say which of these became which.
+    ("cost 0.5", "cost 1.cost 0.7", "-cost 0.5+cost 1+cost 0.7"),
+    // Other words are other lines, whatever their numbers.
+    ("a 1.b 2", "a 1.c 2", "-b 2+c 2"),
+    ("- w: 0.5.- b: 1", "- w: 0.5.- v: 3.- b: 1", "+- v: 3"),
+    ("✓ p.✓ q", "✓ p.✗ q.✓ r", "-✓ q+✗ q+✓ r"),
+  ])
+  func linesArePairedAsADiffPairsThem(recorded: String, shown: String, expected: String) {
+    let separated = { (text: String) in text.split(separator: #/\.(?!\d)/#).joined(separator: "\n") }
+    let document =
+      "```swift\n```\n<!-- nabla:output 1 0 -->\n```text\n\(separated(recorded))\n```\n<!-- /nabla:output -->"
+    let lesson = lesson(document)
+    let verdict = OutputComparison.verdict(
+      recorded: lesson.outputs[0], items: [.printed(separated(shown) + "\n")], tolerance: nil)
+    guard case .changed(let numbers, let texts) = verdict else {
+      Issue.record("\(verdict)")
+      return
+    }
+    let changes =
+      numbers.map { "\($0.recorded.text)→\($0.shown)" }
+      + (texts.isEmpty ? [] : [texts.map { $0.lines.map(\.marked).joined() }.joined(separator: ";")])
+    #expect(changes.joined(separator: " ") == expected)
+    for text in texts {
+      // A message stands at a line that is gone, or right after the line before the one that is missing.
+      if case .removed(let line) = text.lines[0] {
+        #expect(lesson.source.string(text.range) == line)
+      } else {
+        #expect(text.range.isEmpty)
+      }
+    }
+  }
+
+  @Test func rowsOfTablesArePairedByWhatNamesThem() throws {
+    func changes(_ old: String, _ new: String) throws -> [String] {
+      let recorded = try scripted.run(lesson(document(old))).updated().text
+      let drifted = scripted.run(lesson(recorded.replacing(old, with: new)))
+      return drifted.drift().diagnostics(of: drifted).map(\.message)
+    }
+    let values = "let a 1\nlet b 2\nlet c 3\n"
+    #expect(
+      try changes(values + "table a b c", values + "let d 9\ntable d a b c") == [
+        "`1`: a line is missing here that the cell shows now"
+      ])
+    #expect(
+      try changes(values + "table a b c", values + "table a c") == [
+        "`1`: the cell does not show this line any more"
+      ])
+    #expect(
+      try changes(values + "table a b c", "let a 1\nlet b 5\nlet c 3\ntable a b c") == [
+        "`1`: row `b`, column `value`: 2 → 5 (relative 1.5)"
+      ])
+  }
+
+  @Test func aLineThatFollowsIsNoChangeOfTheOneBefore() throws {
+    let recorded = try scripted.run(lesson(document("show 1"))).updated().text
+    let drifted = scripted.run(lesson(recorded.replacing("show 1", with: "show 1\nshow 2")))
+    let drift = drifted.drift()
+    guard case .changed(let numbers, let texts) = drift.cells[0] else {
+      Issue.record("\(drift)")
+      return
+    }
+    #expect(numbers.isEmpty)
+    #expect(texts.map { $0.lines.map(\.marked) } == [["+2 is 2"]])
+  }
+
+  @Test func longOutputsAreComparedToo() {
+    let lines = (0..<3_000).map { "line \($0) is \($0 * 7 % 1_000).5" }
+    var other = lines
+    other[2_000] = "line 2000 is 0.25"
+    other.insert("a line more", at: 1_000)
+    other.remove(at: 2_500)
+    let recorded = lesson(
+      "```swift\n```\n<!-- nabla:output 1 0 -->\n```text\n\(lines.joined(separator: "\n"))\n```\n<!-- /nabla:output -->"
+    )
+    let verdict = OutputComparison.verdict(
+      recorded: recorded.outputs[0], items: [.printed(other.joined(separator: "\n") + "\n")], tolerance: nil)
+    guard case .changed(let numbers, let texts) = verdict else {
+      Issue.record("\(verdict)")
+      return
+    }
+    #expect(numbers.map(\.shown) == ["0.25"])
+    #expect(texts.map { $0.lines.map(\.marked) } == [["+a line more"], ["-line 2499 is 493.5"]])
+  }
+
+  @Test func blankLinesAreLayout() throws {
+    let recorded = try scripted.run(lesson(document("let a 1\ntable a\nshow a"))).updated().text
+    let formatted = recorded.replacing(" -->\n| name", with: " -->\n\n\n| name")
+      .replacing("|\n\na is", with: "|\n\n\na is").replacing("a is 1\n<", with: "a is 1\n\n<")
+      .replacing("| a | 1 |", with: "| a    |     1 |").replacing("|---|---:|", with: "| ---- | ----: |")
+    #expect(formatted.count > recorded.count + 15)
+    let replayed = scripted.run(lesson(formatted))
+    #expect(replayed.drift().cells == [.identical])
+    #expect(replayed.lesson.freshness().isFresh)
+    #expect(try !replayed.updated().isChange)
   }
 
   @Test func entriesOfTablesAreNamed() throws {

@@ -114,6 +114,68 @@ import Threads
     #expect(folder.names == ["lesson.md"])
   }
 
+  /// A file with another name keeps it, and one whose name is as long as names can be is replaced all the same.
+  @Test func aFileWithTwoNamesIsOneFile() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("a longer text that was there before", to: "lesson.md")
+    #expect(link(path, folder.path + "/other.md") == 0)
+    #expect(replace(path, "new", expecting: "a longer text that was there before") == nil)
+    #expect(try text(folder.path + "/other.md") == "new")
+    #expect(replace(path, "newer, and longer than before", expecting: "new") == nil)
+    #expect(try text(folder.path + "/other.md") == "newer, and longer than before")
+    #expect(replace(path, "x", expecting: "old") == .changedMeanwhile)
+    #expect(folder.names == ["lesson.md", "other.md"])
+  }
+
+  @Test func aNameMayBeLong() throws {
+    let folder = try TemporaryFolder()
+    let name = String(repeating: "n", count: 252) + ".md"
+    let path = try folder.write("old", to: name)
+    #expect(replace(path, "new", expecting: "old") == nil)
+    #expect(try text(path) == "new")
+    #expect(folder.names == [name])
+  }
+
+  /// The process gives up the rights that let the superuser write everywhere.
+  @Test func inAFolderThatLetsNoFilesBeMadeAFileIsWrittenInPlace() async throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("old", to: "closed/lesson.md")
+    chmod(path, 0o666)
+    chmod(folder.path + "/closed", 0o555)
+    chmod(folder.path, 0o755)
+    defer { chmod(folder.path + "/closed", 0o755) }
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      if geteuid() == 0 {
+        try #require(chown(path, 65_534, 65_534) == 0)
+        try #require(setgid(65_534) == 0 && setuid(65_534) == 0)
+      }
+      try AtomicFile.replace(path, with: Array("new".utf8), expecting: Array("old".utf8))
+      try AtomicFile.write(Array("newer".utf8), to: path)
+      let error = #expect(throws: OutputError.self) { try AtomicFile.write([1], to: path + ".new") }
+      #expect(error?.description.contains("no file can be made in the folder") == true)
+    }
+    #expect(try text(path) == "newer")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/closed") == ["lesson.md"])
+  }
+
+  @Test func whoEndsTheProgramWaitsForWhatIsWritten() async throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("old", to: "lesson.md")
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      _ = WorkerThread {
+        var (old, new) = (Array("old".utf8), [UInt8](repeating: 7, count: 100_000))
+        while true {
+          try? AtomicFile.replace(path, with: new, expecting: old)
+          swap(&old, &new)
+        }
+      }
+      usleep(20_000)
+      UnfinishedFiles.finish()
+      exit(0)
+    }
+    #expect(folder.names == ["lesson.md"])
+  }
+
   @Test func aNewFileIsWritten() throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/report.json"
@@ -162,6 +224,35 @@ import Threads
     #expect(try LessonCollection.files(at: [folder.path]) == [readme, lesson])
     // Who names the file means it.
     #expect(try LessonCollection.files(at: [folder.path + "/README.md"]) == [folder.path + "/README.md"])
+  }
+
+  @Test func whatLooksLikeALessonIsNeverPassedOverInSilence() throws {
+    let folder = try TemporaryFolder()
+    let cell = "# A\n\n```swift\n1\n```\n"
+    for name in ["a.md", "b.MD", "c.markdown", "d.Markdown"] { try folder.write("", to: name) }
+    try folder.write(cell, to: "README.md")
+    try folder.write("No cells.\n", to: "part/ReadMe.markdown")
+    try folder.write(cell.replacing("swift", with: "{swift}"), to: "e.qmd")
+    try folder.write("words", to: "f.mdx")
+    try folder.write(cell, to: "_draft.md")
+    try folder.write(cell, to: "_old/g.md")
+    try folder.write("", to: ".git/description")
+    try folder.write(cell, to: "part/h.md")
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/linked", withDestinationPath: "part")
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/i.md", withDestinationPath: "gone.md")
+    #expect(mkfifo(folder.path + "/pipe.md", 0o600) == 0)
+    let collection = try LessonCollection(at: [folder.path])
+    let names = { (path: String) in String(path.dropFirst(folder.path.count + 1)) }
+    #expect(
+      collection.files.map(names) == ["a.md", "b.MD", "c.markdown", "d.Markdown", "i.md", "part/h.md"])
+    #expect(
+      collection.leftOut.map { "\(names($0.path)) \($0.reason) \($0.hasCells)" } == [
+        "README.md readme true", "_draft.md setAside false", "_old setAside false", "e.qmd otherEnding true",
+        "f.mdx otherEnding false", "linked linkToFolder true", "part/ReadMe.markdown readme false",
+        "pipe.md pipe true",
+      ])
+    let error = #expect(throws: InputError.self) { try File.read(folder.path + "/i.md") }
+    #expect(error?.message == "this symbolic link leads to “gone.md”, where nothing is")
   }
 
   @Test func aFileStandsForItselfOnce() throws {

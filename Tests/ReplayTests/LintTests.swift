@@ -71,7 +71,8 @@ import Testing
 
 @Suite struct UnifiedDiffTests {
   private func diff(_ old: String, _ edits: [Splice.Edit]) -> String {
-    UnifiedDiff.text(of: edits, in: Array(old.utf8), name: "a.md")
+    UnifiedDiff.text(
+      from: Array(old.utf8), to: Splice.applying(edits, to: Array(old.utf8)), name: "a.md")
   }
 
   private static let numbers = (1...20).map { "\($0)\n" }.joined()

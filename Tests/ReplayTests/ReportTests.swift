@@ -158,7 +158,7 @@ import Testing
   }
 
   @Test func annotationsAreEscaped() {
-    let lines = GitHubReport.annotations(Self.report).split(separator: "\n")
+    let lines = GitHubReport.annotations(Self.report, path: Self.report.file).split(separator: "\n")
     #expect(lines.count == 6)
     #expect(
       lines.first
@@ -170,7 +170,7 @@ import Testing
 
   @Test func aLessonWithoutErrorsHasNoAnnotations() {
     let replayed = scripted.run(lesson("text"))
-    #expect(GitHubReport.annotations(LessonReport(replayed, replayed.drift())) == "")
+    #expect(GitHubReport.annotations(LessonReport(replayed, replayed.drift()), path: "a.md") == "")
   }
 
   @Test func onlySoManyNumbersOfACellAreShown() throws {

@@ -69,6 +69,56 @@ struct FileWatcherTests {
     #expect(burst.paths == [folder("a.md")])
   }
 
+  @Test("A link to a file changes when that file does, is replaced, or when the link is turned or leads on")
+  func links() throws {
+    let elsewhere = try WatchedFolder()
+    try elsewhere.write("0", to: "real/l.md")
+    try elsewhere.write("0", to: "other/l.md")
+    func link(_ path: String, to target: String) throws {
+      try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+    }
+    try link(elsewhere("current"), to: "real")
+    try link(folder("l.md"), to: elsewhere("current/l.md"))
+    let watcher = try FileWatcher(below: [folder.path])
+    func expectChange(_ why: Comment, _ body: () throws -> Void) throws {
+      try body()
+      #expect(watcher.changes(until: Interrupt())?.paths == [folder("l.md")], why)
+    }
+    try expectChange("written in place") { try elsewhere.write("1", to: "real/l.md") }
+    try expectChange("replaced") {
+      try elsewhere.write("2", to: "real/x")
+      try elsewhere.move("real/x", to: "real/l.md")
+    }
+    try expectChange("a link on the way is turned") {
+      try link(elsewhere("next"), to: "other")
+      try elsewhere.move("next", to: "current")
+    }
+    try expectChange("written where it leads now") { try elsewhere.write("3", to: "other/l.md") }
+    try expectChange("gone") { try elsewhere.remove("other/l.md") }
+    try expectChange("back") { try elsewhere.write("4", to: "other/l.md") }
+    try expectChange("the link itself is turned") {
+      try link(folder(".next"), to: elsewhere("real/l.md"))
+      try folder.move(".next", to: "l.md")
+    }
+    try elsewhere.write("5", to: "other/l.md")
+    try expectChange("only where it leads now") { try elsewhere.write("5", to: "real/l.md") }
+  }
+
+  @Test("Links that lead round in circles, nowhere or into the folder itself do no harm")
+  func oddLinks() throws {
+    try folder.write("a", to: "a.md")
+    for (name, target) in [("b.md", "c.md"), ("c.md", "b.md"), ("d.md", "none/d.md"), ("e.md", "a.md")] {
+      try FileManager.default.createSymbolicLink(atPath: folder(name), withDestinationPath: target)
+    }
+    let watcher = try FileWatcher(below: [folder.path])
+    try folder.write("b", to: "a.md")
+    #expect(watcher.changes(until: Interrupt())?.paths == [folder("a.md"), folder("e.md")])
+    try folder.remove("e.md")
+    #expect(watcher.changes(until: Interrupt())?.paths == [folder("e.md")])
+    try folder.write("c", to: "a.md")
+    #expect(watcher.changes(until: Interrupt())?.paths == [folder("a.md")])
+  }
+
   @Test("A folder that was taken away is found again when it is back")
   func comesBack() throws {
     try folder.write("a", to: "a.md")

@@ -17,8 +17,8 @@ enum LinkPolicy {
       return ["http", "https", "mailto"].contains(scheme) ? address : nil
     }
     let path = address.prefix { $0 != "#" && $0 != "?" }
-    guard path.hasSuffix(".md"), !path.hasPrefix("//") else { return address }
-    return path.dropLast(3) + ".html" + address.dropFirst(path.count)
+    guard LessonName.isLesson(path), !path.hasPrefix("//") else { return address }
+    return LessonName.stem(of: path) + ".html" + address.dropFirst(path.count)
   }
 
   /// The destination as an address on a page, with `%C3%A4` for `ä`, as libcmark has it: what an address may hold, and
