@@ -67,7 +67,11 @@ package enum AtomicFile {
       guard FileStatus(status).kind == .file else { return try writeThrough(bytes, to: target, for: path) }
     }
     try UnfinishedFiles.whileWriting { () throws(OutputError) in
-      if try replace(target, with: bytes, like: exists ? status : nil, for: path, reachesDisk: !isReproducible) { return }
+      if try replace(
+        target, with: bytes, like: exists ? status : nil, for: path, reachesDisk: !isReproducible)
+      {
+        return
+      }
       let message = systemMessage()
       guard exists, let old = try? File.bytes(ofFile: target) else {
         throw OutputError(path: path, reason: .folder(folder(of: target), message))
