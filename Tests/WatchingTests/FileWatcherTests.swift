@@ -71,7 +71,7 @@ struct FileWatcherTests {
 
   @Test("A link to a file changes when that file does, is replaced, or when the link is turned or leads on")
   func links() throws {
-    let elsewhere = try WatchedFolder()
+    let elsewhere = try TemporaryFolder()
     try elsewhere.write("0", to: "real/l.md")
     try elsewhere.write("0", to: "other/l.md")
     func link(_ path: String, to target: String) throws {
