@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Replay
+import Replay
 package import Reports
 package import System
 package import Watching

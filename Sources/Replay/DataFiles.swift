@@ -12,7 +12,7 @@ package enum DataFiles {
   }
 
   /// Stands for the content of a file below a folder; nil where there is no such file.
-  static func digest(of path: String, below folder: String) -> String? {
+  package static func digest(of path: String, below folder: String) -> String? {
     guard let before = status(of: path, below: folder) else { return nil }
     if let known = digests.withLock({ $0[before] }) { return known }
     let start = FileStatus.now

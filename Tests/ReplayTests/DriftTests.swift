@@ -1,10 +1,10 @@
 import Diagnostics
 import Display
 import Notebook
-import Reports
 import Testing
 
 @testable import Replay
+@testable import Reports
 
 @Suite struct DriftTests {
   /// The verdict on items against recorded Markdown.
