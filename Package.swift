@@ -145,8 +145,7 @@ let package = Package(
       name: "CDuktape", pkgConfig: "duktape",
       providers: [.apt(["duktape-dev"]), .brew(["duktape"])]),
 
-    // Tests, one target a module; TestSupport has what they share
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // Tests, one target a module
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("ThreadsTests", ["Threads"]),
@@ -213,6 +212,9 @@ let package = Package(
         "BrowserSupport", "NablaMain", "Exporters", "NablaCLI", "Replay", "Notebook", "Diagnostics", "System",
       ],
       resources: ["Lessons"]),
+
+    // What tests share
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
 )
 
