@@ -60,14 +60,15 @@ struct NeedlessCode: TypedVisitor {
       if case .nothing = node.kind { return true }
       return node.type.nominal === Standard.nothingLiteral
     }
-    guard function.name == "infix ==" || function.name == "infix !=", arguments.contains(where: isNothing)
+    guard function.role == .operator(.infix), ["==", "!="].contains(function.name),
+      arguments.contains(where: isNothing)
     else { return }
     for argument in arguments {
       guard case .wrapped(let value)? = argument.node?.kind else { continue }
       log.report(
         "redundant",
         "this is \(value.type.indefinite), which is never nil, so the comparison is always "
-          + "`\(function.name == "infix !=")`", value.range, severity: .warning)
+          + "`\(function.name == "!=")`", value.range, severity: .warning)
     }
   }
 
