@@ -96,8 +96,8 @@ final class RawConnection {
         connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
       }
     }
-    // So that a test ends that waits for an answer in vain.
-    var time = timeval(tv_sec: 40, tv_usec: 0)
+    // So that a test ends that waits for an answer in vain; beside the other suites an answer may take minutes.
+    var time = timeval(tv_sec: 300, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
     setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
   }
