@@ -1,4 +1,4 @@
-package import CellLibrary
+import CellLibrary
 package import Diagnostics
 package import Notebook
 
