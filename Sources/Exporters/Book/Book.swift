@@ -81,7 +81,7 @@ package struct Book: Sendable {
   package func number(ofLesson path: String) -> Int? { numbers[path] ?? numbers[Self.resolved(path)] }
 
   private static func resolved(_ path: String) -> String {
-    URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path()
+    URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path(percentEncoded: false)
   }
 
   // MARK: Links
@@ -109,7 +109,7 @@ package struct Book: Sendable {
     let decoded = String(path).removingPercentEncoding ?? String(path)
     let folder = URL(filePath: chapter.lesson).deletingLastPathComponent()
     let file = folder.appending(path: decoded)
-    if let other = self.number(ofLesson: file.path()) {
+    if let other = self.number(ofLesson: file.path(percentEncoded: false)) {
       if name.isEmpty || chapters[other].anchors.contains(name) {
         return .page(address(of: other, at: fragment.map(String.init) ?? "", from: number))
       }
